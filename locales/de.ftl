@@ -1,0 +1,347 @@
+### What the e-mails say, in German. Address: du.
+### No exclamation marks, no pressure; a subject holds at most 33 characters.
+
+## Personal fields without a roster: they stand in running text where a name or a habit would.
+## No variables.
+
+recipient-fallback = Kollegin oder Kollege
+habit-fallback = deine Gewohnheit
+
+## Around every mail: the band of a draft, the greeting (with and without a name), the footer.
+## $name: first name. $theme, $organization: as in the program. $owner: name of who answers questions.
+
+email-draft-label = Entwurf
+email-draft-note = Diese Mail ist noch nicht endgültig.
+email-hello = Hallo { $name },
+email-hello-plain = Hallo,
+email-reason-participant = Du bekommst diese Mail, weil du bei { $theme } mitmachst.
+email-reason-everyone = Du bekommst diese Mail, weil bei { $organization } alle mitmachen können.
+email-reason-cocreation = Du bekommst diese Mail, weil wir dich bitten, über deine eigene Arbeit mitzudenken.
+email-reason-measurement = Du bekommst diese Mail, weil wir allen bei { $organization } dieselben Fragen stellen.
+email-footer-ask = Frag { $owner }
+email-footer-privacy = Deine Daten
+email-footer-opt-out = Keine Mails mehr
+
+## The place in the program, at the right of the header.
+## $step, $steps: day of the campaign and number of days. $week, $weeks: week of the experiment and number of weeks.
+
+email-series-before = Vorher
+email-series-cocreation = Gemeinsam entwickeln
+email-series-review = Gegenlesen
+email-series-day = Tag { $step } von { $steps }
+email-series-joined = Du bist dabei
+email-series-kickoff = Kick-off
+email-series-week = Woche { $week } von { $weeks }
+email-series-after =
+    { $weeks ->
+        [1] Nach einer Woche
+        [4] Nach vier Wochen
+       *[other] Nach { $weeks } Wochen
+    }
+email-series-thanks = Zum Schluss
+email-series-measured = Nachher
+
+## Shared by several mails. $label: words before a link or a value in plain text. $closes: last day, with its weekday. $minutes: a number.
+## $start, $end: times. The privacy lines stand below a survey; $count: fewest answers that are shown.
+
+email-labelled = { $label }:
+email-minutes = { $minutes } Min.
+email-time-range = { $start } bis { $end }
+email-until = Das geht bis einschließlich { $closes }.
+email-reply = Möchtest du noch etwas sagen? Antworte einfach auf diese Mail.
+email-calendar-button-date = In meinen Kalender
+email-calendar-button-dates = Termine in meinen Kalender
+email-calendar-attached = Mit dem Anhang kommt es in deinen Kalender.
+email-privacy-lead = Wer sieht was?
+email-privacy-text = Deine Führungskraft sieht keine einzelnen Antworten. Für eine Gruppe mit weniger als { $count } Antworten zeigen wir nichts.
+
+## The recipe card: its title and the labels beside routine, behavior and the small cheer. No variables.
+
+email-recipe-title = Mein Rezept
+email-recipe-routine = Routine
+email-recipe-behavior = Handlung
+email-recipe-celebration = Feiern
+
+## Video of the campaign week. $length: minutes and seconds, such as 2:30. $alt: what the picture shows.
+## The watch and length lines are painted into the poster too. $quote: one sentence. $closes: last day to sign up.
+## $name, $where: a goodie and where to get it. $source: where a figure comes from.
+
+email-video-watch = Video ansehen
+email-video-length = { $length } Min.
+email-video-length-captions = { $length } Min., mit Untertiteln
+email-video-alt = Video ansehen ({ $length }): { $alt }
+email-quote = „{ $quote }“
+email-signup-button = Such dir eine Gewohnheit aus
+email-signup-support = Dauert zwei Minuten. Das geht bis einschließlich { $closes }.
+email-goodies-lead = Für alle, die mitmachen:
+email-goody-where = { $name } ({ $where })
+email-evidence-lead = Warum das?
+email-evidence-source = Quelle: { $source }.
+
+## Confirmation of the sign-up: its own subject, preheader, heading and body (Markdown).
+## $weeks: length of the experiment. $heading: the heading, of the program or the one here. $name: first name.
+## $closes: last day to choose again.
+
+email-signup-confirmation-subject = Du bist dabei. So geht es weiter
+email-signup-confirmation-preheader =
+    { $weeks ->
+        [1] Eine kleine Gewohnheit, eine Woche lang
+        [4] Eine kleine Gewohnheit, vier Wochen lang
+       *[other] Eine kleine Gewohnheit, { $weeks } Wochen lang
+    }
+email-signup-confirmation-heading = Schön, dass du mitmachst
+email-signup-confirmation-body =
+    { $weeks ->
+        [1] Eine Woche
+        [4] Vier Wochen
+       *[other] { $weeks } Wochen
+    } lang übst du etwas Kleines in deiner eigenen Arbeit. So klein, dass du es nie aufschieben musst.
+email-heading-named = { $heading }, { $name }
+email-dates-heading = Wann
+email-choose-again = Doch lieber eine andere Gewohnheit? Das geht bis einschließlich { $closes }.
+email-choose-again-link = Neu aussuchen
+
+## The dates in the confirmation: what happens, and a note below it.
+## $time: from and to. $weeks: length of the experiment. $days: the weekdays of the nudges, such as “Tuesday and Thursday”.
+## $questions, $minutes: how many questions, and how long they take.
+
+email-date-kickoff = Kick-off, { $time }
+email-date-experiment =
+    { $weeks ->
+        [1] Die Woche beginnt
+        [4] Die vier Wochen beginnen
+       *[other] Die { $weeks } Wochen beginnen
+    }
+email-date-experiment-note = Eine Erinnerung von wenigen Zeilen am { $days }
+email-date-feedback = Erzähl, wie es war
+email-date-feedback-note =
+    { $questions ->
+        [7] Sieben Fragen
+       *[other] { $questions } Fragen
+    }, { $minutes ->
+        [3] drei Minuten
+       *[other] { $minutes } Minuten
+    }
+
+## Nudge without a known habit: beside the open bar and the full bar, as one sentence of the reader. No variables.
+## Subject, preheader and body are the program’s own.
+
+email-nudge-your-routine = Nach meinem festen Moment heute
+email-nudge-your-habit = kommt meine kleine Gewohnheit.
+
+## Invitation to the kick-off. $weekday: day in words, such as “thursday”. $start: time it begins.
+## $minutes: its length. $theme: as in the program. The agenda and the habit to bring stand below the body.
+
+email-kickoff-subject = Los geht es { $weekday } um { $start }
+email-kickoff-preheader =
+    { $minutes ->
+        [45] Eine Dreiviertelstunde
+        [60] Eine Stunde
+       *[other] { $minutes } Minuten
+    }. Bring deine Gewohnheit mit
+email-kickoff-heading = { $weekday } geht es los
+email-kickoff-body =
+    Du hörst, warum es hilft, klein anzufangen, und was dir hilft dranzubleiben. Und du probierst deine Gewohnheit gleich einmal aus.
+
+    Vorbereiten musst du nichts.
+email-agenda-heading = So läuft es ab
+email-kickoff-bring = Bring mit
+
+## Invitation to the feedback after the experiment. $weeks: length of the experiment. $questions, $minutes: how many
+## questions, and how long they take. $name: first name. $closes: last day. $owner: who sends the questions where there is no link.
+
+email-feedback-opens-subject = Hat es geholfen, oder nicht?
+email-feedback-opens-preheader =
+    { $questions ->
+        [7] Sieben Fragen
+       *[other] { $questions } Fragen
+    }, { $minutes ->
+        [3] drei Minuten
+       *[other] { $minutes } Minuten
+    }
+email-feedback-opens-heading =
+    { $weeks ->
+        [1] Eine Woche
+        [4] Vier Wochen
+       *[other] { $weeks } Wochen
+    } später. Hat es geholfen?
+email-feedback-opens-body = Wurde deine Arbeit dadurch leichter, schöner oder sinnvoller? Haben Kunden etwas gemerkt? Auch „es hat nichts gebracht“ ist eine gute Antwort: Davon lernen die nächsten Kolleginnen und Kollegen.
+email-feedback-habit-hello = Hallo { $name }, das war deine Gewohnheit:
+email-feedback-habit = Das war deine Gewohnheit:
+email-feedback-button =
+    { $questions ->
+        [7] Sieben Fragen
+       *[other] { $questions } Fragen
+    } beantworten
+email-feedback-support =
+    Dauert { $minutes ->
+        [3] drei Minuten
+       *[other] { $minutes } Minuten
+    }. Das geht bis einschließlich { $closes }.
+email-feedback-elsewhere =
+    Du bekommst die Fragen von { $owner }. Sie dauern { $minutes ->
+        [3] drei Minuten
+       *[other] { $minutes } Minuten
+    }, und das geht bis einschließlich { $closes }.
+
+## Reminder of the feedback, once. $questions: how many. $closes: last day.
+
+email-feedback-reminds-subject = Auch „brachte nichts“ zählt
+email-feedback-reminds-preheader =
+    { $questions ->
+        [7] Sieben Fragen
+       *[other] { $questions } Fragen
+    }, bis einschließlich { $closes }
+email-feedback-reminds-heading = Wie war es wirklich?
+email-feedback-reminds-body = Wir hören gern, wie es war. Auch wenn deine Gewohnheit nach einem Tag unterging: Gerade das zeigt, was für die Kolleginnen und Kollegen nach dir besser werden kann.
+email-feedback-already = Du hast schon geantwortet? Danke, dann musst du nichts mehr tun.
+
+## Thanks, after the feedback has closed. $weeks: length of the experiment. $theme: as in the program.
+
+email-thanks-subject = Danke. Und jetzt?
+email-thanks-preheader = Was geholfen hat, darf bleiben
+email-thanks-heading = Danke dir
+email-thanks-body =
+    { $weeks ->
+        [1] Eine Woche
+        [4] Vier Wochen
+       *[other] { $weeks } Wochen
+    } lang hast du in deiner Arbeit etwas Kleines ausprobiert. Schön, dass du dabei warst, auch wenn es nicht immer geklappt hat.
+
+    Behalte, was geholfen hat, und lass los, was nicht geholfen hat. Was alle erzählt haben, hilft denen, die als Nächste anfangen.
+email-thanks-habit = Was du geübt hast
+
+## Invitation to a co-creation session. $minutes: its length. $weeks: how long the making of the menu takes.
+## The labels stand in a small table below the body.
+
+email-cocreation-subject =
+    { $minutes ->
+        [45] 45 Minuten
+        [60] Eine Stunde
+       *[other] { $minutes } Minuten
+    } über deine Arbeit
+email-cocreation-preheader = Du weißt, wie so ein Tag läuft
+email-cocreation-heading = Hilf uns, das Menü zu machen
+email-cocreation-body =
+    Wir suchen kleine Gewohnheiten, die Kunden merken und die in einen normalen Arbeitstag passen. Im Besprechungsraum kann man sie nicht erfinden. Du weißt, wie so ein Tag läuft.
+
+    Vorbereiten musst du nichts: Wir fragen dich nach deinem Alltag. Innerhalb von { $weeks ->
+        [3] drei Wochen
+       *[other] { $weeks } Wochen
+    } entsteht ein Menü aus höchstens zehn Gewohnheiten, und du liest es einmal gegen.
+email-session-role = Für
+email-session-duration = Dauer
+email-session-facilitator = Mit
+email-cocreation-absent = Du kannst nicht? Antworte auf diese Mail, dann fragen wir jemand anderen.
+
+## The one review of a menu. $role: name of the role. $days: working days for it. $closes: last day.
+
+email-review-subject = Stimmt dieses Menü?
+email-review-preheader = Lesen, streichen, zurückschicken
+email-review-heading = Passt das zu deiner Arbeit?
+email-review-body =
+    Aus den Gesprächen ist ein Menü kleiner Gewohnheiten entstanden. Lies es einmal durch, als würdest du morgen anfangen. Was würdest du nie tun? Welche Wörter benutzt du nicht? Was fehlt?
+
+    Antworte auf diese Mail. Einzelne Anmerkungen reichen.
+email-review-menu = { $role }: das Menü
+email-review-button = Menü lesen
+email-review-support =
+    { $days ->
+        [1] Du hast einen Arbeitstag
+        [3] Du hast drei Arbeitstage
+       *[other] Du hast { $days } Arbeitstage
+    }: bis einschließlich { $closes }.
+
+## The measurement before and after the program, to everyone. $theme: as in the program. $closes: last day.
+## $owner: who sends the questions where there is no link.
+
+email-measure-before-subject = Wie ist deine Arbeit jetzt?
+email-measure-before-preheader = Ein paar Fragen, bevor wir anfangen
+email-measure-before-heading = Wie ist es jetzt?
+email-measure-before-body =
+    Bald beginnt { $theme }. Damit wir später sehen, ob sich etwas ändert, möchten wir wissen, wie es jetzt ist.
+
+    Es gibt keine richtigen oder falschen Antworten. Dein erster Gedanke reicht.
+email-measure-after-subject = Und wie ist deine Arbeit jetzt?
+email-measure-after-preheader = Dieselben Fragen, ein paar Wochen später
+email-measure-after-heading = Hat sich etwas geändert?
+email-measure-after-body =
+    Bevor { $theme } begann, haben wir gefragt, wie deine Arbeit ist. Jetzt stellen wir dieselben Fragen noch einmal.
+
+    Du hast nicht mitgemacht? Deine Antwort zählt genauso.
+email-measurement-button = Fragen beantworten
+email-measurement-elsewhere = Du bekommst die Fragen von { $owner }. Das geht bis einschließlich { $closes }.
+# Wörter auf den gedruckten Blättern. `sheet-` steht auf jedem Blatt, `poster-` auf dem Menüplakat.
+# Ein Zeilenumbruch in einer Nachricht ist ein Zeilenumbruch auf Papier. Das Blatt bindet selbst die letzten
+# zwei Wörter eines Teils und eine Zahl mit dem Wort danach: dafür braucht es keine geschützten Leerzeichen.
+# Variablen: $weeks, $goal, $goal_percent und $employees (Zahlen), $theme, $role, $organization,
+# $owner_name, $owner_email, $closes, $address und $experiment (Texte). Daten kommen formatiert herein.
+
+## Jedes Blatt
+
+# Anführungszeichen um die Stimme eines Treibers.
+sheet-quote-open = „
+sheet-quote-close = “
+# Bei einem Treiber der Mitarbeitenden: unter dem Namen, über der Stimme.
+sheet-own-side = Für uns selbst
+# Anstelle eines Treibers, über Gewohnheiten ohne Treiber.
+sheet-no-driver = Und außerdem
+# Fußzeile, links.
+sheet-questions = Fragen? { $owner_name }, { $owner_email }
+# Fußzeile, rechts; entfällt, wenn die Daten nicht feststehen.
+sheet-experiment = Das Experiment: { $experiment }
+# Streifen oben auf dem Blatt, solange es ein Entwurf ist: erst das Wort, dann was es bedeutet.
+sheet-draft = Entwurf
+sheet-draft-note = Noch nicht aushängen oder weitergeben
+
+## Menüplakat
+
+# Name des Dokuments: im Fenster des Lesers, und was ein Screenreader zuerst sagt.
+poster-title = { $theme }: Menü { $role }
+# Unter dem Titel. Der Name der Rolle wird halbfett; ein Artikel passt nicht zu jeder Rolle.
+poster-menu = Menü { $role }
+# Über den Gewohnheiten, die jeweils daran anschließen.
+poster-weeks = { $weeks ->
+        [1] In der kommenden Woche …
+        [2] In den kommenden zwei Wochen …
+        [3] In den kommenden drei Wochen …
+        [4] In den kommenden vier Wochen …
+        [5] In den kommenden fünf Wochen …
+        [6] In den kommenden sechs Wochen …
+        [7] In den kommenden sieben Wochen …
+        [8] In den kommenden acht Wochen …
+        [9] In den kommenden neun Wochen …
+        [10] In den kommenden zehn Wochen …
+       *[other] In den kommenden { $weeks } Wochen …
+    }
+# Rechts davon; das zweite, wenn es nur eine Gewohnheit gibt.
+poster-hint = Wähle eine Gewohnheit. Dreißig Sekunden oder kürzer.
+poster-hint-one = Dreißig Sekunden oder kürzer.
+# Anfang jeder Gewohnheit, vor der Routine; das zweite, wenn die Routine mit einem Vokal beginnt.
+poster-after = Nachdem
+poster-after-vowel = { poster-after }
+# Überschrift des Anmeldebands; das zweite, wenn es nur eine Gewohnheit gibt.
+poster-join = Mach mit: scannen und wählen
+poster-join-one = Mach mit: Code scannen
+# Darunter. Das Schlussdatum wird halbfett.
+poster-sign-up =
+    Anmelden bis einschließlich
+    { $closes }
+    auf { $address }
+# Was der QR-Code ist, für alle, die ihn nicht sehen.
+poster-qr = QR-Code zum Anmelden auf { $address }, bis einschließlich { $closes }
+# Rechts im Band: das Ziel in Menschen, groß, und der Satz darunter.
+poster-goal = { $goal } von uns
+poster-goal-share = Unser Ziel: { $goal_percent ->
+        [1] ein
+        [2] zwei
+        [3] drei
+        [4] vier
+        [5] fünf
+        [6] sechs
+        [7] sieben
+        [8] acht
+        [9] neun
+        [10] zehn
+       *[other] { $goal_percent }
+    } Prozent von allen { $employees }.

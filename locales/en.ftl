@@ -1,0 +1,350 @@
+### What the e-mails say, in English. Contractions, sentence case.
+### No exclamation marks, no pressure; a subject holds at most 33 characters.
+
+## Personal fields without a roster: they stand in running text where a name or a habit would.
+## No variables.
+
+recipient-fallback = colleague
+habit-fallback = your habit
+
+## Around every mail: the band of a draft, the greeting (with and without a name), the footer.
+## $name: first name. $theme, $organization: as in the program. $owner: name of who answers questions.
+
+email-draft-label = Draft
+email-draft-note = This mail isn’t final yet.
+email-hello = Hello { $name },
+email-hello-plain = Hello,
+email-reason-participant = You’re getting this mail because you’re taking part in { $theme }.
+email-reason-everyone = You’re getting this mail because everyone at { $organization } can take part.
+email-reason-cocreation = You’re getting this mail because we’re asking you to think along about your own work.
+email-reason-measurement = You’re getting this mail because we’re asking everyone at { $organization } the same questions.
+email-footer-ask = Ask { $owner }
+email-footer-privacy = Your data
+email-footer-opt-out = No more mails
+
+## The place in the program, at the right of the header.
+## $step, $steps: day of the campaign and number of days. $week, $weeks: week of the experiment and number of weeks.
+
+email-series-before = Before we start
+email-series-cocreation = Making it together
+email-series-review = Reading it through
+email-series-day = Day { $step } of { $steps }
+email-series-joined = You’re in
+email-series-kickoff = Kick-off
+email-series-week = Week { $week } of { $weeks }
+email-series-after =
+    { $weeks ->
+        [1] After one week
+        [4] After four weeks
+       *[other] After { $weeks } weeks
+    }
+email-series-thanks = To finish
+email-series-measured = Afterwards
+
+## Shared by several mails. $label: words before a link or a value in plain text. $closes: last day, with its weekday. $minutes: a number.
+## $start, $end: times. The privacy lines stand below a survey; $count: fewest answers that are shown.
+
+email-labelled = { $label }:
+email-minutes = { $minutes } min
+email-time-range = { $start } to { $end }
+email-until = You have until { $closes }.
+email-reply = Anything you’d like to add? Just reply to this mail.
+email-calendar-button-date = Add to my calendar
+email-calendar-button-dates = Add the dates to my calendar
+email-calendar-attached = The attachment puts it in your calendar.
+email-privacy-lead = Who sees what?
+email-privacy-text = Your manager doesn’t see single answers. We show nothing for a group with fewer than { $count } answers.
+
+## The recipe card: its title and the labels beside routine, behavior and the small cheer. No variables.
+
+email-recipe-title = My recipe
+email-recipe-routine = Routine
+email-recipe-behavior = Behavior
+email-recipe-celebration = Celebrate
+
+## Video of the campaign week. $length: minutes and seconds, such as 2:30. $alt: what the picture shows.
+## The watch and length lines are painted into the poster too. $quote: one sentence. $closes: last day to sign up.
+## $name, $where: a goodie and where to get it. $source: where a figure comes from.
+
+email-video-watch = Watch the video
+email-video-length = { $length } min
+email-video-length-captions = { $length } min, with captions
+email-video-alt = Watch the video ({ $length }): { $alt }
+email-quote = “{ $quote }”
+email-signup-button = Choose your habit
+email-signup-support = Takes two minutes. You have until { $closes }.
+email-goodies-lead = For those who join in:
+email-goody-where = { $name } ({ $where })
+email-evidence-lead = Why this?
+email-evidence-source = Source: { $source }.
+
+## Confirmation of the sign-up: its own subject, preheader, heading and body (Markdown).
+## $weeks: length of the experiment. $heading: the heading, of the program or the one here. $name: first name.
+## $closes: last day to choose again.
+
+email-signup-confirmation-subject = You’re in. Here’s what’s next
+email-signup-confirmation-preheader =
+    { $weeks ->
+        [1] One tiny habit, for one week
+        [4] One tiny habit, for four weeks
+       *[other] One tiny habit, for { $weeks } weeks
+    }
+email-signup-confirmation-heading = Good to have you with us
+email-signup-confirmation-body =
+    For { $weeks ->
+        [1] one week
+        [4] four weeks
+       *[other] { $weeks } weeks
+    }, you practise something tiny in your own work. Small enough that you never have to put it off.
+email-heading-named = { $heading }, { $name }
+email-dates-heading = When
+email-choose-again = Rather have another habit? You can change it until { $closes }.
+email-choose-again-link = Choose again
+
+## The dates in the confirmation: what happens, and a note below it.
+## $time: from and to. $weeks: length of the experiment. $days: the weekdays of the nudges, such as “Tuesday and Thursday”.
+## $questions, $minutes: how many questions, and how long they take.
+
+email-date-kickoff = Kick-off, { $time }
+email-date-experiment =
+    { $weeks ->
+        [1] The week begins
+        [4] The four weeks begin
+       *[other] The { $weeks } weeks begin
+    }
+email-date-experiment-note = A reminder of a few lines on { $days }
+email-date-feedback = Tell us how it went
+email-date-feedback-note =
+    { $questions ->
+        [7] Seven questions
+       *[other] { $questions } questions
+    }, { $minutes ->
+        [3] three minutes
+       *[other] { $minutes } minutes
+    }
+
+## Nudge without a known habit: beside the open bar and the full bar, as one sentence of the reader. No variables.
+## Subject, preheader and body are the program’s own.
+
+email-nudge-your-routine = After my usual moment today,
+email-nudge-your-habit = I do my tiny habit.
+
+## Invitation to the kick-off. $weekday: day in words, such as “thursday”. $start: time it begins.
+## $minutes: its length. $theme: as in the program. The agenda and the habit to bring stand below the body.
+
+email-kickoff-subject = We start { $weekday } at { $start }
+email-kickoff-preheader =
+    { $minutes ->
+        [45] Three quarters of an hour
+        [60] One hour
+       *[other] { $minutes } minutes
+    }. Bring your habit
+email-kickoff-heading = We start { $weekday }
+email-kickoff-body =
+    You’ll hear why starting small works, and what helps you keep it up. You’ll try your habit once, right there.
+
+    You don’t need to prepare anything.
+email-agenda-heading = How it goes
+email-kickoff-bring = What to bring
+
+## Invitation to the feedback after the experiment. $weeks: length of the experiment. $questions, $minutes: how many
+## questions, and how long they take. $name: first name. $closes: last day. $owner: who sends the questions where there is no link.
+
+email-feedback-opens-subject = Did it help, or not?
+email-feedback-opens-preheader =
+    { $questions ->
+        [7] Seven questions
+       *[other] { $questions } questions
+    }, { $minutes ->
+        [3] three minutes
+       *[other] { $minutes } minutes
+    }
+email-feedback-opens-heading =
+    { $weeks ->
+        [1] One week
+        [4] Four weeks
+       *[other] { $weeks } weeks
+    } on. Did it help?
+email-feedback-opens-body = Did it make your work easier, more fun or more meaningful? Did customers notice? “Nothing changed” is a good answer too: the next colleagues learn from it.
+email-feedback-habit-hello = Hello { $name }, this was your habit:
+email-feedback-habit = This was your habit:
+email-feedback-button =
+    Answer { $questions ->
+        [7] seven questions
+       *[other] { $questions } questions
+    }
+email-feedback-support =
+    Takes { $minutes ->
+        [3] three minutes
+       *[other] { $minutes } minutes
+    }. You have until { $closes }.
+email-feedback-elsewhere =
+    You’ll get the questions from { $owner }. They take { $minutes ->
+        [3] three minutes
+       *[other] { $minutes } minutes
+    }, and you have until { $closes }.
+
+## Reminder of the feedback, once. $questions: how many. $closes: last day.
+
+email-feedback-reminds-subject = “Nothing changed” counts too
+email-feedback-reminds-preheader =
+    { $questions ->
+        [7] Seven questions
+       *[other] { $questions } questions
+    }. You have until { $closes }
+email-feedback-reminds-heading = How did it really go?
+email-feedback-reminds-body = We’d like to hear how it went. Even if your habit slipped after a day: that shows what could be better for the colleagues after you.
+email-feedback-already = Answered already? Thank you, there’s nothing left to do.
+
+## Thanks, after the feedback has closed. $weeks: length of the experiment. $theme: as in the program.
+
+email-thanks-subject = Thank you. What now?
+email-thanks-preheader = Keep what worked
+email-thanks-heading = Thank you
+email-thanks-body =
+    For { $weeks ->
+        [1] one week
+        [4] four weeks
+       *[other] { $weeks } weeks
+    }, you tried something tiny in your own work. It was good to have you with us, even if it didn’t always happen.
+
+    Keep what worked and let go of what didn’t. What everyone told us helps the colleagues who start next.
+email-thanks-habit = What you practised
+
+## Invitation to a co-creation session. $minutes: its length. $weeks: how long the making of the menu takes.
+## The labels stand in a small table below the body.
+
+email-cocreation-subject =
+    { $minutes ->
+        [45] 45 minutes
+        [60] An hour
+       *[other] { $minutes } minutes
+    } about your work
+email-cocreation-preheader = You know how a day really goes
+email-cocreation-heading = Help us make the menu
+email-cocreation-body =
+    We’re looking for tiny habits that customers notice and that fit an ordinary working day. You can’t make those up in a meeting room. You know how such a day goes.
+
+    There’s nothing to prepare: we’ll ask about your daily work. Within { $weeks ->
+        [3] three weeks
+       *[other] { $weeks } weeks
+    } there’ll be a menu of at most ten habits, and you’ll read it through once.
+email-session-role = For
+email-session-duration = Length
+email-session-facilitator = With
+email-cocreation-absent = Can’t make it? Reply to this mail and we’ll find someone else.
+
+## The one review of a menu. $role: name of the role. $days: working days for it. $closes: last day.
+
+email-review-subject = Does this menu ring true?
+email-review-preheader = Read it, mark it, send it back
+email-review-heading = Does this fit your work?
+email-review-body =
+    A menu of tiny habits came out of the sessions. Read it through once, as if you’d start tomorrow. What would you never do? Which words don’t you use? What’s missing?
+
+    Reply to this mail. Loose remarks are enough.
+email-review-menu = { $role }: the menu
+email-review-button = Read the menu
+email-review-support =
+    { $days ->
+        [1] You have one working day
+        [3] You have three working days
+       *[other] You have { $days } working days
+    }: until { $closes }.
+
+## The measurement before and after the program, to everyone. $theme: as in the program. $closes: last day.
+## $owner: who sends the questions where there is no link.
+
+email-measure-before-subject = How is your work right now?
+email-measure-before-preheader = A few questions, before we start
+email-measure-before-heading = How are things now?
+email-measure-before-body =
+    { $theme } starts soon. To see later whether anything changes, we’d like to know how things are now.
+
+    There are no right or wrong answers. Your first thought will do.
+email-measure-after-subject = And how is your work now?
+email-measure-after-preheader = The same questions, some weeks later
+email-measure-after-heading = Has anything changed?
+email-measure-after-body =
+    Before { $theme } began, we asked how your work was. Now we’re asking the same questions again.
+
+    Didn’t take part? Your answer counts just as much.
+email-measurement-button = Answer the questions
+email-measurement-elsewhere = You’ll get the questions from { $owner }. You have until { $closes }.
+# Words on the printed sheets. `sheet-` stands on every sheet, `poster-` on the menu poster.
+# A line break in a message is a line break on paper. The sheet itself binds the last two words of a part,
+# and a number with the word after it: no no-break spaces needed for those.
+# Variables: $weeks, $goal, $goal_percent and $employees (numbers), $theme, $role, $organization,
+# $owner_name, $owner_email, $closes, $address and $experiment (texts). Dates come in formatted.
+
+## Every sheet
+
+# Quotation marks around the voice of a driver.
+sheet-quote-open = “
+sheet-quote-close = ”
+# With a driver of employees: below its name, above the voice.
+sheet-own-side = For ourselves
+# In place of a driver, above habits that have none.
+sheet-no-driver = And also
+# Footer, left.
+sheet-questions = Questions? { $owner_name }, { $owner_email }
+# Footer, right; goes when the dates are not known.
+sheet-experiment = The experiment: { $experiment }
+# Strip at the top of the sheet while it is a draft: the word first, then what it means.
+sheet-draft = Draft
+sheet-draft-note = Do not hang up or share yet
+
+## Menu poster
+
+# Name of the document: in the reader's window, and what a screen reader says first.
+poster-title = { $theme }: menu { $role }
+# Below the title. The name of the role becomes semibold; an article does not fit every role.
+poster-menu = Menu { $role }
+# Above the habits, each of which follows on it.
+poster-weeks = In the coming { $weeks ->
+        [1] week …
+        [2] two weeks …
+        [3] three weeks …
+        [4] four weeks …
+        [5] five weeks …
+        [6] six weeks …
+        [7] seven weeks …
+        [8] eight weeks …
+        [9] nine weeks …
+        [10] ten weeks …
+       *[other] { $weeks } weeks …
+    }
+# To the right of it; the second when there is only one habit.
+poster-hint = Choose one habit. Thirty seconds or less.
+poster-hint-one = Thirty seconds or less.
+# Start of every habit, before the routine; the second when the routine starts with a vowel.
+poster-after = After
+poster-after-vowel = { poster-after }
+# Heading of the sign-up band; the second when there is only one habit.
+poster-join = Join in: scan and choose
+poster-join-one = Join in: scan the code
+# Below it. The closing date becomes semibold.
+poster-sign-up =
+    Sign up no later than
+    { $closes }
+    at { $address }
+# What the QR code is, for those who do not see it.
+poster-qr = QR code to sign up at { $address }, no later than { $closes }
+# Right in the band: the goal in people, large, and the sentence below it.
+poster-goal = { $goal ->
+        [one] { $goal } colleague
+       *[other] { $goal } colleagues
+    }
+poster-goal-share = Our goal: { $goal_percent ->
+        [1] one
+        [2] two
+        [3] three
+        [4] four
+        [5] five
+        [6] six
+        [7] seven
+        [8] eight
+        [9] nine
+        [10] ten
+       *[other] { $goal_percent }
+    } percent of all { $employees } take part.

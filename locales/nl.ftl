@@ -1,0 +1,350 @@
+### What the e-mails say, in Dutch. Address: je.
+### No exclamation marks, no pressure; a subject holds at most 33 characters.
+
+## Personal fields without a roster: they stand in running text where a name or a habit would.
+## No variables.
+
+recipient-fallback = collega
+habit-fallback = jouw gewoonte
+
+## Around every mail: the band of a draft, the greeting (with and without a name), the footer.
+## $name: first name. $theme, $organization: as in the program. $owner: name of who answers questions.
+
+email-draft-label = Concept
+email-draft-note = Deze mail is nog niet definitief.
+email-hello = Dag { $name },
+email-hello-plain = Hallo,
+email-reason-participant = Je krijgt deze mail omdat je meedoet aan { $theme }.
+email-reason-everyone = Je krijgt deze mail omdat iedereen bij { $organization } kan meedoen.
+email-reason-cocreation = Je krijgt deze mail omdat we je vragen mee te denken over je eigen werk.
+email-reason-measurement = Je krijgt deze mail omdat we iedereen bij { $organization } dezelfde vragen stellen.
+email-footer-ask = Vraag het { $owner }
+email-footer-privacy = Je gegevens
+email-footer-opt-out = Geen mails meer
+
+## The place in the program, at the right of the header.
+## $step, $steps: day of the campaign and number of days. $week, $weeks: week of the experiment and number of weeks.
+
+email-series-before = Vooraf
+email-series-cocreation = Samen maken
+email-series-review = Nalezen
+email-series-day = Dag { $step } van { $steps }
+email-series-joined = Je doet mee
+email-series-kickoff = Kick-off
+email-series-week = Week { $week } van { $weeks }
+email-series-after =
+    { $weeks ->
+        [1] Na één week
+        [4] Na vier weken
+       *[other] Na { $weeks } weken
+    }
+email-series-thanks = Tot slot
+email-series-measured = Achteraf
+
+## Shared by several mails. $label: words before a link or a value in plain text. $closes: last day, with its weekday. $minutes: a number.
+## $start, $end: times. The privacy lines stand below a survey; $count: fewest answers that are shown.
+
+email-labelled = { $label }:
+email-minutes = { $minutes } min
+email-time-range = { $start } tot { $end }
+email-until = Kan tot en met { $closes }.
+email-reply = Wil je nog iets kwijt? Antwoord op deze mail.
+email-calendar-button-date = Zet in mijn agenda
+email-calendar-button-dates = Zet de data in mijn agenda
+email-calendar-attached = Met de bijlage zet je het in je agenda.
+email-privacy-lead = Wie ziet wat?
+email-privacy-text = Je leidinggevende ziet geen losse antwoorden. Van een groep met minder dan { $count } antwoorden tonen we niets.
+
+## The recipe card: its title and the labels beside routine, behavior and the small cheer. No variables.
+
+email-recipe-title = Mijn recept
+email-recipe-routine = Routine
+email-recipe-behavior = Gedrag
+email-recipe-celebration = Vieren
+
+## Video of the campaign week. $length: minutes and seconds, such as 2:30. $alt: what the picture shows.
+## The watch and length lines are painted into the poster too. $quote: one sentence. $closes: last day to sign up.
+## $name, $where: a goodie and where to get it. $source: where a figure comes from.
+
+email-video-watch = Bekijk de video
+email-video-length = { $length } min
+email-video-length-captions = { $length } min, met ondertiteling
+email-video-alt = Bekijk de video ({ $length }): { $alt }
+email-quote = “{ $quote }”
+email-signup-button = Kies je gewoonte
+email-signup-support = Kost twee minuten. Kan tot en met { $closes }.
+email-goodies-lead = Voor wie meedoet:
+email-goody-where = { $name } ({ $where })
+email-evidence-lead = Waarom dit?
+email-evidence-source = Bron: { $source }.
+
+## Confirmation of the sign-up: its own subject, preheader, heading and body (Markdown).
+## $weeks: length of the experiment. $heading: the heading, of the program or the one here. $name: first name.
+## $closes: last day to choose again.
+
+email-signup-confirmation-subject = Je doet mee. Zo gaat het verder
+email-signup-confirmation-preheader =
+    { $weeks ->
+        [1] Eén kleine gewoonte, één week lang
+        [4] Eén kleine gewoonte, vier weken lang
+       *[other] Eén kleine gewoonte, { $weeks } weken lang
+    }
+email-signup-confirmation-heading = Fijn dat je meedoet
+email-signup-confirmation-body =
+    { $weeks ->
+        [1] Eén week
+        [4] Vier weken
+       *[other] { $weeks } weken
+    } lang oefen je iets kleins in je eigen werk. Klein genoeg om nooit te hoeven uitstellen.
+email-heading-named = { $heading }, { $name }
+email-dates-heading = Wanneer
+email-choose-again = Toch liever een andere gewoonte? Dat kan tot en met { $closes }.
+email-choose-again-link = Kies opnieuw
+
+## The dates in the confirmation: what happens, and a note below it.
+## $time: from and to. $weeks: length of the experiment. $days: the weekdays of the nudges, such as “Tuesday and Thursday”.
+## $questions, $minutes: how many questions, and how long they take.
+
+email-date-kickoff = Kick-off, { $time }
+email-date-experiment =
+    { $weeks ->
+        [1] De week begint
+        [4] De vier weken beginnen
+       *[other] De { $weeks } weken beginnen
+    }
+email-date-experiment-note = Op { $days } een herinnering van een paar regels
+email-date-feedback = Vertel hoe het ging
+email-date-feedback-note =
+    { $questions ->
+        [7] Zeven vragen
+       *[other] { $questions } vragen
+    }, { $minutes ->
+        [3] drie minuten
+       *[other] { $minutes } minuten
+    }
+
+## Nudge without a known habit: beside the open bar and the full bar, as one sentence of the reader. No variables.
+## Subject, preheader and body are the program’s own.
+
+email-nudge-your-routine = Na mijn vaste moment vandaag
+email-nudge-your-habit = doe ik mijn kleine gewoonte.
+
+## Invitation to the kick-off. $weekday: day in words, such as “thursday”. $start: time it begins.
+## $minutes: its length. $theme: as in the program. The agenda and the habit to bring stand below the body.
+
+email-kickoff-subject = We beginnen { $weekday } om { $start }
+email-kickoff-preheader =
+    { $minutes ->
+        [45] Drie kwartier
+        [60] Een uur
+       *[other] { $minutes } minuten
+    }. Neem je gewoonte mee
+email-kickoff-heading = We beginnen { $weekday }
+email-kickoff-body =
+    Je hoort waarom klein beginnen werkt en wat helpt om het vol te houden. Je probeert je gewoonte meteen één keer uit.
+
+    Voorbereiden hoeft niet.
+email-agenda-heading = Zo loopt het
+email-kickoff-bring = Neem mee
+
+## Invitation to the feedback after the experiment. $weeks: length of the experiment. $questions, $minutes: how many
+## questions, and how long they take. $name: first name. $closes: last day. $owner: who sends the questions where there is no link.
+
+email-feedback-opens-subject = Hielp het, of niet?
+email-feedback-opens-preheader =
+    { $questions ->
+        [7] Zeven vragen
+       *[other] { $questions } vragen
+    }, { $minutes ->
+        [3] drie minuten
+       *[other] { $minutes } minuten
+    }
+email-feedback-opens-heading =
+    { $weeks ->
+        [1] Eén week
+        [4] Vier weken
+       *[other] { $weeks } weken
+    } verder. Hielp het?
+email-feedback-opens-body = Werd je werk er makkelijker, leuker of zinvoller van? Merkten klanten iets? Ook “het werd niets” is een goed antwoord: daar leren de volgende collega’s van.
+email-feedback-habit-hello = Dag { $name }, dit was jouw gewoonte:
+email-feedback-habit = Dit was jouw gewoonte:
+email-feedback-button =
+    Beantwoord { $questions ->
+        [7] zeven vragen
+       *[other] { $questions } vragen
+    }
+email-feedback-support =
+    Kost { $minutes ->
+        [3] drie minuten
+       *[other] { $minutes } minuten
+    }. Kan tot en met { $closes }.
+email-feedback-elsewhere =
+    Je krijgt de vragen van { $owner }. Ze kosten { $minutes ->
+        [3] drie minuten
+       *[other] { $minutes } minuten
+    } en het kan tot en met { $closes }.
+
+## Reminder of the feedback, once. $questions: how many. $closes: last day.
+
+email-feedback-reminds-subject = Ook “het werd niets” telt
+email-feedback-reminds-preheader =
+    { $questions ->
+        [7] Zeven vragen
+       *[other] { $questions } vragen
+    }. Kan tot en met { $closes }
+email-feedback-reminds-heading = Hoe ging het echt?
+email-feedback-reminds-body = We horen graag hoe het ging. Ook als je gewoonte er na een dag bij inschoot: juist dat laat zien wat er beter kan voor de collega’s na jou.
+email-feedback-already = Heb je al geantwoord? Dank je, dan hoef je niets meer te doen.
+
+## Thanks, after the feedback has closed. $weeks: length of the experiment. $theme: as in the program.
+
+email-thanks-subject = Dank je. En nu?
+email-thanks-preheader = Wat werkte, mag blijven
+email-thanks-heading = Dank je wel
+email-thanks-body =
+    { $weeks ->
+        [1] Eén week
+        [4] Vier weken
+       *[other] { $weeks } weken
+    } lang probeerde je iets kleins in je eigen werk. Fijn dat je erbij was, ook als het er niet altijd van kwam.
+
+    Houd vast wat werkte en laat los wat niet werkte. Wat iedereen vertelde, helpt de collega’s die hierna beginnen.
+email-thanks-habit = Wat je oefende
+
+## Invitation to a co-creation session. $minutes: its length. $weeks: how long the making of the menu takes.
+## The labels stand in a small table below the body.
+
+email-cocreation-subject =
+    { $minutes ->
+        [45] Drie kwartier
+        [60] Een uur
+       *[other] { $minutes } minuten
+    } over jouw werk
+email-cocreation-preheader = Jij weet hoe zo’n dag loopt
+email-cocreation-heading = Help ons het menu maken
+email-cocreation-body =
+    We zoeken kleine gewoonten die klanten merken en die in een gewone werkdag passen. In een vergaderzaal verzin je die niet. Jij weet hoe zo’n dag loopt.
+
+    Voorbereiden hoeft niet: we vragen je naar je werk van alledag. Binnen { $weeks ->
+        [3] drie weken
+       *[other] { $weeks } weken
+    } ligt er een menu van hooguit tien gewoonten, en dat lees je één keer na.
+email-session-role = Voor
+email-session-duration = Duur
+email-session-facilitator = Met
+email-cocreation-absent = Kun je niet? Antwoord op deze mail, dan zoeken we iemand anders.
+
+## The one review of a menu. $role: name of the role. $days: working days for it. $closes: last day.
+
+email-review-subject = Klopt dit menu?
+email-review-preheader = Lezen, strepen, terugsturen
+email-review-heading = Klopt dit met jouw werk?
+email-review-body =
+    Uit de gesprekken kwam een menu van kleine gewoonten. Lees het één keer door, alsof je morgen begint. Wat zou je nooit doen? Welke woorden gebruik je niet? Wat mist er?
+
+    Antwoord op deze mail. Losse opmerkingen zijn genoeg.
+email-review-menu = { $role }: het menu
+email-review-button = Lees het menu
+email-review-support =
+    { $days ->
+        [1] Je hebt één werkdag
+        [3] Je hebt drie werkdagen
+       *[other] Je hebt { $days } werkdagen
+    }: tot en met { $closes }.
+
+## The measurement before and after the program, to everyone. $theme: as in the program. $closes: last day.
+## $owner: who sends the questions where there is no link.
+
+email-measure-before-subject = Hoe is je werk nu?
+email-measure-before-preheader = Een paar vragen, voordat we beginnen
+email-measure-before-heading = Hoe is het nu?
+email-measure-before-body =
+    Binnenkort begint { $theme }. Om later te zien of er iets verandert, willen we weten hoe het nu is.
+
+    Er zijn geen goede of foute antwoorden. Wat je als eerste denkt, is genoeg.
+email-measure-after-subject = En hoe is je werk nu?
+email-measure-after-preheader = Dezelfde vragen, een paar weken later
+email-measure-after-heading = Is er iets veranderd?
+email-measure-after-body =
+    Voor { $theme } begon, vroegen we hoe je werk was. Nu stellen we dezelfde vragen nog een keer.
+
+    Deed je niet mee? Jouw antwoord telt net zo goed.
+email-measurement-button = Beantwoord de vragen
+email-measurement-elsewhere = Je krijgt de vragen van { $owner }. Antwoorden kan tot en met { $closes }.
+# Woorden op de gedrukte bladen. `sheet-` staat op elk blad, `poster-` op de menuposter.
+# Een regeleinde in een bericht is een regeleinde op papier. Het blad bindt zelf de laatste twee woorden
+# van een deel, en een getal met het woord erna: daar is geen harde spatie voor nodig.
+# Variabelen: $weeks, $goal, $goal_percent en $employees (getallen), $theme, $role, $organization,
+# $owner_name, $owner_email, $closes, $address en $experiment (teksten). Datums komen opgemaakt binnen.
+
+## Elk blad
+
+# Aanhalingstekens om de stem van een drijfveer.
+sheet-quote-open = ‘
+sheet-quote-close = ’
+# Bij een drijfveer van medewerkers: onder de naam, boven de stem.
+sheet-own-side = Voor onszelf
+# In plaats van een drijfveer, boven gewoonten die er geen hebben.
+sheet-no-driver = En verder
+# Voettekst links.
+sheet-questions = Vragen? { $owner_name }, { $owner_email }
+# Voettekst rechts; vervalt als de data niet vaststaan.
+sheet-experiment = Het experiment: { $experiment }
+# Strook boven aan het blad zolang het een concept is: eerst het woord, dan wat dat betekent.
+sheet-draft = Concept
+sheet-draft-note = Nog niet ophangen of delen
+
+## Menuposter
+
+# Naam van het document: in het venster van de lezer, en wat een schermlezer eerst zegt.
+poster-title = { $theme }: menu { $role }
+# Onder de titel. De naam van de rol wordt halfvet; een lidwoord past niet bij elke rol.
+poster-menu = Menu { $role }
+# Boven de gewoonten, die er elk op volgen.
+poster-weeks = In de komende { $weeks ->
+        [1] week …
+        [2] twee weken …
+        [3] drie weken …
+        [4] vier weken …
+        [5] vijf weken …
+        [6] zes weken …
+        [7] zeven weken …
+        [8] acht weken …
+        [9] negen weken …
+        [10] tien weken …
+       *[other] { $weeks } weken …
+    }
+# Rechts daarvan; de tweede als er maar één gewoonte is.
+poster-hint = Kies één gewoonte. Dertig seconden of korter.
+poster-hint-one = Dertig seconden of korter.
+# Begin van elke gewoonte, voor de routine; de tweede als de routine met een klinker begint.
+poster-after = Nadat
+poster-after-vowel = { poster-after }
+# Kop van de aanmeldband; de tweede als er maar één gewoonte is.
+poster-join = Doe mee: scan en kies
+poster-join-one = Doe mee: scan de code
+# Daaronder. De sluitdatum wordt halfvet.
+poster-sign-up =
+    Aanmelden kan tot en met
+    { $closes }
+    via { $address }
+# Wat de QR-code is, voor wie hem niet ziet.
+poster-qr = QR-code om je aan te melden via { $address }, tot en met { $closes }
+# Rechts in de band: het doel in mensen, groot, en de zin eronder.
+poster-goal = { $goal ->
+        [one] { $goal } collega
+       *[other] { $goal } collega’s
+    }
+poster-goal-share = Ons doel: { $goal_percent ->
+        [1] één
+        [2] twee
+        [3] drie
+        [4] vier
+        [5] vijf
+        [6] zes
+        [7] zeven
+        [8] acht
+        [9] negen
+        [10] tien
+       *[other] { $goal_percent }
+    } procent van alle { $employees } doet mee.

@@ -1,0 +1,132 @@
+//! What a diagnostic is: data that every stage can hand in and that none of them prints.
+
+mod human;
+mod json;
+mod place;
+
+pub use human::{Human, Summary};
+pub use json::to_json;
+pub use place::{Place, Position, SourceFile};
+
+use std::fmt;
+
+use serde::Serialize;
+
+/// How bad something is. An error keeps a program from being rendered.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize)]
+#[serde(rename_all = "lowercase")]
+pub enum Severity {
+    /// Worth a thought.
+    Advice,
+    /// Against the method, or likely to go wrong.
+    Warning,
+    /// Must be mended before anything is rendered.
+    Error,
+}
+
+impl fmt::Display for Severity {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(match self {
+            Self::Advice => "advice",
+            Self::Warning => "warning",
+            Self::Error => "error",
+        })
+    }
+}
+
+/// A language in which the engine speaks to whoever works with it.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub enum Tongue {
+    /// English.
+    #[default]
+    English,
+    /// Dutch.
+    Dutch,
+}
+
+/// The same words in each language in which the engine speaks.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Words {
+    /// In English.
+    pub en: String,
+    /// In Dutch.
+    pub nl: String,
+}
+
+impl Words {
+    /// The words in English and in Dutch.
+    pub fn new(en: impl Into<String>, nl: impl Into<String>) -> Self {
+        Self { en: en.into(), nl: nl.into() }
+    }
+
+    /// The words in one of the languages.
+    #[must_use]
+    pub fn say(&self, tongue: Tongue) -> &str {
+        match tongue {
+            Tongue::English => &self.en,
+            Tongue::Dutch => &self.nl,
+        }
+    }
+}
+
+/// One thing that is wrong, or could be better, and where.
+#[derive(Debug, Clone)]
+pub struct Diagnostic {
+    /// The name of the lint, or of the kind of error.
+    pub code: &'static str,
+    /// How bad it is.
+    pub severity: Severity,
+    /// What is wrong, in one line without a final stop.
+    pub message: Words,
+    /// A few words beside the caret.
+    pub label: Option<Words>,
+    /// What to do.
+    pub help: Option<Words>,
+    /// Where it is.
+    pub place: Place,
+    /// The id of the program, where it could be read.
+    pub program: Option<String>,
+}
+
+impl Diagnostic {
+    /// An error at a place.
+    #[must_use]
+    pub const fn error(code: &'static str, place: Place, message: Words) -> Self {
+        Self { code, severity: Severity::Error, message, label: None, help: None, place, program: None }
+    }
+
+    /// The same with what to do about it.
+    #[must_use]
+    pub fn with_help(mut self, help: Words) -> Self {
+        self.help = Some(help);
+        self
+    }
+
+    /// The same with a few words beside the caret.
+    #[must_use]
+    pub fn with_label(mut self, label: Words) -> Self {
+        self.label = Some(label);
+        self
+    }
+}
+
+/// Orders diagnostics as people read them: by file, then by place, worst first where two share one.
+pub fn sort(diagnostics: &mut [Diagnostic]) {
+    diagnostics.sort_by(|a, b| {
+        let place = |d: &Diagnostic| (d.place.file.path.clone(), d.place.span.start);
+        place(a).cmp(&place(b)).then(b.severity.cmp(&a.severity)).then(a.code.cmp(b.code))
+    });
+}
+
+/// The candidate nearest to what was written, if it is near enough to have been meant.
+#[must_use]
+pub fn nearest<'a>(written: &str, candidates: impl IntoIterator<Item = &'a str>) -> Option<&'a str> {
+    candidates
+        .into_iter()
+        .map(|candidate| (strsim::jaro_winkler(written, candidate), candidate))
+        .filter(|(likeness, candidate)| {
+            *likeness > 0.82 || strsim::damerau_levenshtein(written, candidate) <= 2.min(written.len() / 3)
+        })
+        .max_by(|a, b| a.0.total_cmp(&b.0))
+        .map(|(_, candidate)| candidate)
+}

@@ -1,0 +1,132 @@
+//! What a schema cannot say: one lint a file, one list of them all. Lints look at the typed program and its plan, and read no file.
+
+mod context;
+mod page;
+
+mod broken_template;
+mod broken_thread;
+mod circular_dates;
+mod duplicate_id;
+mod low_signup_goal;
+mod missing_asset;
+mod missing_campaign_day;
+mod missing_consent;
+mod missing_link;
+mod missing_translation;
+mod narrow_presenter_mix;
+mod non_working_day;
+mod odd_video_length;
+mod overlong_habit;
+mod phase_out_of_order;
+mod slogan;
+mod small_group;
+mod surplus_video;
+mod unknown_holidays;
+mod unknown_language;
+mod unknown_merge_field;
+mod unknown_time_zone;
+mod unresolved_reference;
+mod wrong_nudge_count;
+
+pub use context::{Context, Finding};
+pub use page::{Example, Page};
+
+use crate::diagnostic::{Diagnostic, Severity, Words};
+use crate::model::LintLevel;
+
+/// A lint: its name, how bad what it finds is, its page, and the check.
+#[derive(Debug, Clone, Copy)]
+pub struct Lint {
+    /// The name of the fault, which is also the name of its file.
+    pub name: &'static str,
+    /// How bad it is unless the program says otherwise.
+    pub severity: Severity,
+    /// What it says, in a line.
+    pub says: (&'static str, &'static str),
+    /// Whether it finds something that a half-done program may lack: then it is advice for the phases that are not meant to be finished.
+    pub lack: bool,
+    /// The version that brought it.
+    pub since: &'static str,
+    /// The source of the lint, whose head is its page.
+    source: &'static str,
+    /// Finds the fault.
+    check: fn(&Context<'_>) -> Vec<Finding>,
+}
+
+/// All lints, by name.
+pub const ALL: &[Lint] = &[
+    broken_template::LINT,
+    broken_thread::LINT,
+    circular_dates::LINT,
+    duplicate_id::LINT,
+    low_signup_goal::LINT,
+    missing_asset::LINT,
+    missing_campaign_day::LINT,
+    missing_consent::LINT,
+    missing_link::LINT,
+    missing_translation::LINT,
+    narrow_presenter_mix::LINT,
+    non_working_day::LINT,
+    odd_video_length::LINT,
+    overlong_habit::LINT,
+    phase_out_of_order::LINT,
+    slogan::LINT,
+    small_group::LINT,
+    surplus_video::LINT,
+    unknown_holidays::LINT,
+    unknown_language::LINT,
+    unknown_merge_field::LINT,
+    unknown_time_zone::LINT,
+    unresolved_reference::LINT,
+    wrong_nudge_count::LINT,
+];
+
+/// The lint with this name.
+#[must_use]
+pub fn find(name: &str) -> Option<&'static Lint> {
+    ALL.iter().find(|lint| lint.name == name)
+}
+
+impl Lint {
+    /// The page that says why it matters.
+    #[must_use]
+    pub fn page(&self) -> Page {
+        Page::of(self.source)
+    }
+
+    /// What it says in a line, in each language of the engine.
+    #[must_use]
+    pub fn summary(&self) -> Words {
+        Words::new(self.says.0, self.says.1)
+    }
+}
+
+/// What all lints find in a program, and how many findings the program has switched off.
+#[must_use]
+pub fn run(context: &Context<'_>) -> (Vec<Diagnostic>, usize) {
+    let mut diagnostics = Vec::new();
+    let mut allowed = 0;
+    for lint in ALL {
+        for finding in (lint.check)(context) {
+            match severity(lint, &finding, context) {
+                Some(severity) => diagnostics.push(finding.into_diagnostic(lint.name, severity, context)),
+                None => allowed += 1,
+            }
+        }
+    }
+    diagnostics.extend(context::unknown_lints(context));
+    (diagnostics, allowed)
+}
+
+/// How bad a finding is in this program: as the program says, and only advice where it concerns a phase that may still be unfinished.
+fn severity(lint: &Lint, finding: &Finding, context: &Context<'_>) -> Option<Severity> {
+    let level = match context.program.lint.get(lint.name) {
+        Some(LintLevel::Off) => return None,
+        Some(LintLevel::Advice) => Severity::Advice,
+        Some(LintLevel::Warning) => Severity::Warning,
+        Some(LintLevel::Error) => Severity::Error,
+        None => lint.severity,
+    };
+    let unfinished = lint.lack && !context.program.is_ready(context.phase_of(&finding.pointer));
+    Some(if unfinished { Severity::Advice } else { level })
+}

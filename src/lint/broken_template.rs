@@ -1,0 +1,15 @@
+//! # broken-template
+use super::{Context, Finding, Lint};
+use crate::diagnostic::Severity;
+pub(super) const LINT: Lint = Lint {
+    name: "broken-template",
+    severity: Severity::Error,
+    says: ("", ""),
+    lack: false,
+    since: "0.1.0",
+    source: include_str!("broken_template.rs"),
+    check,
+};
+fn check(_: &Context<'_>) -> Vec<Finding> {
+    Vec::new()
+}

@@ -1,0 +1,175 @@
+//! What a lint gets to see, and what it hands in.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use crate::diagnostic::{Diagnostic, Place, Severity, Words, nearest};
+use crate::model::{Phase, Program};
+use crate::plan::Plan;
+use crate::schema::Leaf;
+use crate::source::Document;
+
+/// What a lint gets to see of a program.
+#[derive(Debug)]
+pub struct Context<'a> {
+    /// The typed program.
+    pub program: &'a Program,
+    /// When everything happens.
+    pub plan: &'a Plan,
+    /// The tree with places, in the shape of the typed program: the pointers of both are the same.
+    pub document: &'a Document,
+    /// Every text, reference, date and file of the program.
+    pub leaves: &'a [Leaf<'a>],
+    /// The pointers of what did not fit the schema and was taken out.
+    pub taken_out: &'a [String],
+    /// The required top-level keys that were missing.
+    pub stand_ins: &'a BTreeSet<&'static str>,
+    /// The ids of each list as written, also of items that were taken out.
+    pub ids: &'a BTreeMap<String, BTreeSet<String>>,
+    /// The files that the program refers to and that are there, inside its folder.
+    pub assets: &'a BTreeSet<String>,
+    /// The languages for which the engine or the program has words.
+    pub languages: &'a BTreeSet<String>,
+}
+
+impl Context<'_> {
+    /// Whether nothing was taken out at or below this pointer, so that what seems missing there is.
+    #[must_use]
+    pub fn is_whole(&self, pointer: &str) -> bool {
+        !self.taken_out.iter().any(|taken| {
+            taken.strip_prefix(pointer).is_some_and(|rest| rest.is_empty() || rest.starts_with('/'))
+                || pointer.strip_prefix(taken.as_str()).is_some_and(|rest| rest.starts_with('/'))
+        })
+    }
+
+    /// Whether the program says this top-level key itself.
+    #[must_use]
+    pub fn says(&self, key: &str) -> bool {
+        !self.stand_ins.contains(key)
+    }
+
+    /// Whether the days of the plan can be trusted: start, holidays and time zone are the program's own and known.
+    #[must_use]
+    pub fn has_days(&self) -> bool {
+        ["timeline", "holidays"].iter().all(|key| self.says(key))
+    }
+
+    /// The phase for which the thing at a pointer is needed first.
+    #[must_use]
+    pub fn phase_of(&self, pointer: &str) -> Phase {
+        let mut steps = pointer.split('/').skip(1);
+        match (steps.next().unwrap_or_default(), steps.next(), steps.next()) {
+            ("measurement", Some("after"), _) => Phase::MeasurementAfter,
+            ("roles", Some(_), Some("menu")) | ("theme" | "claims" | "campaign" | "values", ..) => Phase::Campaign,
+            ("kickoff", ..) => Phase::Kickoff,
+            ("experiment" | "nudges", ..) => Phase::Experiment,
+            ("feedback", ..) => Phase::Feedback,
+            ("follow_up", ..) => Phase::FollowUp,
+            ("emails", Some(email), _) => phase_of_email(email),
+            _ => Phase::MeasurementBefore,
+        }
+    }
+}
+
+fn phase_of_email(email: &str) -> Phase {
+    match email {
+        "signup-confirmation" => Phase::Signup,
+        "kickoff" => Phase::Kickoff,
+        "feedback-opens" | "feedback-reminds" | "thanks" => Phase::Feedback,
+        "measure-before" => Phase::MeasurementBefore,
+        "measure-after" => Phase::MeasurementAfter,
+        _ => Phase::Cocreation,
+    }
+}
+
+/// Which part of a place a finding points at.
+#[derive(Debug, Clone)]
+enum At {
+    /// The value.
+    Value,
+    /// The key, or the start of a list's item: for what is missing in it.
+    Head,
+    /// The first stretch of the text with these words.
+    Within(String),
+}
+
+/// Something that a lint found.
+#[derive(Debug, Clone)]
+pub struct Finding {
+    pub(super) pointer: String,
+    at: At,
+    message: Words,
+    label: Option<Words>,
+    help: Option<Words>,
+}
+
+impl Finding {
+    /// A fault in the value at a pointer.
+    pub fn at(pointer: impl Into<String>, message: Words) -> Self {
+        Self { pointer: pointer.into(), at: At::Value, message, label: None, help: None }
+    }
+
+    /// Something that is missing in what stands at a pointer: shown at its key or first line.
+    pub fn missing_in(pointer: impl Into<String>, message: Words) -> Self {
+        Self { at: At::Head, ..Self::at(pointer, message) }
+    }
+
+    /// A fault in a stretch of the text at a pointer.
+    pub fn within(pointer: impl Into<String>, stretch: impl Into<String>, message: Words) -> Self {
+        Self { at: At::Within(stretch.into()), ..Self::at(pointer, message) }
+    }
+
+    /// With a few words beside the caret.
+    #[must_use]
+    pub fn label(mut self, en: impl Into<String>, nl: impl Into<String>) -> Self {
+        self.label = Some(Words::new(en, nl));
+        self
+    }
+
+    /// With what to do.
+    #[must_use]
+    pub fn help(mut self, en: impl Into<String>, nl: impl Into<String>) -> Self {
+        self.help = Some(Words::new(en, nl));
+        self
+    }
+
+    /// With the candidate that was probably meant, where one is near.
+    #[must_use]
+    pub fn meant<'a>(self, written: &str, candidates: impl IntoIterator<Item = &'a str>) -> Self {
+        match nearest(written, candidates) {
+            Some(meant) => self.label(format!("did you mean `{meant}`?"), format!("bedoelde je `{meant}`?")),
+            None => self,
+        }
+    }
+
+    pub(super) fn into_diagnostic(self, code: &'static str, severity: Severity, context: &Context<'_>) -> Diagnostic {
+        let place = self.place(context);
+        Diagnostic { code, severity, message: self.message, label: self.label, help: self.help, place, program: None }
+    }
+
+    fn place(&self, context: &Context<'_>) -> Place {
+        match &self.at {
+            At::Value => context.document.place(&self.pointer),
+            At::Head => context.document.head_place(&self.pointer),
+            At::Within(stretch) => context.document.place_within(&self.pointer, stretch, 0),
+        }
+    }
+}
+
+/// The keys under `lint` that name no lint.
+pub(super) fn unknown_lints(context: &Context<'_>) -> Vec<Diagnostic> {
+    let unknown = context.program.lint.keys().filter(|name| super::find(name).is_none());
+    unknown
+        .map(|name| {
+            let place = context.document.key_place(&format!("/lint/{name}"));
+            let message = Words::new(format!("There is no lint `{name}`"), format!("Er is geen lint `{name}`"));
+            let diagnostic = Diagnostic::error("unknown-field", place, message)
+                .with_help(Words::new("see all lints: excx explain", "bekijk alle lints: excx explain"));
+            match nearest(name, super::ALL.iter().map(|lint| lint.name)) {
+                Some(meant) => {
+                    diagnostic.with_label(Words::new(format!("did you mean `{meant}`?"), format!("bedoelde je `{meant}`?")))
+                }
+                None => diagnostic,
+            }
+        })
+        .collect()
+}

@@ -1,0 +1,15 @@
+//! # missing-campaign-day
+use super::{Context, Finding, Lint};
+use crate::diagnostic::Severity;
+pub(super) const LINT: Lint = Lint {
+    name: "missing-campaign-day",
+    severity: Severity::Error,
+    says: ("", ""),
+    lack: false,
+    since: "0.1.0",
+    source: include_str!("missing_campaign_day.rs"),
+    check,
+};
+fn check(_: &Context<'_>) -> Vec<Finding> {
+    Vec::new()
+}

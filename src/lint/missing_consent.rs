@@ -1,0 +1,15 @@
+//! # missing-consent
+use super::{Context, Finding, Lint};
+use crate::diagnostic::Severity;
+pub(super) const LINT: Lint = Lint {
+    name: "missing-consent",
+    severity: Severity::Error,
+    says: ("", ""),
+    lack: false,
+    since: "0.1.0",
+    source: include_str!("missing_consent.rs"),
+    check,
+};
+fn check(_: &Context<'_>) -> Vec<Finding> {
+    Vec::new()
+}

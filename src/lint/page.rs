@@ -1,0 +1,43 @@
+//! A lint's page: the comment at the head of its file, so that what it says and what it does stay together.
+
+/// The page of a lint, in Markdown.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Page {
+    /// The whole page.
+    pub markdown: String,
+}
+
+/// An example in a page: a part of a program, with what it shows.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Example {
+    /// Whether the lint must find something in it.
+    pub wrong: bool,
+    /// The top-level keys of a program, which take the place of those of the smallest program.
+    pub yaml: String,
+}
+
+impl Page {
+    /// The page in a lint's source: its first lines, that start with `//!`.
+    #[must_use]
+    pub fn of(source: &str) -> Self {
+        let lines = source.lines().map_while(|line| line.strip_prefix("//!")).map(|line| line.strip_prefix(' ').unwrap_or(line));
+        Self { markdown: lines.collect::<Vec<_>>().join("\n") }
+    }
+
+    /// The examples of the page: code blocks marked `yaml wrong` and `yaml right`.
+    #[must_use]
+    pub fn examples(&self) -> Vec<Example> {
+        let mut examples = Vec::new();
+        let mut lines = self.markdown.lines();
+        while let Some(line) = lines.next() {
+            let wrong = match line.trim() {
+                "```yaml wrong" => true,
+                "```yaml right" => false,
+                _ => continue,
+            };
+            let yaml: Vec<&str> = lines.by_ref().take_while(|line| line.trim() != "```").collect();
+            examples.push(Example { wrong, yaml: yaml.join("\n") });
+        }
+        examples
+    }
+}

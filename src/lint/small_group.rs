@@ -1,0 +1,15 @@
+//! # small-group
+use super::{Context, Finding, Lint};
+use crate::diagnostic::Severity;
+pub(super) const LINT: Lint = Lint {
+    name: "small-group",
+    severity: Severity::Error,
+    says: ("", ""),
+    lack: false,
+    since: "0.1.0",
+    source: include_str!("small_group.rs"),
+    check,
+};
+fn check(_: &Context<'_>) -> Vec<Finding> {
+    Vec::new()
+}

@@ -1,0 +1,15 @@
+//! # unknown-language
+use super::{Context, Finding, Lint};
+use crate::diagnostic::Severity;
+pub(super) const LINT: Lint = Lint {
+    name: "unknown-language",
+    severity: Severity::Error,
+    says: ("", ""),
+    lack: false,
+    since: "0.1.0",
+    source: include_str!("unknown_language.rs"),
+    check,
+};
+fn check(_: &Context<'_>) -> Vec<Finding> {
+    Vec::new()
+}

@@ -1,0 +1,88 @@
+//! # unresolved-reference
+//!
+//! Something refers to a driver, step, role, metric, claim or video that the program does not have.
+//!
+//! ## Why it matters
+//!
+//! The golden thread of a program runs through its references: from the driver of customers to the step, the role and the habit. Where one
+//! leads to nothing, the thread is cut, and an e-mail or poster would lack what it stands for.
+//!
+//! ## Wrong
+//!
+//! ```yaml wrong
+//! values:
+//!   - id: customer-focus
+//!     name: Customer focus
+//!     practice:
+//!       - {when: a customer is angry, then: I first sum up what she says, roles: [nobody-here]}
+//! ```
+//!
+//! ## Right
+//!
+//! ```yaml right
+//! values:
+//!   - id: customer-focus
+//!     name: Customer focus
+//!     practice:
+//!       - {when: a customer is angry, then: I first sum up what she says}
+//! ```
+
+use std::collections::BTreeSet;
+
+use super::{Context, Finding, Lint};
+use crate::diagnostic::{Severity, Words};
+use crate::schema::LeafKind;
+
+pub(super) const LINT: Lint = Lint {
+    name: "unresolved-reference",
+    severity: Severity::Error,
+    says: ("a reference to something that does not exist", "een verwijzing naar iets wat er niet is"),
+    lack: false,
+    since: "0.1.0",
+    source: include_str!("unresolved_reference.rs"),
+    check,
+};
+
+fn check(context: &Context<'_>) -> Vec<Finding> {
+    let mut findings: Vec<Finding> = context
+        .leaves
+        .iter()
+        .filter_map(|leaf| {
+            let LeafKind::Reference { list, or_everyone } = leaf.kind else { return None };
+            let written = leaf.value.as_str()?;
+            let ids = context.ids.get(list)?;
+            let resolves = ids.contains(written) || (or_everyone && written == "everyone");
+            (!resolves).then(|| finding(&leaf.pointer, written, list, ids))
+        })
+        .collect();
+    findings.extend(emails(context));
+    findings
+}
+
+/// The own words of e-mails to one role, such as `cocreation-service-agent`.
+fn emails<'a>(context: &'a Context<'_>) -> impl Iterator<Item = Finding> + 'a {
+    let roles = context.ids.get("/roles");
+    context.program.emails.keys().filter_map(move |key| {
+        let role = key.strip_prefix("cocreation-").or_else(|| key.strip_prefix("review-"))?;
+        let roles = roles.filter(|roles| !roles.contains(role))?;
+        Some(finding(&format!("/emails/{key}"), role, "/roles", roles))
+    })
+}
+
+fn finding(pointer: &str, written: &str, list: &str, ids: &BTreeSet<String>) -> Finding {
+    let (en, nl) = match list {
+        "/drivers" => ("driver", "driver"),
+        "/journey" => ("step of the journey", "stap van de klantreis"),
+        "/roles" => ("role", "rol"),
+        "/measurement/metrics" => ("metric", "maat"),
+        "/claims" => ("claim", "claim"),
+        _ => ("video", "video"),
+    };
+    let message = Words::new(format!("There is no {en} `{written}`"), format!("Er is geen {nl} `{written}`"));
+    let known = ids.iter().map(String::as_str).collect::<Vec<_>>().join(", ");
+    let finding = Finding::at(pointer, message).meant(written, ids.iter().map(String::as_str));
+    if ids.is_empty() {
+        return finding.help(format!("add it under `{}`", &list[1..]), format!("voeg het toe onder `{}`", &list[1..]));
+    }
+    finding.help(format!("use one of {known}"), format!("gebruik een van {known}"))
+}

@@ -1,0 +1,105 @@
+//! The fields that a text may ask for. What is here is known to the check; what is not here is an unknown field.
+
+use std::collections::BTreeSet;
+use std::sync::LazyLock;
+
+use serde::Serialize;
+use serde_json::Value;
+
+/// Everything that a text may ask for.
+#[derive(Debug, Clone, Default, Serialize)]
+pub struct Fields {
+    /// Whoever gets the message.
+    pub recipient: RecipientFields,
+    /// The habit that the recipient chose.
+    pub habit: HabitFields,
+    /// The program.
+    pub program: ProgramFields,
+    /// The moment that the message is about.
+    pub moment: MomentFields,
+    /// The sign-up.
+    pub signup: SignupFields,
+    /// The kick-off.
+    pub kickoff: MomentFields,
+    /// The feedback.
+    pub feedback: SignupFields,
+}
+
+/// Whoever gets a message; without a roster, words that read well for anyone.
+#[derive(Debug, Clone, Default, Serialize)]
+pub struct RecipientFields {
+    /// The first name.
+    pub first_name: String,
+    /// The whole name.
+    pub name: String,
+    /// What the recipient's role is called.
+    pub role: String,
+    /// The recipient's team.
+    pub team: String,
+    /// Where the recipient works.
+    pub site: String,
+}
+
+/// The habit that a participant chose; without a roster, words that read well for any.
+#[derive(Debug, Clone, Default, Serialize)]
+pub struct HabitFields {
+    /// The whole sentence.
+    pub sentence: String,
+    /// The routine that comes first.
+    pub routine: String,
+    /// What one then does.
+    pub behavior: String,
+    /// The small cheer; empty where there is none.
+    pub celebration: String,
+}
+
+/// The program that a message belongs to.
+#[derive(Debug, Clone, Default, Serialize)]
+pub struct ProgramFields {
+    /// Its title.
+    pub title: String,
+    /// The name of its theme.
+    pub theme: String,
+    /// The name of the organization.
+    pub organization: String,
+    /// The name of the team that answers for it.
+    pub owner: String,
+    /// The address of that team.
+    pub email: String,
+}
+
+/// A moment that a message is about.
+#[derive(Debug, Clone, Default, Serialize)]
+pub struct MomentFields {
+    /// The day, in words.
+    pub date: String,
+    /// The time, in words.
+    pub time: String,
+    /// The place; empty where there is none.
+    pub place: String,
+}
+
+/// Something with a page and a last day.
+#[derive(Debug, Clone, Default, Serialize)]
+pub struct SignupFields {
+    /// The address of the page; empty where there is none.
+    pub url: String,
+    /// The last day, in words.
+    pub closes: String,
+}
+
+/// The names of all fields, such as `recipient.first_name`, and of the groups they stand in.
+pub fn known_fields() -> &'static BTreeSet<String> {
+    static KNOWN: LazyLock<BTreeSet<String>> = LazyLock::new(|| {
+        let mut known = BTreeSet::new();
+        if let Ok(Value::Object(groups)) = serde_json::to_value(Fields::default()) {
+            for (group, fields) in groups {
+                known.extend(
+                    fields.as_object().into_iter().flat_map(|fields| fields.keys().map(|field| format!("{group}.{field}"))),
+                );
+            }
+        }
+        known
+    });
+    &KNOWN
+}

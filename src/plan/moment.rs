@@ -1,0 +1,219 @@
+//! A moment: something that happens at a time, for an audience.
+
+use std::collections::BTreeMap;
+use std::fmt;
+
+use jiff::Zoned;
+use jiff::civil::Date;
+use serde::Serialize;
+
+use crate::model::{Language, Phase};
+
+/// Something that happens at a time, for an audience.
+#[derive(Debug, Clone)]
+pub struct Moment {
+    /// Its id, used in file names, calendars and commands.
+    pub id: String,
+    /// What happens.
+    pub occasion: Occasion,
+    /// When it starts, in the program's time zone.
+    pub starts: Zoned,
+    /// When it ends, for what lasts; the midnight after the last day for whole days.
+    pub ends: Option<Zoned>,
+    /// Whether it takes whole days.
+    pub all_day: bool,
+    /// For whom it is.
+    pub audience: Audience,
+    /// The phase it belongs to.
+    pub phase: Phase,
+    /// From where it moved, and why.
+    pub moved: Option<Moved>,
+    /// Where its time is said in the program: a JSON Pointer.
+    pub pointer: String,
+}
+
+impl Moment {
+    /// What kind of moment it is.
+    #[must_use]
+    pub const fn kind(&self) -> Kind {
+        self.occasion.kind()
+    }
+}
+
+/// What happens at a moment; indexes count in the program's lists.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Occasion {
+    /// The first measurement opens.
+    MeasureBefore,
+    /// The co-creation session of a role.
+    Cocreation {
+        /// The role.
+        role: usize,
+    },
+    /// The representatives of a role review their menu.
+    Review {
+        /// The role.
+        role: usize,
+        /// The last day to answer.
+        closes: Date,
+    },
+    /// Everyone gets a video.
+    Video {
+        /// The video whose day it is.
+        video: usize,
+        /// The video that is sent: the same, or the reserve that steps in.
+        sent: usize,
+        /// Which day of the campaign it is, from 1.
+        day: usize,
+    },
+    /// The last hour to sign up.
+    SignupCloses,
+    /// The kick-off.
+    Kickoff,
+    /// The weeks of the experiment.
+    Experiment,
+    /// A nudge.
+    Nudge {
+        /// The message.
+        message: usize,
+        /// Which week of the experiment it is, from 1.
+        week: usize,
+    },
+    /// Participants are asked how it was.
+    FeedbackOpens,
+    /// Participants are reminded.
+    FeedbackReminds,
+    /// The last hour to answer.
+    FeedbackCloses,
+    /// Participants get the results, with thanks.
+    Thanks,
+    /// The second measurement opens.
+    MeasureAfter,
+    /// Something that anchors the habits starts.
+    FollowUp {
+        /// Which.
+        item: usize,
+    },
+}
+
+impl Occasion {
+    /// What kind of moment it is.
+    #[must_use]
+    pub const fn kind(self) -> Kind {
+        match self {
+            Self::MeasureBefore | Self::MeasureAfter => Kind::Measurement,
+            Self::Cocreation { .. } => Kind::Cocreation,
+            Self::Review { .. } => Kind::Review,
+            Self::Video { .. } => Kind::Video,
+            Self::SignupCloses => Kind::Signup,
+            Self::Kickoff => Kind::Kickoff,
+            Self::Experiment => Kind::Experiment,
+            Self::Nudge { .. } => Kind::Nudge,
+            Self::FeedbackOpens | Self::FeedbackReminds | Self::FeedbackCloses => Kind::Feedback,
+            Self::Thanks => Kind::Thanks,
+            Self::FollowUp { .. } => Kind::FollowUp,
+        }
+    }
+}
+
+/// The kinds of moments, in the order in which those at one time are listed.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize)]
+#[serde(rename_all = "kebab-case")]
+#[allow(missing_docs, reason = "the words say it")]
+pub enum Kind {
+    Measurement,
+    Cocreation,
+    Review,
+    Video,
+    Signup,
+    Kickoff,
+    Experiment,
+    Nudge,
+    Feedback,
+    Thanks,
+    FollowUp,
+}
+
+impl Kind {
+    /// The kind's word in machine formats.
+    #[must_use]
+    pub const fn word(self) -> &'static str {
+        match self {
+            Self::Measurement => "measurement",
+            Self::Cocreation => "cocreation",
+            Self::Review => "review",
+            Self::Video => "video",
+            Self::Signup => "signup",
+            Self::Kickoff => "kickoff",
+            Self::Experiment => "experiment",
+            Self::Nudge => "nudge",
+            Self::Feedback => "feedback",
+            Self::Thanks => "thanks",
+            Self::FollowUp => "follow-up",
+        }
+    }
+}
+
+/// For whom a moment is.
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Audience {
+    /// All employees.
+    Everyone,
+    /// Those who signed up.
+    Participants,
+    /// The people of one role, by its id.
+    Role(String),
+    /// The team that runs the program.
+    CxTeam,
+}
+
+impl Audience {
+    /// The word for it in file names and machine formats.
+    #[must_use]
+    pub fn word(&self) -> &str {
+        match self {
+            Self::Everyone => "everyone",
+            Self::Participants => "participants",
+            Self::Role(id) => id,
+            Self::CxTeam => "cx-team",
+        }
+    }
+}
+
+impl fmt::Display for Audience {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(self.word())
+    }
+}
+
+/// From where a moment moved, and why.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Moved {
+    /// The day it would have been.
+    pub from: Date,
+    /// Why it is not.
+    pub because: Reason,
+}
+
+/// Why nothing happens on a day.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Reason {
+    /// It is a Saturday or Sunday.
+    Weekend,
+    /// It is a public holiday, with its names by language.
+    Holiday(BTreeMap<String, String>),
+    /// The organization is closed.
+    Closed,
+    /// The moment before it in its series moved there.
+    Taken,
+}
+
+impl Reason {
+    /// The name of the holiday in a language: in that language, in English, or in any.
+    #[must_use]
+    pub fn holiday(&self, language: &Language) -> Option<&str> {
+        let Self::Holiday(names) = self else { return None };
+        let base = language.as_str().split('-').next().unwrap_or_default();
+        names.get(base).or_else(|| names.get("en")).or_else(|| names.values().next()).map(String::as_str)
+    }
+}

@@ -1,0 +1,53 @@
+//! Holds the tree of a program against the JSON Schema, takes out what does not fit, and finds the typed leaves of what is left.
+//!
+//! The schema is derived from the types in `model`; the committed file in `schemas/` is what is embedded, and a test holds the two equal.
+
+mod check;
+mod derive;
+mod leaves;
+mod words;
+
+pub use check::{Fitted, fit};
+pub use derive::derive_program;
+pub use leaves::{Leaf, LeafKind, leaves};
+
+use std::sync::LazyLock;
+
+use serde_json::Value;
+
+/// The text of the JSON Schema of a program, as committed.
+pub const PROGRAM: &str = include_str!("../schemas/program.schema.json");
+
+/// The schema of a program as a tree.
+static PROGRAM_TREE: LazyLock<Value> = LazyLock::new(|| serde_json::from_str(PROGRAM).unwrap_or_default());
+
+/// The schema that `$ref` leads to, or the schema itself.
+fn resolved<'a>(schema: &'a Value, root: &'a Value) -> &'a Value {
+    schema
+        .get("$ref")
+        .and_then(Value::as_str)
+        .and_then(|reference| reference.strip_prefix('#'))
+        .and_then(|pointer| root.pointer(pointer))
+        .unwrap_or(schema)
+}
+
+/// The schema of the value at a JSON Pointer of a program.
+fn schema_at<'a>(pointer: &str, root: &'a Value) -> Option<&'a Value> {
+    pointer.split('/').skip(1).try_fold(root, |schema, step| Some(resolved(child(schema, step, root)?, root)))
+}
+
+/// The schema of one child of a value.
+fn child<'a>(schema: &'a Value, step: &str, root: &'a Value) -> Option<&'a Value> {
+    let key = step.replace("~1", "/").replace("~0", "~");
+    if let Some(property) = schema.get("properties").and_then(|properties| properties.get(&key)) {
+        return Some(property);
+    }
+    if let Some(items) = schema.get("items").filter(|_| step.bytes().all(|byte| byte.is_ascii_digit())) {
+        return Some(items);
+    }
+    if let Some(values) = schema.get("additionalProperties").filter(|values| values.is_object()) {
+        return Some(values);
+    }
+    // A question may be a word or a map; its map stands behind `else`.
+    schema.get("else").map(|other| resolved(other, root)).and_then(|other| child(other, step, root))
+}

@@ -1,0 +1,240 @@
+//! From a tree as it was written to one that fits the types: what does not fit is told once and taken out.
+
+use std::collections::{BTreeMap, BTreeSet};
+use std::sync::LazyLock;
+
+use jsonschema::error::ValidationErrorKind;
+use jsonschema::{ValidationError, Validator};
+use serde_json::{Map, Value, json};
+
+use super::{PROGRAM_TREE, schema_at, words};
+use crate::diagnostic::{Diagnostic, nearest};
+use crate::source::Document;
+
+/// The compiled schema; compiling takes milliseconds, so it happens once.
+static VALIDATOR: LazyLock<Option<Validator>> =
+    LazyLock::new(|| jsonschema::options().should_validate_formats(true).build(&PROGRAM_TREE).ok());
+
+/// A tree that fits the types, and what had to be done for that.
+#[derive(Debug)]
+pub struct Fitted {
+    /// The tree with what fits.
+    pub document: Document,
+    /// What did not fit.
+    pub diagnostics: Vec<Diagnostic>,
+    /// The pointers of what was taken out, as written; what depends on it says nothing.
+    pub taken_out: Vec<String>,
+    /// The top-level keys that stand in for missing ones.
+    pub stand_ins: BTreeSet<&'static str>,
+    /// The ids of every list as written, also of items that were taken out.
+    pub ids: BTreeMap<String, BTreeSet<String>>,
+}
+
+/// Holds a tree against the schema and makes it fit.
+#[must_use]
+pub fn fit(mut document: Document) -> Fitted {
+    let ids = ids_of(&document.value);
+    let mut fitting = Fitting { taken_out: Vec::new(), diagnostics: Vec::new() };
+    if let Some(validator) = VALIDATOR.as_ref() {
+        fitting.first_pass(&mut document, validator);
+        fitting.settle(&mut document, validator);
+    }
+    let stand_ins = stand_in(&mut document);
+    Fitted { document, diagnostics: fitting.diagnostics, taken_out: fitting.taken_out, stand_ins, ids }
+}
+
+struct Fitting {
+    taken_out: Vec<String>,
+    diagnostics: Vec<Diagnostic>,
+}
+
+/// What is done to make a tree fit after a violation.
+enum Mend {
+    /// Take the value out.
+    Remove(String),
+    /// Read a misspelled key as the key that was meant.
+    Rename { parent: String, from: String, to: String },
+}
+
+impl Fitting {
+    /// Tells every violation, and mends it.
+    fn first_pass(&mut self, document: &mut Document, validator: &Validator) {
+        let mut mends = Vec::new();
+        let mut diagnostics = Vec::new();
+        {
+            let errors: Vec<ValidationError<'_>> = validator.iter_errors(&document.value).collect();
+            let renamed = renames(&errors, &document.value);
+            let mut told = BTreeSet::new();
+            for error in &errors {
+                let pointer = error.instance_path().as_str().to_owned();
+                if is_excused(error, &pointer, &renamed) || !told.insert((pointer.clone(), subject(error))) {
+                    continue;
+                }
+                diagnostics.extend(words::diagnostics(error, document, &renamed));
+                mends.extend(mend(error, &pointer, &document.value));
+            }
+            for ((parent, from), to) in renamed {
+                mends.push(Mend::Rename { parent, from, to });
+            }
+        }
+        self.diagnostics = diagnostics;
+        self.apply(document, mends);
+    }
+
+    /// Takes out what no longer fits because of what was taken out, without a word: it has one cause.
+    fn settle(&mut self, document: &mut Document, validator: &Validator) {
+        for _ in 0..crate::source::MAX_DEPTH {
+            let mends: Vec<Mend> = {
+                let errors: Vec<ValidationError<'_>> = validator.iter_errors(&document.value).collect();
+                errors.iter().flat_map(|error| mend(error, error.instance_path().as_str(), &document.value)).collect()
+            };
+            let before = self.taken_out.len();
+            self.apply(document, mends);
+            if self.taken_out.len() == before {
+                return;
+            }
+        }
+    }
+
+    /// Renames first, then takes out from the end, so that the indexes of a list stay right.
+    fn apply(&mut self, document: &mut Document, mends: Vec<Mend>) {
+        let mut removals = BTreeSet::new();
+        for mend in mends {
+            match mend {
+                Mend::Rename { parent, from, to } => rename(document, &parent, &from, &to),
+                Mend::Remove(pointer) => {
+                    removals.insert(pointer.split('/').map(natural).collect::<Vec<_>>());
+                }
+            }
+        }
+        for steps in removals.into_iter().rev() {
+            let pointer = steps.into_iter().map(|(_, step)| step).collect::<Vec<_>>().join("/");
+            let written = document.place(&pointer).pointer;
+            if document.remove(&pointer) {
+                self.taken_out.push(written);
+            }
+        }
+    }
+}
+
+/// A step of a pointer that sorts by number where it is one.
+fn natural(step: &str) -> (usize, String) {
+    (step.parse().unwrap_or(0), step.to_owned())
+}
+
+/// What a violation is about, besides its place: two types that fail at one place are one cause, two missing keys are two.
+fn subject(error: &ValidationError<'_>) -> String {
+    match error.kind() {
+        ValidationErrorKind::Required { property } => format!("required {property}"),
+        ValidationErrorKind::AdditionalProperties { .. } => "unknown".to_owned(),
+        ValidationErrorKind::PropertyNames { error } => format!("name {}", error.instance()),
+        _ => "value".to_owned(),
+    }
+}
+
+/// The keys that are misspelled and the keys that were meant, by the pointer of the map and the key.
+pub(super) type Renames = BTreeMap<(String, String), String>;
+
+fn renames(errors: &[ValidationError<'_>], value: &Value) -> Renames {
+    let mut renamed = Renames::new();
+    for error in errors {
+        let ValidationErrorKind::AdditionalProperties { unexpected } = error.kind() else { continue };
+        let pointer = error.instance_path().as_str();
+        let present = value.pointer(pointer).and_then(Value::as_object);
+        for key in unexpected {
+            let keys = known_keys(pointer);
+            let free = keys.iter().copied().filter(|key| present.is_none_or(|map| !map.contains_key(*key)));
+            if let Some(meant) = nearest(key, free) {
+                renamed.insert((pointer.to_owned(), key.clone()), meant.to_owned());
+            }
+        }
+    }
+    renamed
+}
+
+/// The keys that the map at a pointer may have.
+pub(super) fn known_keys(pointer: &str) -> Vec<&'static str> {
+    schema_at(pointer, &PROGRAM_TREE)
+        .map(|schema| schema.get("else").map_or(schema, |other| super::resolved(other, &PROGRAM_TREE)))
+        .and_then(|schema| schema.get("properties"))
+        .and_then(Value::as_object)
+        .map(|properties| properties.keys().map(String::as_str).collect())
+        .unwrap_or_default()
+}
+
+/// A key that misses because it is misspelled is not also missing.
+fn is_excused(error: &ValidationError<'_>, pointer: &str, renamed: &Renames) -> bool {
+    let ValidationErrorKind::Required { property } = error.kind() else { return false };
+    renamed.iter().any(|((parent, _), meant)| parent == pointer && property == meant)
+}
+
+fn mend(error: &ValidationError<'_>, pointer: &str, value: &Value) -> Vec<Mend> {
+    match error.kind() {
+        ValidationErrorKind::AdditionalProperties { unexpected } => {
+            unexpected.iter().map(|key| Mend::Remove(format!("{pointer}/{}", escaped(key)))).collect()
+        }
+        ValidationErrorKind::PropertyNames { error } => {
+            let key = error.instance().as_str().unwrap_or_default();
+            vec![Mend::Remove(format!("{pointer}/{}", escaped(key)))]
+        }
+        ValidationErrorKind::MaxItems { limit } => {
+            let length = value.pointer(pointer).and_then(Value::as_array).map_or(0, Vec::len);
+            let limit = usize::try_from(*limit).unwrap_or(usize::MAX);
+            (limit..length).map(|index| Mend::Remove(format!("{pointer}/{index}"))).collect()
+        }
+        _ => vec![Mend::Remove(pointer.to_owned())],
+    }
+}
+
+pub(super) fn escaped(key: &str) -> String {
+    key.replace('~', "~0").replace('/', "~1")
+}
+
+fn rename(document: &mut Document, parent: &str, from: &str, to: &str) {
+    let Some(Value::Object(map)) = document.value.pointer_mut(parent) else { return };
+    let renamed: Map<String, Value> =
+        std::mem::take(map).into_iter().map(|(key, value)| (if key == from { to.to_owned() } else { key }, value)).collect();
+    *map = renamed;
+}
+
+/// The lists that have ids, by the pattern of their pointers, so that a reference to an item that was taken out is not also unresolved.
+fn ids_of(value: &Value) -> BTreeMap<String, BTreeSet<String>> {
+    ["/drivers", "/journey", "/roles", "/measurement/metrics", "/claims", "/values", "/campaign/videos"]
+        .into_iter()
+        .map(|list| {
+            let items = value.pointer(list).and_then(Value::as_array).into_iter().flatten();
+            let ids = items.filter_map(|item| item.get("id")?.as_str().map(str::to_owned)).collect();
+            (list.to_owned(), ids)
+        })
+        .collect()
+}
+
+/// Puts a neutral value where a required top-level key misses, so that the rest of the program can still be looked at.
+fn stand_in(document: &mut Document) -> BTreeSet<&'static str> {
+    let neutral: [(&'static str, Value); 10] = [
+        ("excx", json!(1)),
+        ("id", json!("program")),
+        ("title", json!("-")),
+        ("organization", json!({"name": "-", "employees": 1})),
+        ("languages", json!(["en"])),
+        ("timezone", json!("Etc/UTC")),
+        ("holidays", json!({"country": "NL"})),
+        ("owner", json!({"name": "-", "email": "-@example.invalid"})),
+        ("timeline", json!({"campaign_starts": "2027-03-01"})),
+        ("roles", json!([])),
+    ];
+    if !document.value.is_object() {
+        document.value = Value::Object(Map::new());
+        document.spans.children.clear();
+    }
+    let Value::Object(map) = &mut document.value else { return BTreeSet::new() };
+    let mut standing = BTreeSet::new();
+    for (key, value) in neutral {
+        if !map.contains_key(key) {
+            map.insert(key.to_owned(), value);
+            document.spans.children.push(crate::source::Spans::default());
+            standing.insert(key);
+        }
+    }
+    standing
+}

@@ -1,0 +1,165 @@
+//! The tree of a program with the place of every key and value.
+
+use std::ops::Range;
+use std::sync::Arc;
+
+use serde_json::{Map, Value};
+
+use crate::diagnostic::{Place, SourceFile};
+
+/// A stretch of a file, in bytes.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub struct Span {
+    /// The first byte.
+    pub start: u32,
+    /// The byte after the last.
+    pub end: u32,
+}
+
+impl From<Span> for Range<usize> {
+    fn from(span: Span) -> Self {
+        span.start as usize..span.end as usize
+    }
+}
+
+/// The places of a value, its key, and all that it holds; the same shape as the value, child by child.
+#[derive(Debug, Clone, Default)]
+pub struct Spans {
+    /// Where the key stands, for a value in a map.
+    pub key: Option<Span>,
+    /// Where the value stands.
+    pub value: Span,
+    /// The value's index in the list as it was written, which stays when others are taken out.
+    pub index: u32,
+    /// The places of what the value holds, in its order.
+    pub children: Vec<Spans>,
+}
+
+/// A program as a tree, with places.
+#[derive(Debug, Clone)]
+pub struct Document {
+    /// The file it was read from.
+    pub file: Arc<SourceFile>,
+    /// The tree.
+    pub value: Value,
+    /// The places, in the shape of the tree.
+    pub spans: Spans,
+}
+
+/// What a pointer leads to.
+struct Found<'a> {
+    spans: &'a Spans,
+    pointer: String,
+}
+
+impl Document {
+    /// The place of the value at a JSON Pointer, or of the nearest thing around it that exists.
+    #[must_use]
+    pub fn place(&self, pointer: &str) -> Place {
+        let found = self.walk(pointer);
+        self.at(found.spans.value, found.pointer)
+    }
+
+    /// The place of the key of the value at a JSON Pointer; of the value itself where it has none.
+    #[must_use]
+    pub fn key_place(&self, pointer: &str) -> Place {
+        let found = self.walk(pointer);
+        self.at(found.spans.key.unwrap_or(found.spans.value), found.pointer)
+    }
+
+    /// The place where one would look for something missing in the value at a pointer: its key, or the start of a list's item.
+    #[must_use]
+    pub fn head_place(&self, pointer: &str) -> Place {
+        let found = self.walk(pointer);
+        let first_key = found.spans.children.first().and_then(|child| child.key);
+        let span = match (found.spans.key, first_key) {
+            (Some(key), _) => key,
+            (None, Some(first)) => first,
+            (None, None) => found.spans.value,
+        };
+        self.at(span, found.pointer)
+    }
+
+    /// The place of a stretch within the text at a pointer, where the text is written as it is meant (plain or quoted, without escapes).
+    /// Falls back to the place of the whole text.
+    #[must_use]
+    pub fn place_within(&self, pointer: &str, needle: &str, nth: usize) -> Place {
+        let mut place = self.place(pointer);
+        let written = self.file.text.get(place.span.clone()).unwrap_or_default();
+        if let Some((at, _)) = written.match_indices(needle).nth(nth) {
+            let start = place.span.start + at;
+            place.span = start..start + needle.len();
+        }
+        place
+    }
+
+    fn at(&self, span: Span, pointer: String) -> Place {
+        Place { file: Arc::clone(&self.file), span: span.into(), pointer }
+    }
+
+    fn walk(&self, pointer: &str) -> Found<'_> {
+        let mut value = &self.value;
+        let mut found = Found { spans: &self.spans, pointer: String::new() };
+        for step in pointer.split('/').skip(1) {
+            let child = match value {
+                Value::Object(map) => index_of(map, step).and_then(|index| Some((index, map.values().nth(index)?))),
+                Value::Array(list) => step.parse::<usize>().ok().and_then(|index| Some((index, list.get(index)?))),
+                _ => None,
+            };
+            let Some((index, child)) = child else { break };
+            let Some(spans) = found.spans.children.get(index) else { break };
+            let step = if value.is_array() { spans.index.to_string() } else { step.to_owned() };
+            found = Found { spans, pointer: format!("{}/{step}", found.pointer) };
+            value = child;
+        }
+        found
+    }
+
+    /// Takes the value at a pointer out of the tree, with its place. Whether there was one.
+    pub fn remove(&mut self, pointer: &str) -> bool {
+        let Some((parent, last)) = pointer.rsplit_once('/') else { return false };
+        let Some((value, spans)) = self.get_mut(parent) else { return false };
+        match value {
+            Value::Object(map) => {
+                let Some(index) = index_of(map, last) else { return false };
+                map.shift_remove(&unescaped(last));
+                spans.children.remove(index);
+            }
+            Value::Array(list) => {
+                let Some(index) = last.parse::<usize>().ok().filter(|index| *index < list.len()) else { return false };
+                list.remove(index);
+                spans.children.remove(index);
+            }
+            _ => return false,
+        }
+        true
+    }
+
+    fn get_mut(&mut self, pointer: &str) -> Option<(&mut Value, &mut Spans)> {
+        let (mut value, mut spans) = (&mut self.value, &mut self.spans);
+        for step in pointer.split('/').skip(1) {
+            let index = match &*value {
+                Value::Object(map) => index_of(map, step)?,
+                Value::Array(_) => step.parse().ok()?,
+                _ => return None,
+            };
+            value = match value {
+                Value::Object(map) => map.values_mut().nth(index)?,
+                Value::Array(list) => list.get_mut(index)?,
+                _ => return None,
+            };
+            spans = spans.children.get_mut(index)?;
+        }
+        Some((value, spans))
+    }
+}
+
+/// A step of a JSON Pointer as the key that it means (RFC 6901).
+fn unescaped(step: &str) -> String {
+    step.replace("~1", "/").replace("~0", "~")
+}
+
+fn index_of(map: &Map<String, Value>, step: &str) -> Option<usize> {
+    let key = unescaped(step);
+    map.keys().position(|candidate| *candidate == key)
+}

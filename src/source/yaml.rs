@@ -1,0 +1,398 @@
+//! From the bytes of one YAML file to its tree with places.
+//!
+//! YAML 1.2 with the core schema, and less: plain numbers are decimal without leading zeros, `true` and `false` are the only booleans,
+//! so that `nl`, `no`, `on` and `010` stay strings. What a second document, a tag or a complex key would mean is not guessed.
+
+use std::borrow::Cow;
+use std::collections::HashMap;
+use std::sync::Arc;
+
+use granit_parser::{Event, Parser, ScalarStyle, ScanError};
+use serde_json::{Map, Number, Value};
+
+use super::document::{Document, Span, Spans};
+use super::{MAX_DEPTH, MAX_VALUES, syntax};
+use crate::diagnostic::{Diagnostic, Place, SourceFile, Words};
+
+/// What came of a file: its tree unless the syntax is broken, and what is wrong with the YAML.
+#[derive(Debug)]
+pub struct Parsed {
+    /// The tree.
+    pub document: Option<Document>,
+    /// What YAML itself says is wrong.
+    pub diagnostics: Vec<Diagnostic>,
+}
+
+/// Reads the text of a file.
+#[must_use]
+pub fn parse(file: &Arc<SourceFile>) -> Parsed {
+    let mut builder = Builder::new(file);
+    match builder.read() {
+        Ok(Some((value, spans))) => {
+            let document = Document { file: Arc::clone(file), value, spans };
+            Parsed { document: Some(document), diagnostics: builder.diagnostics }
+        }
+        Ok(None) => Parsed { document: None, diagnostics: vec![syntax::empty(file)] },
+        Err(broken) => {
+            let mut diagnostics = builder.diagnostics;
+            diagnostics.push(broken.diagnostic(file));
+            Parsed { document: None, diagnostics }
+        }
+    }
+}
+
+/// Why the reading of a file stopped.
+pub(super) enum Broken {
+    /// The syntax is broken.
+    Syntax(Box<ScanError>, usize),
+    /// Something that YAML allows and programs do not.
+    Refused(Span, Words, Words),
+}
+
+impl Broken {
+    fn diagnostic(self, file: &Arc<SourceFile>) -> Diagnostic {
+        match self {
+            Self::Syntax(error, last_end) => syntax::diagnostic(file, &error, last_end),
+            Self::Refused(span, message, help) => {
+                let place = Place { file: Arc::clone(file), span: span.into(), pointer: String::new() };
+                Diagnostic::error("yaml-syntax", place, message).with_help(help)
+            }
+        }
+    }
+}
+
+type Node = (Value, Spans);
+type Read<'a> = (Event<'a>, Span);
+
+struct Builder<'a> {
+    file: &'a Arc<SourceFile>,
+    parser: Parser<'a, granit_parser::StrInput<'a>>,
+    anchors: HashMap<usize, (Node, usize)>,
+    values: usize,
+    last_end: usize,
+    diagnostics: Vec<Diagnostic>,
+}
+
+impl<'a> Builder<'a> {
+    fn new(file: &'a Arc<SourceFile>) -> Self {
+        let options = granit_parser::options! {
+            flow_nesting_limit: MAX_DEPTH,
+            block_nesting_limit: MAX_DEPTH,
+            emit_comments: false,
+        };
+        Self {
+            file,
+            parser: Parser::new_from_str_with_options(&file.text, options),
+            anchors: HashMap::new(),
+            values: 0,
+            last_end: 0,
+            diagnostics: Vec::new(),
+        }
+    }
+
+    fn read(&mut self) -> Result<Option<Node>, Broken> {
+        let mut root = None;
+        loop {
+            let (event, span) = self.next()?;
+            match event {
+                Event::StreamEnd => return Ok(root),
+                Event::StreamStart | Event::DocumentStart(..) | Event::DocumentEnd => {}
+                _ if root.is_some() => return Err(second_document(span)),
+                event => root = Some(self.node(event, span, 0)?),
+            }
+        }
+    }
+
+    fn next(&mut self) -> Result<Read<'a>, Broken> {
+        match self.parser.next_event() {
+            Some(Ok((event, span))) => {
+                let span = byte_span(&span);
+                self.last_end = self.last_end.max(span.end as usize);
+                Ok((event, span))
+            }
+            Some(Err(error)) => Err(Broken::Syntax(Box::new(error), self.last_end)),
+            None => Ok((Event::StreamEnd, Span::default())),
+        }
+    }
+
+    fn node(&mut self, event: Event<'a>, span: Span, depth: usize) -> Result<Node, Broken> {
+        self.count(1, span)?;
+        if depth > MAX_DEPTH {
+            return Err(too_deep(span));
+        }
+        let before = self.values;
+        let (anchor, node) = match event {
+            Event::Scalar(text, style, anchor, tag) => {
+                let as_string = tag.as_ref().is_some_and(|tag| tag.is_yaml_core_schema_tag("str"));
+                if let (Some(tag), false) = (&tag, as_string) {
+                    return Err(refused_tag(span, tag.suffix()));
+                }
+                self.refuse_control_characters(&text, span);
+                let value =
+                    if style == ScalarStyle::Plain && !as_string { plain(text) } else { Value::String(text.into_owned()) };
+                (anchor, (value, Spans { value: span, ..Spans::default() }))
+            }
+            Event::SequenceStart(_, anchor, tag) => {
+                refuse_tag(tag.as_deref(), span)?;
+                (anchor, self.sequence(span, depth)?)
+            }
+            Event::MappingStart(_, anchor, tag) => {
+                refuse_tag(tag.as_deref(), span)?;
+                (anchor, self.mapping(span, depth)?)
+            }
+            Event::Alias(id) => return self.alias(id, span),
+            _ => return Err(second_document(span)),
+        };
+        if anchor > 0 {
+            self.anchors.insert(anchor, (node.clone(), self.values - before + 1));
+        }
+        Ok(node)
+    }
+
+    fn sequence(&mut self, start: Span, depth: usize) -> Result<Node, Broken> {
+        let (mut list, mut children) = (Vec::new(), Vec::new());
+        loop {
+            let (event, span) = self.next()?;
+            if matches!(event, Event::SequenceEnd) {
+                let value = self.covering(start, span, &children);
+                return Ok((Value::Array(list), Spans { value, children, ..Spans::default() }));
+            }
+            let (value, mut spans) = self.node(event, span, depth + 1)?;
+            spans.index = u32::try_from(list.len()).unwrap_or(u32::MAX);
+            list.push(value);
+            children.push(spans);
+        }
+    }
+
+    fn mapping(&mut self, start: Span, depth: usize) -> Result<Node, Broken> {
+        let (mut map, mut children) = (Map::new(), Vec::new());
+        loop {
+            let (event, key_span) = self.next()?;
+            let key = match event {
+                Event::MappingEnd => {
+                    let value = self.covering(start, key_span, &children);
+                    return Ok((Value::Object(map), Spans { value, children, ..Spans::default() }));
+                }
+                Event::Scalar(text, ..) => text,
+                _ => return Err(complex_key(key_span)),
+            };
+            let (event, span) = self.next()?;
+            let (value, mut spans) = self.node(event, span, depth + 1)?;
+            if map.contains_key(&*key) {
+                self.diagnostics.push(syntax::duplicate_key(self.file, key_span, &key));
+                continue;
+            }
+            spans.key = Some(key_span);
+            map.insert(key.into_owned(), value);
+            children.push(spans);
+        }
+    }
+
+    /// A collection's span runs from its first sign to the end of its last child, since block collections end late in the events.
+    fn covering(&self, start: Span, end: Span, children: &[Spans]) -> Span {
+        let flow = self.file.text.as_bytes().get(start.start as usize).is_some_and(|byte| matches!(byte, b'{' | b'['));
+        let first = children.first().map_or(start.start, |child| child.key.unwrap_or(child.value).start.min(start.start.max(1)));
+        match children.last() {
+            Some(last) if !flow => Span { start: first.max(start.start), end: last.value.end.max(start.start) },
+            _ => Span { start: start.start, end: end.end.max(start.end) },
+        }
+    }
+
+    fn alias(&mut self, id: usize, span: Span) -> Result<Node, Broken> {
+        let Some(((value, spans), size)) = self.anchors.get(&id) else { return Err(alias_in_itself(span)) };
+        let size = *size;
+        let node = (value.clone(), Spans { value: span, key: None, index: 0, children: spans.children.clone() });
+        self.count(size, span)?;
+        Ok(node)
+    }
+
+    fn count(&mut self, more: usize, span: Span) -> Result<(), Broken> {
+        self.values += more;
+        if self.values > MAX_VALUES { Err(too_many(span)) } else { Ok(()) }
+    }
+
+    fn refuse_control_characters(&mut self, text: &str, span: Span) {
+        let odd = |character: char| character.is_control() && !matches!(character, '\n' | '\t');
+        if let Some(character) = text.chars().find(|character| odd(*character)) {
+            self.diagnostics.push(syntax::control_character(self.file, span, character));
+        }
+    }
+}
+
+fn byte_span(span: &granit_parser::Span) -> Span {
+    let offset = |marker: &granit_parser::Marker| u32::try_from(marker.byte_offset().unwrap_or_default()).unwrap_or(u32::MAX);
+    Span { start: offset(&span.start), end: offset(&span.end) }
+}
+
+/// What a plain scalar means.
+fn plain(text: Cow<'_, str>) -> Value {
+    match &*text {
+        "" | "~" | "null" => return Value::Null,
+        "true" => return Value::Bool(true),
+        "false" => return Value::Bool(false),
+        _ => {}
+    }
+    number(&text).map_or_else(|| Value::String(text.into_owned()), Value::Number)
+}
+
+/// A decimal number without leading zeros.
+fn number(text: &str) -> Option<Number> {
+    let digits = text.strip_prefix('-').unwrap_or(text);
+    let mut bytes = digits.bytes();
+    let first = bytes.next()?;
+    let second = bytes.next();
+    let leading_zero = first == b'0' && second.is_some_and(|byte| byte.is_ascii_digit());
+    if !first.is_ascii_digit()
+        || leading_zero
+        || !digits.bytes().all(|byte| matches!(byte, b'0'..=b'9' | b'.' | b'e' | b'E' | b'-' | b'+'))
+    {
+        return None;
+    }
+    if let Ok(whole) = text.parse::<i64>() {
+        return Some(whole.into());
+    }
+    if digits.ends_with('.') { None } else { text.parse().ok().and_then(Number::from_f64) }
+}
+
+fn refuse_tag(tag: Option<&granit_parser::Tag>, span: Span) -> Result<(), Broken> {
+    tag.map_or(Ok(()), |tag| Err(refused_tag(span, tag.suffix())))
+}
+
+fn refused_tag(span: Span, tag: &str) -> Broken {
+    Broken::Refused(
+        span,
+        Words::new(format!("A program has no tags such as `!{tag}`"), format!("Een programma kent geen tags zoals `!{tag}`")),
+        Words::new(
+            "put the text in quotes if it starts with an exclamation mark",
+            "zet de tekst tussen aanhalingstekens als hij met een uitroepteken begint",
+        ),
+    )
+}
+
+fn second_document(span: Span) -> Broken {
+    Broken::Refused(
+        span,
+        Words::new("A second document starts here", "Hier begint een tweede document"),
+        Words::new(
+            "keep one program in a file, and take out the line with `---`",
+            "houd één programma per bestand, en haal de regel met `---` weg",
+        ),
+    )
+}
+
+fn complex_key(span: Span) -> Broken {
+    Broken::Refused(
+        span,
+        Words::new("A key is a list or a map here", "Hier is een sleutel een lijst of een groep"),
+        Words::new(
+            "write a word before the colon; put a text that starts with `{` or `[` in quotes",
+            "schrijf een woord voor de dubbele punt; zet een tekst die met `{` of `[` begint tussen aanhalingstekens",
+        ),
+    )
+}
+
+fn too_deep(span: Span) -> Broken {
+    Broken::Refused(
+        span,
+        Words::new(
+            format!("Lists and maps stand more than {MAX_DEPTH} deep in each other"),
+            format!("Lijsten en groepen staan meer dan {MAX_DEPTH} diep in elkaar"),
+        ),
+        Words::new("look for a bracket that never closes", "zoek een haakje dat nergens sluit"),
+    )
+}
+
+fn too_many(span: Span) -> Broken {
+    Broken::Refused(
+        span,
+        Words::new(
+            format!("The program holds more than {MAX_VALUES} values"),
+            format!("Het programma bevat meer dan {MAX_VALUES} waarden"),
+        ),
+        Words::new(
+            "use fewer aliases (`*name`): each one is a whole copy",
+            "gebruik minder aliassen (`*naam`): elk ervan is een hele kopie",
+        ),
+    )
+}
+
+fn alias_in_itself(span: Span) -> Broken {
+    Broken::Refused(
+        span,
+        Words::new("This alias stands inside what it refers to", "Deze alias staat in wat hij aanwijst"),
+        Words::new("write out what is meant", "schrijf uit wat er bedoeld is"),
+    )
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn read(text: &str) -> Value {
+        let parsed = parse(&SourceFile::new("test.yaml", text));
+        assert!(parsed.diagnostics.is_empty(), "{:?}", parsed.diagnostics);
+        parsed.document.map(|document| document.value).unwrap_or_default()
+    }
+
+    #[test]
+    fn words_that_other_readers_turn_into_something_else_stay_strings() {
+        let expected =
+            serde_json::json!(["nl", "no", "on", "yes", "010", "0x1f", "1_000", "08:30", "2027-03-01", "10%", "True", ".5"]);
+        assert_eq!(read("[nl, no, on, yes, 010, 0x1f, 1_000, 08:30, 2027-03-01, 10%, True, .5]"), expected);
+    }
+
+    #[test]
+    fn numbers_booleans_and_nothing_are_what_they_are() {
+        assert_eq!(
+            read("[1, -1, 0, 0.45, 1e3, true, false, null, ~]"),
+            serde_json::json!([1, -1, 0, 0.45, 1000.0, true, false, null, null])
+        );
+    }
+
+    #[test]
+    fn a_question_mark_in_a_text_is_part_of_it() {
+        assert_eq!(
+            read("a: {fr: Ça va ?, nl: Hoe gaat het?, en: How?}\nb: {nl: Wat nu ?}\n"),
+            serde_json::json!({"a": {"fr": "Ça va ?", "nl": "Hoe gaat het?", "en": "How?"}, "b": {"nl": "Wat nu ?"}})
+        );
+    }
+
+    #[test]
+    fn every_value_knows_its_place() {
+        let file = SourceFile::new("test.yaml", "roles:\n  - id: agent\n    menu: [{id: é, step: call}]\n");
+        let document = parse(&file).document.expect("this is YAML");
+        let start = |pointer: &str| (document.place(pointer).start().line, document.place(pointer).start().column);
+        assert_eq!(start("/roles/0/id"), (2, 9));
+        assert_eq!(start("/roles/0/menu/0/step"), (3, 26));
+        assert_eq!(document.key_place("/roles/0/menu/0/step").start().column, 20);
+        assert_eq!(start("/roles/0"), (2, 5));
+    }
+
+    #[test]
+    fn what_is_taken_out_keeps_the_places_of_the_rest() {
+        let file = SourceFile::new("test.yaml", "list:\n  - a\n  - b\n  - c\n");
+        let mut document = parse(&file).document.expect("this is YAML");
+        assert!(document.remove("/list/1"));
+        assert_eq!(document.value, serde_json::json!({"list": ["a", "c"]}));
+        assert_eq!(document.place("/list/1").start().line, 4);
+        assert_eq!(document.place("/list/1").pointer, "/list/2");
+    }
+
+    #[test]
+    fn a_bomb_of_aliases_ends_in_one_diagnostic() {
+        let mut text = "a0: &a0 [x, x, x, x, x, x, x, x, x, x]\n".to_owned();
+        for level in 1..12 {
+            let before = format!("*a{}, ", level - 1).repeat(10);
+            text.push_str(&format!("a{level}: &a{level} [{before}]\n"));
+        }
+        let parsed = parse(&SourceFile::new("bomb.yaml", text));
+        assert!(parsed.document.is_none());
+        assert_eq!(parsed.diagnostics.len(), 1);
+    }
+
+    #[test]
+    fn depth_has_an_end() {
+        let parsed = parse(&SourceFile::new("deep.yaml", "[".repeat(100_000)));
+        assert_eq!(parsed.diagnostics.len(), 1);
+    }
+}

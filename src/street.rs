@@ -1,0 +1,102 @@
+//! The street, walked as far as the lints: from the folder of a program to its typed program, its plan and everything wrong with it.
+
+use std::collections::BTreeSet;
+
+use serde::Deserialize as _;
+
+use crate::diagnostic::{self, Diagnostic, Severity, Words};
+use crate::lint::{self, Context};
+use crate::locale;
+use crate::model::Program;
+use crate::plan::Plan;
+use crate::schema::{self, Fitted, Leaf, LeafKind};
+use crate::source::{Document, Folder};
+
+/// A program that was looked at: what could be read of it, and all that is wrong.
+#[derive(Debug)]
+pub struct Checked {
+    /// What could be read; nothing when YAML itself is broken.
+    pub program: Option<Program>,
+    /// When everything happens.
+    pub plan: Option<Plan>,
+    /// Everything that is wrong, in the order of places.
+    pub diagnostics: Vec<Diagnostic>,
+    /// How many findings the program has silenced.
+    pub allowed: usize,
+}
+
+impl Checked {
+    /// Whether something keeps the program from being rendered.
+    #[must_use]
+    pub fn has_errors(&self) -> bool {
+        self.diagnostics.iter().any(|diagnostic| diagnostic.severity == Severity::Error)
+    }
+}
+
+/// Looks at the program in a folder: syntax, schema, plan and lints, all in one go.
+#[must_use]
+pub fn check(folder: &Folder) -> Checked {
+    let mut diagnostics = folder.parsed.diagnostics.clone();
+    let Some(document) = folder.parsed.document.clone() else {
+        return Checked { program: None, plan: None, diagnostics, allowed: 0 };
+    };
+    let mut fitted = schema::fit(document);
+    diagnostics.append(&mut fitted.diagnostics);
+    let program = match Program::deserialize(&fitted.document.value) {
+        Ok(program) => program,
+        Err(error) => {
+            diagnostics.push(untyped(&fitted.document, &error));
+            return Checked { program: None, plan: None, diagnostics, allowed: 0 };
+        }
+    };
+    let plan = Plan::of(&program);
+    let allowed = lints(folder, &fitted, &program, &plan, &mut diagnostics);
+    let id = (!fitted.stand_ins.contains("id")).then(|| program.id.to_string());
+    for diagnostic in &mut diagnostics {
+        diagnostic.program.clone_from(&id);
+    }
+    diagnostic::sort(&mut diagnostics);
+    Checked { program: Some(program), plan: Some(plan), diagnostics, allowed }
+}
+
+fn lints(folder: &Folder, fitted: &Fitted, program: &Program, plan: &Plan, diagnostics: &mut Vec<Diagnostic>) -> usize {
+    let leaves = schema::leaves(&fitted.document.value);
+    let context = Context {
+        program,
+        plan,
+        document: &fitted.document,
+        leaves: &leaves,
+        taken_out: &fitted.taken_out,
+        stand_ins: &fitted.stand_ins,
+        ids: &fitted.ids,
+        assets: &assets(folder, &leaves),
+        languages: &languages(folder, program),
+    };
+    let (found, allowed) = lint::run(&context);
+    diagnostics.extend(found);
+    allowed
+}
+
+/// The files that the program refers to and that are there.
+fn assets(folder: &Folder, leaves: &[Leaf<'_>]) -> BTreeSet<String> {
+    let named = leaves.iter().filter(|leaf| leaf.kind == LeafKind::Asset).filter_map(|leaf| leaf.value.as_str());
+    named.filter(|path| folder.resolve(path).is_some()).map(str::to_owned).collect()
+}
+
+/// The languages of the program for which there are words: those of the engine, and those for which the program brings a file.
+fn languages(folder: &Folder, program: &Program) -> BTreeSet<String> {
+    let own = program.languages.iter().map(ToString::to_string).filter(|tag| folder.resolve(&locale::own_file(tag)).is_some());
+    locale::BUILT_IN.iter().map(|(tag, _)| (*tag).to_owned()).chain(own).collect()
+}
+
+/// A tree that the schema accepts and the types refuse is the engine's own fault, and is told as such.
+fn untyped(document: &Document, error: &serde_json::Error) -> Diagnostic {
+    let message = Words::new(
+        "This program fits the schema and still cannot be read; that is a fault of excx itself",
+        "Dit programma past in het schema en is toch niet te lezen; dat is een fout van excx zelf",
+    );
+    Diagnostic::error("internal", document.head_place(""), message).with_help(Words::new(
+        format!("please report it with this line: {error}"),
+        format!("meld het alsjeblieft met deze regel: {error}"),
+    ))
+}
