@@ -1,3 +1,83 @@
+### Wörter, die in Mails, Kalendern und auf Papier wiederkehren.
+
+## Personal fields without a roster, where running text asks for them. No variables.
+
+routine-fallback = mein üblicher Moment
+behavior-fallback = mache ich meine kleine Gewohnheit
+role-fallback = deine Rolle
+team-fallback = dein Team
+site-fallback = dein Standort
+
+## Lists of two and more. $first, $last: words.
+
+list-two = { $first } und { $last }
+list-more = { $first }, { $last }
+
+## Names of metrics, in a sentence. No variables.
+
+metric-nps = NPS
+metric-enps = eNPS
+metric-csat = Kundenzufriedenheit
+metric-elements = Engagement
+metric-contacts = Zahl der Kontakte
+
+## Why a driver matters, as one sentence. $driver, $other: names of drivers. $metric: one of the names above.
+## $times: how many times as much, a whole number or one with a decimal.
+
+evidence-share = { $driver } erklärt { evidence-times } so viel der Unterschiede bei { $metric } wie { $other }
+evidence-slope = { $driver } wirkt auf { $metric } { evidence-times } so schnell wie { $other }
+evidence-times = { $times ->
+        [2] zweimal
+        [3] dreimal
+        [4] viermal
+        [5] fünfmal
+        [6] sechsmal
+        [7] siebenmal
+        [8] achtmal
+        [9] neunmal
+        [10] zehnmal
+       *[other] { $times }-mal
+    }
+# $source: where it comes from. $respondents: how many answered.
+evidence-respondents = { $source }, { $respondents } Antworten
+
+## A period. $from, $to: days in words.
+
+period = { $from } bis { $to }
+
+## Before the subject of a mail that is not final. $subject: the subject.
+
+draft-subject = [Entwurf] { $subject }
+
+### The page with everything at a glance, and the names of audiences.
+
+## Audiences. No variables.
+
+audience-everyone = Alle
+audience-participants = Teilnehmende
+audience-cx-team = CX-Team
+
+## The page. $theme: the name of the theme.
+
+index-title = Alles zu { $theme }
+index-intro = Was wann passiert, und was du dafür brauchst.
+index-moments = Momente
+index-when = Wann
+index-what = Was
+index-for = Für wen
+index-mail = Mail
+index-calendar = Kalender
+index-sheets = Zum Aufhängen
+index-calendars = Kalender
+index-view = Ansehen
+index-text = Text
+index-eml = Entwurf zum Versenden
+index-at-once = gleich nach der Anmeldung
+index-moved-from = verschoben von
+index-draft = Entwurf
+index-draft-note = Was noch nicht fertig ist, ist als Entwurf markiert.
+index-questions = Fragen?
+
 ### What the e-mails say, in German. Address: du.
 ### No exclamation marks, no pressure; a subject holds at most 33 characters.
 
@@ -271,6 +351,7 @@ email-measure-after-body =
     Du hast nicht mitgemacht? Deine Antwort zählt genauso.
 email-measurement-button = Fragen beantworten
 email-measurement-elsewhere = Du bekommst die Fragen von { $owner }. Das geht bis einschließlich { $closes }.
+
 # Wörter auf den gedruckten Blättern. `sheet-` steht auf jedem Blatt, `poster-` auf dem Menüplakat.
 # Ein Zeilenumbruch in einer Nachricht ist ein Zeilenumbruch auf Papier. Das Blatt bindet selbst die letzten
 # zwei Wörter eines Teils und eine Zahl mit dem Wort danach: dafür braucht es keine geschützten Leerzeichen.
@@ -286,6 +367,9 @@ sheet-quote-close = “
 sheet-own-side = Für uns selbst
 # Anstelle eines Treibers, über Gewohnheiten ohne Treiber.
 sheet-no-driver = Und außerdem
+# Die zwei Teile einer Gewohnheit, neben ihrem Balken: offen und gefüllt.
+sheet-routine = Routine
+sheet-behavior = Verhalten
 # Fußzeile, links.
 sheet-questions = Fragen? { $owner_name }, { $owner_email }
 # Fußzeile, rechts; entfällt, wenn die Daten nicht feststehen.
@@ -321,8 +405,8 @@ poster-hint-one = Dreißig Sekunden oder kürzer.
 poster-after = Nachdem
 poster-after-vowel = { poster-after }
 # Überschrift des Anmeldebands; das zweite, wenn es nur eine Gewohnheit gibt.
-poster-join = Mach mit: scannen und wählen
-poster-join-one = Mach mit: Code scannen
+poster-join = Mach mit: scan und wähl
+poster-join-one = Mach mit: scan den Code
 # Darunter. Das Schlussdatum wird halbfett.
 poster-sign-up =
     Anmelden bis einschließlich

@@ -1,3 +1,83 @@
+### Words that return in mails, calendars and print.
+
+## Personal fields without a roster, where running text asks for them. No variables.
+
+routine-fallback = my usual moment
+behavior-fallback = I do my tiny habit
+role-fallback = your role
+team-fallback = your team
+site-fallback = your location
+
+## Lists of two and more. $first, $last: words.
+
+list-two = { $first } and { $last }
+list-more = { $first }, { $last }
+
+## Names of metrics, in a sentence. No variables.
+
+metric-nps = NPS
+metric-enps = eNPS
+metric-csat = customer satisfaction
+metric-elements = engagement
+metric-contacts = the number of contacts
+
+## Why a driver matters, as one sentence. $driver, $other: names of drivers. $metric: one of the names above.
+## $times: how many times as much, a whole number or one with a decimal.
+
+evidence-share = { $driver } explains { evidence-times } as much of the differences in { $metric } as { $other }
+evidence-slope = { $driver } raises { $metric } { evidence-times } as fast as { $other }
+evidence-times = { $times ->
+        [2] two times
+        [3] three times
+        [4] four times
+        [5] five times
+        [6] six times
+        [7] seven times
+        [8] eight times
+        [9] nine times
+        [10] ten times
+       *[other] { $times } times
+    }
+# $source: where it comes from. $respondents: how many answered.
+evidence-respondents = { $source }, { $respondents } answers
+
+## A period. $from, $to: days in words.
+
+period = { $from } to { $to }
+
+## Before the subject of a mail that is not final. $subject: the subject.
+
+draft-subject = [Draft] { $subject }
+
+### The page with everything at a glance, and the names of audiences.
+
+## Audiences. No variables.
+
+audience-everyone = Everyone
+audience-participants = Participants
+audience-cx-team = CX team
+
+## The page. $theme: the name of the theme.
+
+index-title = Everything of { $theme }
+index-intro = What happens when, and what you need for it.
+index-moments = Moments
+index-when = When
+index-what = What
+index-for = For whom
+index-mail = Mail
+index-calendar = Calendar
+index-sheets = To hang up
+index-calendars = Calendars
+index-view = View
+index-text = Text
+index-eml = Draft to send
+index-at-once = right after signing up
+index-moved-from = moved from
+index-draft = Draft
+index-draft-note = Parts that aren’t finished yet are marked as a draft.
+index-questions = Questions?
+
 ### What the e-mails say, in English. Contractions, sentence case.
 ### No exclamation marks, no pressure; a subject holds at most 33 characters.
 
@@ -271,6 +351,7 @@ email-measure-after-body =
     Didn’t take part? Your answer counts just as much.
 email-measurement-button = Answer the questions
 email-measurement-elsewhere = You’ll get the questions from { $owner }. You have until { $closes }.
+
 # Words on the printed sheets. `sheet-` stands on every sheet, `poster-` on the menu poster.
 # A line break in a message is a line break on paper. The sheet itself binds the last two words of a part,
 # and a number with the word after it: no no-break spaces needed for those.
@@ -286,6 +367,9 @@ sheet-quote-close = ”
 sheet-own-side = For ourselves
 # In place of a driver, above habits that have none.
 sheet-no-driver = And also
+# The two parts of a habit, beside their bar: open and filled.
+sheet-routine = Routine
+sheet-behavior = Behavior
 # Footer, left.
 sheet-questions = Questions? { $owner_name }, { $owner_email }
 # Footer, right; goes when the dates are not known.

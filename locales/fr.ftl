@@ -1,3 +1,83 @@
+### Les mots qui reviennent dans les messages, les agendas et sur papier.
+
+## Personal fields without a roster, where running text asks for them. No variables.
+
+routine-fallback = mon moment habituel
+behavior-fallback = je fais ma petite habitude
+role-fallback = votre fonction
+team-fallback = votre équipe
+site-fallback = votre site
+
+## Lists of two and more. $first, $last: words.
+
+list-two = { $first } et { $last }
+list-more = { $first }, { $last }
+
+## Names of metrics, in a sentence. No variables.
+
+metric-nps = le NPS
+metric-enps = l’eNPS
+metric-csat = la satisfaction client
+metric-elements = l’engagement
+metric-contacts = le nombre de contacts
+
+## Why a driver matters, as one sentence. $driver, $other: names of drivers. $metric: one of the names above.
+## $times: how many times as much, a whole number or one with a decimal.
+
+evidence-share = { $driver } : { evidence-times } plus d’effet que { $other } sur { $metric }
+evidence-slope = { $driver } : { $metric } progresse { evidence-times } plus vite qu’avec { $other }
+evidence-times = { $times ->
+        [2] deux fois
+        [3] trois fois
+        [4] quatre fois
+        [5] cinq fois
+        [6] six fois
+        [7] sept fois
+        [8] huit fois
+        [9] neuf fois
+        [10] dix fois
+       *[other] { $times } fois
+    }
+# $source: where it comes from. $respondents: how many answered.
+evidence-respondents = { $source }, { $respondents } réponses
+
+## A period. $from, $to: days in words.
+
+period = du { $from } au { $to }
+
+## Before the subject of a mail that is not final. $subject: the subject.
+
+draft-subject = [Brouillon] { $subject }
+
+### The page with everything at a glance, and the names of audiences.
+
+## Audiences. No variables.
+
+audience-everyone = Tout le monde
+audience-participants = Participants
+audience-cx-team = Équipe CX
+
+## The page. $theme: the name of the theme.
+
+index-title = Tout sur { $theme }
+index-intro = Ce qui se passe et quand, et ce qu’il vous faut.
+index-moments = Moments
+index-when = Quand
+index-what = Quoi
+index-for = Pour qui
+index-mail = Message
+index-calendar = Agenda
+index-sheets = À afficher
+index-calendars = Agendas
+index-view = Voir
+index-text = Texte
+index-eml = Brouillon à envoyer
+index-at-once = dès l’inscription
+index-moved-from = déplacé du
+index-draft = Brouillon
+index-draft-note = Ce qui n’est pas terminé est marqué comme brouillon.
+index-questions = Des questions ?
+
 ### What the e-mails say, in French. Address: vous. A no-break space stands before ? ! : ; and inside « ».
 ### No exclamation marks, no pressure; a subject holds at most 33 characters.
 
@@ -271,6 +351,7 @@ email-measure-after-body =
     Vous n’avez pas participé ? Votre réponse compte tout autant.
 email-measurement-button = Répondre aux questions
 email-measurement-elsewhere = Vous recevrez les questions de { $owner }. C’est possible jusqu’au { $closes } inclus.
+
 # Mots des feuilles imprimées. `sheet-` figure sur chaque feuille, `poster-` sur l’affiche du menu.
 # Un saut de ligne dans un message est un saut de ligne sur le papier. La feuille lie elle-même les deux
 # derniers mots d’une partie, et un nombre au mot qui le suit ; l’espace fine devant « : ? ! » est à écrire ici.
@@ -286,6 +367,9 @@ sheet-quote-close = { "\u202F" }»
 sheet-own-side = Pour nous-mêmes
 # À la place d’un levier, au-dessus des habitudes qui n’en ont pas.
 sheet-no-driver = Et aussi
+# Les deux parties d’une habitude, à côté de leur barre : vide et pleine.
+sheet-routine = Routine
+sheet-behavior = Comportement
 # Pied de page, à gauche.
 sheet-questions = Des questions{ "\u202F" }? { $owner_name }, { $owner_email }
 # Pied de page, à droite ; disparaît quand les dates ne sont pas fixées.
@@ -302,17 +386,17 @@ poster-title = { $theme }{ "\u00A0" }: menu { $role }
 poster-menu = Menu { $role }
 # Au-dessus des habitudes, dont chacune continue la phrase.
 poster-weeks = { $weeks ->
-        [1] Au cours de la semaine à venir…
-        [2] Au cours des deux prochaines semaines…
-        [3] Au cours des trois prochaines semaines…
-        [4] Au cours des quatre prochaines semaines…
-        [5] Au cours des cinq prochaines semaines…
-        [6] Au cours des six prochaines semaines…
-        [7] Au cours des sept prochaines semaines…
-        [8] Au cours des huit prochaines semaines…
-        [9] Au cours des neuf prochaines semaines…
-        [10] Au cours des dix prochaines semaines…
-       *[other] Au cours des { $weeks } prochaines semaines…
+        [1] Dans la semaine à venir…
+        [2] Dans les deux semaines à venir…
+        [3] Dans les trois semaines à venir…
+        [4] Dans les quatre semaines à venir…
+        [5] Dans les cinq semaines à venir…
+        [6] Dans les six semaines à venir…
+        [7] Dans les sept semaines à venir…
+        [8] Dans les huit semaines à venir…
+        [9] Dans les neuf semaines à venir…
+        [10] Dans les dix semaines à venir…
+       *[other] Dans les { $weeks } semaines à venir…
     }
 # À droite de cela ; la seconde quand il n’y a qu’une habitude.
 poster-hint = Choisissez une habitude. Trente secondes ou moins.
@@ -322,8 +406,8 @@ poster-hint-one = Trente secondes ou moins.
 poster-after = Après que
 poster-after-vowel = Après qu’
 # Titre du bandeau d’inscription ; le second quand il n’y a qu’une habitude.
-poster-join = Participez{ "\u00A0" }: scannez et choisissez
-poster-join-one = Participez{ "\u00A0" }: scannez le code
+poster-join = Scannez et choisissez
+poster-join-one = Scannez et participez
 # En dessous. La date de clôture est mise en demi-gras.
 poster-sign-up =
     Inscriptions jusqu’au
@@ -333,19 +417,19 @@ poster-sign-up =
 poster-qr = Code QR pour s’inscrire sur { $address }, jusqu’au { $closes } inclus
 # À droite du bandeau : l’objectif en personnes, en grand, et la phrase en dessous.
 poster-goal = { $goal ->
-        [one] { $goal } collègue
-       *[other] { $goal } collègues
+        [one] { $goal } participant
+       *[other] { $goal } participants
     }
-poster-goal-share = Notre objectif{ "\u00A0" }: { $goal_percent ->
-        [1] qu’un
-        [2] que deux
-        [3] que trois
-        [4] que quatre
-        [5] que cinq
-        [6] que six
-        [7] que sept
-        [8] que huit
-        [9] que neuf
-        [10] que dix
-       *[other] que { $goal_percent }
-    } pour cent des { $employees } participent.
+poster-goal-share = L’objectif{ "\u00A0" }: { $goal_percent ->
+        [1] un
+        [2] deux
+        [3] trois
+        [4] quatre
+        [5] cinq
+        [6] six
+        [7] sept
+        [8] huit
+        [9] neuf
+        [10] dix
+       *[other] { $goal_percent }
+    } pour cent des { $employees } collègues.

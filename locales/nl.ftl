@@ -1,3 +1,83 @@
+### Woorden die in mails, agenda's en op papier terugkomen.
+
+## Personal fields without a roster, where running text asks for them. No variables.
+
+routine-fallback = mijn vaste moment
+behavior-fallback = doe ik mijn kleine gewoonte
+role-fallback = jouw rol
+team-fallback = jouw team
+site-fallback = jouw locatie
+
+## Lists of two and more. $first, $last: words.
+
+list-two = { $first } en { $last }
+list-more = { $first }, { $last }
+
+## Names of metrics, in a sentence. No variables.
+
+metric-nps = de NPS
+metric-enps = de eNPS
+metric-csat = de klanttevredenheid
+metric-elements = de betrokkenheid
+metric-contacts = het aantal contacten
+
+## Why a driver matters, as one sentence. $driver, $other: names of drivers. $metric: one of the names above.
+## $times: how many times as much, a whole number or one with a decimal.
+
+evidence-share = { $driver } verklaart { evidence-times } zoveel van de verschillen in { $metric } als { $other }
+evidence-slope = { $driver } laat { $metric } { evidence-times } zo snel stijgen als { $other }
+evidence-times = { $times ->
+        [2] twee
+        [3] drie
+        [4] vier
+        [5] vijf
+        [6] zes
+        [7] zeven
+        [8] acht
+        [9] negen
+        [10] tien
+       *[other] { $times }
+    } keer
+# $source: where it comes from. $respondents: how many answered.
+evidence-respondents = { $source }, { $respondents } antwoorden
+
+## A period. $from, $to: days in words.
+
+period = { $from } t/m { $to }
+
+## Before the subject of a mail that is not final. $subject: the subject.
+
+draft-subject = [Concept] { $subject }
+
+### The page with everything at a glance, and the names of audiences.
+
+## Audiences. No variables.
+
+audience-everyone = Iedereen
+audience-participants = Deelnemers
+audience-cx-team = CX-team
+
+## The page. $theme: the name of the theme.
+
+index-title = Alles van { $theme }
+index-intro = Wat er wanneer gebeurt, en wat je ervoor nodig hebt.
+index-moments = Momenten
+index-when = Wanneer
+index-what = Wat
+index-for = Voor wie
+index-mail = Mail
+index-calendar = Agenda
+index-sheets = Om op te hangen
+index-calendars = Agenda’s
+index-view = Bekijk
+index-text = Tekst
+index-eml = Concept om te versturen
+index-at-once = meteen na aanmelden
+index-moved-from = verschoven van
+index-draft = Concept
+index-draft-note = Delen die nog niet af zijn, staan hier als concept.
+index-questions = Vragen?
+
 ### What the e-mails say, in Dutch. Address: je.
 ### No exclamation marks, no pressure; a subject holds at most 33 characters.
 
@@ -271,6 +351,7 @@ email-measure-after-body =
     Deed je niet mee? Jouw antwoord telt net zo goed.
 email-measurement-button = Beantwoord de vragen
 email-measurement-elsewhere = Je krijgt de vragen van { $owner }. Antwoorden kan tot en met { $closes }.
+
 # Woorden op de gedrukte bladen. `sheet-` staat op elk blad, `poster-` op de menuposter.
 # Een regeleinde in een bericht is een regeleinde op papier. Het blad bindt zelf de laatste twee woorden
 # van een deel, en een getal met het woord erna: daar is geen harde spatie voor nodig.
@@ -286,6 +367,9 @@ sheet-quote-close = ’
 sheet-own-side = Voor onszelf
 # In plaats van een drijfveer, boven gewoonten die er geen hebben.
 sheet-no-driver = En verder
+# De twee delen van een gewoonte, naast hun balk: open en gevuld.
+sheet-routine = Routine
+sheet-behavior = Gedrag
 # Voettekst links.
 sheet-questions = Vragen? { $owner_name }, { $owner_email }
 # Voettekst rechts; vervalt als de data niet vaststaan.

@@ -1,10 +1,13 @@
 //! excx turns a customer-experience program written in YAML into everything that its campaign needs.
+pub mod cli;
 pub mod diagnostic;
 pub mod lint;
 pub mod locale;
 pub mod merge;
 pub mod model;
+pub mod output;
 pub mod plan;
+pub mod render;
 pub mod schema;
 pub mod source;
 pub mod street;

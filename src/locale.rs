@@ -1,6 +1,7 @@
 //! The engine's own words in each language, from the Fluent files in `locales/`. A program may bring a language, or change words of one.
 
 use std::collections::BTreeMap;
+use std::sync::LazyLock;
 
 use fluent_bundle::concurrent::FluentBundle;
 use fluent_bundle::{FluentArgs, FluentResource, FluentValue};
@@ -63,6 +64,8 @@ pub enum Argument {
     Text(String),
     /// A count, which chooses the plural and is written as the language does.
     Count(u64),
+    /// A number with a fraction.
+    Decimal(f64),
 }
 
 impl From<&str> for Argument {
@@ -126,6 +129,15 @@ impl Locale {
         words.lines().filter(|text| text.starts_with(|first: char| first.is_ascii_alphabetic())).filter_map(line).collect()
     }
 
+    /// The ids of the engine's messages, which every language has.
+    pub fn ids() -> impl Iterator<Item = &'static str> {
+        static IDS: LazyLock<Vec<String>> = LazyLock::new(|| {
+            let english = BUILT_IN.iter().find(|(tag, _)| *tag == "en").map(|(_, words)| *words);
+            Locale::messages(english.unwrap_or_default())
+        });
+        IDS.iter().map(String::as_str)
+    }
+
     /// A message with its variables filled in.
     ///
     /// # Errors
@@ -142,6 +154,7 @@ impl Locale {
             let value = match value {
                 Argument::Text(text) => FluentValue::from(text.as_str()),
                 Argument::Count(count) => FluentValue::from(*count),
+                Argument::Decimal(number) => FluentValue::from(*number),
             };
             values.set(*name, value);
         }

@@ -6,7 +6,7 @@ mod syntax;
 mod yaml;
 
 pub use document::{Document, Span, Spans};
-pub use folder::{Folder, ReadError, find_programs};
+pub use folder::{Folder, ReadError, find_programs, read_text};
 pub use yaml::{Parsed, parse};
 
 /// The name of the file that makes a folder a program.

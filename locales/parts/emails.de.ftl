@@ -41,8 +41,8 @@ email-series-after =
 email-series-thanks = Zum Schluss
 email-series-measured = Nachher
 
-## Shared by several mails. $label: words before a link or a value in plain text. $closes: last day, with its weekday. $minutes: a number.
-## $start, $end: times. The privacy lines stand below a survey; $count: fewest answers that are shown.
+## Shared by several mails. $label: words before a link or a value in plain text. $closes: last day, with its weekday.
+## $minutes: a number. $start, $end: times. The privacy lines stand below a survey; $count: fewest answers that are shown.
 
 email-labelled = { $label }:
 email-minutes = { $minutes } Min.
@@ -129,10 +129,10 @@ email-date-feedback-note =
 email-nudge-your-routine = Nach meinem festen Moment heute
 email-nudge-your-habit = kommt meine kleine Gewohnheit.
 
-## Invitation to the kick-off. $weekday: day in words, such as “thursday”. $start: time it begins.
-## $minutes: its length. $theme: as in the program. The agenda and the habit to bring stand below the body.
+## Invitation to the kick-off. $weekday: day in words, such as “Thursday”. $start: time it begins.
+## $minutes: its length. The agenda and the habit to bring stand below the body.
 
-email-kickoff-subject = Los geht es { $weekday } um { $start }
+email-kickoff-subject = { $weekday } { $start } geht es los
 email-kickoff-preheader =
     { $minutes ->
         [45] Eine Dreiviertelstunde
@@ -179,24 +179,24 @@ email-feedback-support =
        *[other] { $minutes } Minuten
     }. Das geht bis einschließlich { $closes }.
 email-feedback-elsewhere =
-    Du bekommst die Fragen von { $owner }. Sie dauern { $minutes ->
+    Du bekommst die Fragen von { $owner }. Das dauert { $minutes ->
         [3] drei Minuten
        *[other] { $minutes } Minuten
-    }, und das geht bis einschließlich { $closes }.
+    } und geht bis einschließlich { $closes }.
 
 ## Reminder of the feedback, once. $questions: how many. $closes: last day.
 
-email-feedback-reminds-subject = Auch „brachte nichts“ zählt
+email-feedback-reminds-subject = Auch „hat nichts gebracht“ zählt
 email-feedback-reminds-preheader =
     { $questions ->
         [7] Sieben Fragen
        *[other] { $questions } Fragen
     }, bis einschließlich { $closes }
 email-feedback-reminds-heading = Wie war es wirklich?
-email-feedback-reminds-body = Wir hören gern, wie es war. Auch wenn deine Gewohnheit nach einem Tag unterging: Gerade das zeigt, was für die Kolleginnen und Kollegen nach dir besser werden kann.
+email-feedback-reminds-body = Wir hören gern, wie es war. Auch wenn deine Gewohnheit nach einem Tag in Vergessenheit geriet: Gerade das zeigt, was für die Kolleginnen und Kollegen nach dir besser werden kann.
 email-feedback-already = Du hast schon geantwortet? Danke, dann musst du nichts mehr tun.
 
-## Thanks, after the feedback has closed. $weeks: length of the experiment. $theme: as in the program.
+## Thanks, after the feedback has closed. $weeks: length of the experiment.
 
 email-thanks-subject = Danke. Und jetzt?
 email-thanks-preheader = Was geholfen hat, darf bleiben
@@ -221,7 +221,7 @@ email-cocreation-subject =
        *[other] { $minutes } Minuten
     } über deine Arbeit
 email-cocreation-preheader = Du weißt, wie so ein Tag läuft
-email-cocreation-heading = Hilf uns, das Menü zu machen
+email-cocreation-heading = Hilf uns beim Menü
 email-cocreation-body =
     Wir suchen kleine Gewohnheiten, die Kunden merken und die in einen normalen Arbeitstag passen. Im Besprechungsraum kann man sie nicht erfinden. Du weißt, wie so ein Tag läuft.
 
@@ -255,18 +255,18 @@ email-review-support =
 ## The measurement before and after the program, to everyone. $theme: as in the program. $closes: last day.
 ## $owner: who sends the questions where there is no link.
 
-email-measure-before-subject = Wie ist deine Arbeit jetzt?
+email-measure-before-subject = Wie läuft deine Arbeit gerade?
 email-measure-before-preheader = Ein paar Fragen, bevor wir anfangen
-email-measure-before-heading = Wie ist es jetzt?
+email-measure-before-heading = Wie ist es gerade?
 email-measure-before-body =
-    Bald beginnt { $theme }. Damit wir später sehen, ob sich etwas ändert, möchten wir wissen, wie es jetzt ist.
+    Bald beginnt { $theme }. Damit wir später sehen, ob sich etwas ändert, möchten wir wissen, wie es gerade ist.
 
     Es gibt keine richtigen oder falschen Antworten. Dein erster Gedanke reicht.
-email-measure-after-subject = Und wie ist deine Arbeit jetzt?
+email-measure-after-subject = Und wie läuft deine Arbeit jetzt?
 email-measure-after-preheader = Dieselben Fragen, ein paar Wochen später
 email-measure-after-heading = Hat sich etwas geändert?
 email-measure-after-body =
-    Bevor { $theme } begann, haben wir gefragt, wie deine Arbeit ist. Jetzt stellen wir dieselben Fragen noch einmal.
+    Bevor { $theme } begann, haben wir gefragt, wie deine Arbeit läuft. Jetzt stellen wir dieselben Fragen noch einmal.
 
     Du hast nicht mitgemacht? Deine Antwort zählt genauso.
 email-measurement-button = Fragen beantworten

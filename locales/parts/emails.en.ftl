@@ -16,7 +16,7 @@ email-hello = Hello { $name },
 email-hello-plain = Hello,
 email-reason-participant = You’re getting this mail because you’re taking part in { $theme }.
 email-reason-everyone = You’re getting this mail because everyone at { $organization } can take part.
-email-reason-cocreation = You’re getting this mail because we’re asking you to think along about your own work.
+email-reason-cocreation = You’re getting this mail because we’d like to learn from your own work.
 email-reason-measurement = You’re getting this mail because we’re asking everyone at { $organization } the same questions.
 email-footer-ask = Ask { $owner }
 email-footer-privacy = Your data
@@ -25,9 +25,9 @@ email-footer-opt-out = No more mails
 ## The place in the program, at the right of the header.
 ## $step, $steps: day of the campaign and number of days. $week, $weeks: week of the experiment and number of weeks.
 
-email-series-before = Before we start
+email-series-before = Before
 email-series-cocreation = Making it together
-email-series-review = Reading it through
+email-series-review = Reading it over
 email-series-day = Day { $step } of { $steps }
 email-series-joined = You’re in
 email-series-kickoff = Kick-off
@@ -38,11 +38,11 @@ email-series-after =
         [4] After four weeks
        *[other] After { $weeks } weeks
     }
-email-series-thanks = To finish
+email-series-thanks = To wrap up
 email-series-measured = Afterwards
 
-## Shared by several mails. $label: words before a link or a value in plain text. $closes: last day, with its weekday. $minutes: a number.
-## $start, $end: times. The privacy lines stand below a survey; $count: fewest answers that are shown.
+## Shared by several mails. $label: words before a link or a value in plain text. $closes: last day, with its weekday.
+## $minutes: a number. $start, $end: times. The privacy lines stand below a survey; $count: fewest answers that are shown.
 
 email-labelled = { $label }:
 email-minutes = { $minutes } min
@@ -53,7 +53,7 @@ email-calendar-button-date = Add to my calendar
 email-calendar-button-dates = Add the dates to my calendar
 email-calendar-attached = The attachment puts it in your calendar.
 email-privacy-lead = Who sees what?
-email-privacy-text = Your manager doesn’t see single answers. We show nothing for a group with fewer than { $count } answers.
+email-privacy-text = Your manager doesn’t see individual answers. We show nothing for a group with fewer than { $count } answers.
 
 ## The recipe card: its title and the labels beside routine, behavior and the small cheer. No variables.
 
@@ -98,7 +98,7 @@ email-signup-confirmation-body =
     }, you practise something tiny in your own work. Small enough that you never have to put it off.
 email-heading-named = { $heading }, { $name }
 email-dates-heading = When
-email-choose-again = Rather have another habit? You can change it until { $closes }.
+email-choose-again = Would you rather have another habit? You can change it until { $closes }.
 email-choose-again-link = Choose again
 
 ## The dates in the confirmation: what happens, and a note below it.
@@ -129,8 +129,8 @@ email-date-feedback-note =
 email-nudge-your-routine = After my usual moment today,
 email-nudge-your-habit = I do my tiny habit.
 
-## Invitation to the kick-off. $weekday: day in words, such as “thursday”. $start: time it begins.
-## $minutes: its length. $theme: as in the program. The agenda and the habit to bring stand below the body.
+## Invitation to the kick-off. $weekday: day in words, such as “Thursday”. $start: time it begins.
+## $minutes: its length. The agenda and the habit to bring stand below the body.
 
 email-kickoff-subject = We start { $weekday } at { $start }
 email-kickoff-preheader =
@@ -144,7 +144,7 @@ email-kickoff-body =
     You’ll hear why starting small works, and what helps you keep it up. You’ll try your habit once, right there.
 
     You don’t need to prepare anything.
-email-agenda-heading = How it goes
+email-agenda-heading = What we’ll do
 email-kickoff-bring = What to bring
 
 ## Invitation to the feedback after the experiment. $weeks: length of the experiment. $questions, $minutes: how many
@@ -196,7 +196,7 @@ email-feedback-reminds-heading = How did it really go?
 email-feedback-reminds-body = We’d like to hear how it went. Even if your habit slipped after a day: that shows what could be better for the colleagues after you.
 email-feedback-already = Answered already? Thank you, there’s nothing left to do.
 
-## Thanks, after the feedback has closed. $weeks: length of the experiment. $theme: as in the program.
+## Thanks, after the feedback has closed. $weeks: length of the experiment.
 
 email-thanks-subject = Thank you. What now?
 email-thanks-preheader = Keep what worked
@@ -242,7 +242,7 @@ email-review-heading = Does this fit your work?
 email-review-body =
     A menu of tiny habits came out of the sessions. Read it through once, as if you’d start tomorrow. What would you never do? Which words don’t you use? What’s missing?
 
-    Reply to this mail. Loose remarks are enough.
+    Reply to this mail. A few remarks are enough.
 email-review-menu = { $role }: the menu
 email-review-button = Read the menu
 email-review-support =

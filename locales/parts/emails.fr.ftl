@@ -25,7 +25,7 @@ email-footer-opt-out = Ne plus recevoir ces messages
 ## The place in the program, at the right of the header.
 ## $step, $steps: day of the campaign and number of days. $week, $weeks: week of the experiment and number of weeks.
 
-email-series-before = Avant de commencer
+email-series-before = Avant
 email-series-cocreation = Construire ensemble
 email-series-review = Relecture
 email-series-day = Jour { $step } sur { $steps }
@@ -39,10 +39,10 @@ email-series-after =
        *[other] Après { $weeks } semaines
     }
 email-series-thanks = Pour finir
-email-series-measured = Après coup
+email-series-measured = Après
 
-## Shared by several mails. $label: words before a link or a value in plain text. $closes: last day, with its weekday. $minutes: a number.
-## $start, $end: times. The privacy lines stand below a survey; $count: fewest answers that are shown.
+## Shared by several mails. $label: words before a link or a value in plain text. $closes: last day, with its weekday.
+## $minutes: a number. $start, $end: times. The privacy lines stand below a survey; $count: fewest answers that are shown.
 
 email-labelled = { $label } :
 email-minutes = { $minutes } min
@@ -75,7 +75,7 @@ email-signup-button = Choisir mon habitude
 email-signup-support = Deux minutes suffisent. C’est possible jusqu’au { $closes } inclus.
 email-goodies-lead = Si vous participez :
 email-goody-where = { $name } ({ $where })
-email-evidence-lead = Pourquoi cela ?
+email-evidence-lead = Pourquoi ?
 email-evidence-source = Source : { $source }.
 
 ## Confirmation of the sign-up: its own subject, preheader, heading and body (Markdown).
@@ -129,17 +129,17 @@ email-date-feedback-note =
 email-nudge-your-routine = Après mon moment habituel,
 email-nudge-your-habit = je fais mon petit geste.
 
-## Invitation to the kick-off. $weekday: day in words, such as “thursday”. $start: time it begins.
-## $minutes: its length. $theme: as in the program. The agenda and the habit to bring stand below the body.
+## Invitation to the kick-off. $weekday: day in words, such as “Thursday”. $start: time it begins.
+## $minutes: its length. The agenda and the habit to bring stand below the body.
 
-email-kickoff-subject = Nous commençons { $weekday } à { $start }
+email-kickoff-subject = Rendez-vous { $weekday } à { $start }
 email-kickoff-preheader =
     { $minutes ->
         [45] Trois quarts d’heure
         [60] Une heure
        *[other] { $minutes } minutes
     }. Venez avec votre habitude
-email-kickoff-heading = Nous commençons { $weekday }
+email-kickoff-heading = Rendez-vous { $weekday }
 email-kickoff-body =
     Vous verrez pourquoi commencer petit fonctionne et ce qui aide à tenir. Et vous essaierez tout de suite votre habitude, une fois.
 
@@ -196,7 +196,7 @@ email-feedback-reminds-heading = Comment était-ce, vraiment ?
 email-feedback-reminds-body = Nous aimerions savoir comment cela s’est passé. Même si votre habitude n’a tenu qu’un jour : c’est ce qui montre comment mieux aider les collègues après vous.
 email-feedback-already = Vous avez déjà répondu ? Merci, vous n’avez plus rien à faire.
 
-## Thanks, after the feedback has closed. $weeks: length of the experiment. $theme: as in the program.
+## Thanks, after the feedback has closed. $weeks: length of the experiment.
 
 email-thanks-subject = Merci. Et maintenant ?
 email-thanks-preheader = Gardez ce qui a marché

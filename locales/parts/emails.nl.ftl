@@ -41,8 +41,8 @@ email-series-after =
 email-series-thanks = Tot slot
 email-series-measured = Achteraf
 
-## Shared by several mails. $label: words before a link or a value in plain text. $closes: last day, with its weekday. $minutes: a number.
-## $start, $end: times. The privacy lines stand below a survey; $count: fewest answers that are shown.
+## Shared by several mails. $label: words before a link or a value in plain text. $closes: last day, with its weekday.
+## $minutes: a number. $start, $end: times. The privacy lines stand below a survey; $count: fewest answers that are shown.
 
 email-labelled = { $label }:
 email-minutes = { $minutes } min
@@ -129,8 +129,8 @@ email-date-feedback-note =
 email-nudge-your-routine = Na mijn vaste moment vandaag
 email-nudge-your-habit = doe ik mijn kleine gewoonte.
 
-## Invitation to the kick-off. $weekday: day in words, such as “thursday”. $start: time it begins.
-## $minutes: its length. $theme: as in the program. The agenda and the habit to bring stand below the body.
+## Invitation to the kick-off. $weekday: day in words, such as “Thursday”. $start: time it begins.
+## $minutes: its length. The agenda and the habit to bring stand below the body.
 
 email-kickoff-subject = We beginnen { $weekday } om { $start }
 email-kickoff-preheader =
@@ -179,10 +179,10 @@ email-feedback-support =
        *[other] { $minutes } minuten
     }. Kan tot en met { $closes }.
 email-feedback-elsewhere =
-    Je krijgt de vragen van { $owner }. Ze kosten { $minutes ->
+    Je krijgt de vragen van { $owner }. Dat kost { $minutes ->
         [3] drie minuten
        *[other] { $minutes } minuten
-    } en het kan tot en met { $closes }.
+    } en kan tot en met { $closes }.
 
 ## Reminder of the feedback, once. $questions: how many. $closes: last day.
 
@@ -196,7 +196,7 @@ email-feedback-reminds-heading = Hoe ging het echt?
 email-feedback-reminds-body = We horen graag hoe het ging. Ook als je gewoonte er na een dag bij inschoot: juist dat laat zien wat er beter kan voor de collega’s na jou.
 email-feedback-already = Heb je al geantwoord? Dank je, dan hoef je niets meer te doen.
 
-## Thanks, after the feedback has closed. $weeks: length of the experiment. $theme: as in the program.
+## Thanks, after the feedback has closed. $weeks: length of the experiment.
 
 email-thanks-subject = Dank je. En nu?
 email-thanks-preheader = Wat werkte, mag blijven

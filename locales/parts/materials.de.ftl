@@ -13,6 +13,9 @@ sheet-quote-close = “
 sheet-own-side = Für uns selbst
 # Anstelle eines Treibers, über Gewohnheiten ohne Treiber.
 sheet-no-driver = Und außerdem
+# Die zwei Teile einer Gewohnheit, neben ihrem Balken: offen und gefüllt.
+sheet-routine = Routine
+sheet-behavior = Verhalten
 # Fußzeile, links.
 sheet-questions = Fragen? { $owner_name }, { $owner_email }
 # Fußzeile, rechts; entfällt, wenn die Daten nicht feststehen.

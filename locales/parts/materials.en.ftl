@@ -13,6 +13,9 @@ sheet-quote-close = ”
 sheet-own-side = For ourselves
 # In place of a driver, above habits that have none.
 sheet-no-driver = And also
+# The two parts of a habit, beside their bar: open and filled.
+sheet-routine = Routine
+sheet-behavior = Behavior
 # Footer, left.
 sheet-questions = Questions? { $owner_name }, { $owner_email }
 # Footer, right; goes when the dates are not known.

@@ -13,6 +13,9 @@ sheet-quote-close = { "\u202F" }»
 sheet-own-side = Pour nous-mêmes
 # À la place d’un levier, au-dessus des habitudes qui n’en ont pas.
 sheet-no-driver = Et aussi
+# Les deux parties d’une habitude, à côté de leur barre : vide et pleine.
+sheet-routine = Routine
+sheet-behavior = Comportement
 # Pied de page, à gauche.
 sheet-questions = Des questions{ "\u202F" }? { $owner_name }, { $owner_email }
 # Pied de page, à droite ; disparaît quand les dates ne sont pas fixées.

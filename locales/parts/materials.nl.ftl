@@ -13,6 +13,9 @@ sheet-quote-close = ’
 sheet-own-side = Voor onszelf
 # In plaats van een drijfveer, boven gewoonten die er geen hebben.
 sheet-no-driver = En verder
+# De twee delen van een gewoonte, naast hun balk: open en gevuld.
+sheet-routine = Routine
+sheet-behavior = Gedrag
 # Voettekst links.
 sheet-questions = Vragen? { $owner_name }, { $owner_email }
 # Voettekst rechts; vervalt als de data niet vaststaan.

@@ -69,26 +69,14 @@ impl Rgb {
 /// One `sRGB` byte as linear light, 0 to 1 (IEC 61966-2-1).
 fn decoded(byte: u8) -> f64 {
     let value = f64::from(byte) / 255.0;
-    if value <= 0.04045 {
-        value / 12.92
-    } else {
-        ((value + 0.055) / 1.055).powf(2.4)
-    }
+    if value <= 0.04045 { value / 12.92 } else { ((value + 0.055) / 1.055).powf(2.4) }
 }
 
 /// Linear light as the nearest `sRGB` byte (IEC 61966-2-1); outside 0 to 1 it is clipped.
-#[expect(
-    clippy::cast_possible_truncation,
-    clippy::cast_sign_loss,
-    reason = "the value is rounded and between 0 and 255"
-)]
+#[expect(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "the value is rounded and between 0 and 255")]
 fn encoded(linear: f64) -> u8 {
     let linear = linear.clamp(0.0, 1.0);
-    let value = if linear <= 0.003_130_8 {
-        linear * 12.92
-    } else {
-        1.055 * linear.powf(1.0 / 2.4) - 0.055
-    };
+    let value = if linear <= 0.003_130_8 { linear * 12.92 } else { 1.055 * linear.powf(1.0 / 2.4) - 0.055 };
     (value * 255.0).round() as u8
 }
 
@@ -147,11 +135,8 @@ mod tests {
     /// among them), those around the limits of contrast, almost grays, and the two of the example.
     pub(super) fn samples() -> Vec<Rgb> {
         let levels = [0x00, 0x80, 0xff];
-        let cube = levels.iter().flat_map(|red| {
-            levels
-                .iter()
-                .flat_map(move |green| levels.map(|blue| Rgb::new(*red, *green, blue)))
-        });
+        let cube =
+            levels.iter().flat_map(|red| levels.iter().flat_map(move |green| levels.map(|blue| Rgb::new(*red, *green, blue))));
         let others = [
             (0x76, 0x76, 0x76),
             (0x77, 0x77, 0x77),
@@ -194,10 +179,7 @@ mod tests {
 
     #[test]
     fn what_is_not_six_hexadecimal_digits_is_refused() {
-        let wrong = [
-            "", "#", "ffb000", "#fb0", "#ffb0000", "#gfb000", "#+fb000", "# fb000", "#fféé",
-            "amber",
-        ];
+        let wrong = ["", "#", "ffb000", "#fb0", "#ffb0000", "#gfb000", "#+fb000", "# fb000", "#fféé", "amber"];
         for text in wrong {
             assert_eq!(text.parse::<Rgb>(), Err(NotAColor), "{text}");
         }

@@ -63,6 +63,16 @@ pub fn find_programs(path: &Path) -> Result<Vec<PathBuf>, ReadError> {
     if found.is_empty() { Err(ReadError::NoPrograms(path.to_path_buf())) } else { Ok(found) }
 }
 
+/// The text of a file that is not part of a program.
+///
+/// # Errors
+/// When it cannot be read, or is no UTF-8.
+pub fn read_text(path: &Path) -> Result<String, ReadError> {
+    let bytes = read_limited(path, MAX_BYTES)?;
+    String::from_utf8(bytes)
+        .map_err(|_| ReadError::Refused { path: path.to_path_buf(), why: std::io::ErrorKind::InvalidData.into() })
+}
+
 /// The folder of one program: what it holds, and its program file as read.
 #[derive(Debug)]
 pub struct Folder {

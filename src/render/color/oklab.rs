@@ -30,11 +30,7 @@ impl Oklab {
     #[must_use]
     pub fn mixed(self, share: f64, other: Self) -> Self {
         let mix = |mine: f64, theirs: f64| share * mine + (1.0 - share) * theirs;
-        Self {
-            lightness: mix(self.lightness, other.lightness),
-            a: mix(self.a, other.a),
-            b: mix(self.b, other.b),
-        }
+        Self { lightness: mix(self.lightness, other.lightness), a: mix(self.a, other.a), b: mix(self.b, other.b) }
     }
 
     /// Red, green and blue in linear light; outside 0 to 1 where `sRGB` has no such color.
@@ -69,11 +65,7 @@ impl From<Rgb> for Oklab {
 impl From<Oklch> for Oklab {
     fn from(color: Oklch) -> Self {
         let (sine, cosine) = color.hue.to_radians().sin_cos();
-        Self {
-            lightness: color.lightness,
-            a: color.chroma * cosine,
-            b: color.chroma * sine,
-        }
+        Self { lightness: color.lightness, a: color.chroma * cosine, b: color.chroma * sine }
     }
 }
 
@@ -92,16 +84,8 @@ impl Oklch {
     /// This hue at another lightness and chroma. A gray has no hue to give and stays gray.
     #[must_use]
     pub fn toned(self, lightness: f64, chroma: f64) -> Self {
-        let chroma = if self.chroma < VISIBLE_CHROMA {
-            0.0
-        } else {
-            chroma
-        };
-        Self {
-            lightness,
-            chroma,
-            hue: self.hue,
-        }
+        let chroma = if self.chroma < VISIBLE_CHROMA { 0.0 } else { chroma };
+        Self { lightness, chroma, hue: self.hue }
     }
 
     /// The nearest color of a screen, keeping lightness and hue: where `sRGB` cannot show the
@@ -121,10 +105,7 @@ impl Oklch {
                 exceeds = chroma;
             }
         }
-        let fitting = Self {
-            chroma: fits,
-            ..self
-        };
+        let fitting = Self { chroma: fits, ..self };
         Rgb::from_linear(Oklab::from(fitting).to_linear())
     }
 
@@ -212,18 +193,11 @@ mod tests {
 
     #[test]
     fn what_a_screen_cannot_show_loses_chroma_and_keeps_lightness_and_hue() {
-        let wanted = Oklch {
-            lightness: 0.7,
-            chroma: 0.4,
-            hue: 80.0,
-        };
+        let wanted = Oklch { lightness: 0.7, chroma: 0.4, hue: 80.0 };
         let shown = Oklch::from(wanted.to_rgb());
         assert!(close(shown.lightness, wanted.lightness, 5e-3), "{shown:?}");
         assert!(close(shown.hue, wanted.hue, 1.0), "{shown:?}");
-        assert!(
-            shown.chroma > 0.1 && shown.chroma < wanted.chroma,
-            "{shown:?}"
-        );
+        assert!(shown.chroma > 0.1 && shown.chroma < wanted.chroma, "{shown:?}");
     }
 
     #[test]

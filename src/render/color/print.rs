@@ -72,11 +72,7 @@ fn guarded(color: Rgb, least: f64) -> Rgb {
 
 /// White or ink, whichever contrasts more with the ground.
 fn label(ground: Rgb, ink: Rgb) -> Rgb {
-    if contrast(Rgb::WHITE, ground) >= contrast(ink, ground) {
-        Rgb::WHITE
-    } else {
-        ink
-    }
+    if contrast(Rgb::WHITE, ground) >= contrast(ink, ground) { Rgb::WHITE } else { ink }
 }
 
 /// The color, darkened where neither white nor ink could be read on it.
@@ -108,12 +104,7 @@ mod tests {
     #[test]
     fn the_example_theme_gives_the_colors_of_the_design() {
         let print = PrintColors::from_theme(EXAMPLE.0, EXAMPLE.1);
-        let found = [
-            (print.ink, "#011914"),
-            (print.line, "#699388"),
-            (print.tint_2, "#d7e2de"),
-            (print.accent_tint, "#ffeace"),
-        ];
+        let found = [(print.ink, "#011914"), (print.line, "#699388"), (print.tint_2, "#d7e2de"), (print.accent_tint, "#ffeace")];
         for (color, expected) in found {
             assert_eq!(color.to_string(), expected);
         }
@@ -145,15 +136,9 @@ mod tests {
     fn every_meaningful_mark_can_be_seen_in_print() {
         for (primary, accent) in sample_pairs() {
             let print = PrintColors::from_theme(primary, accent);
-            assert!(
-                contrast(print.line, Rgb::WHITE) >= MARK_CONTRAST,
-                "{primary}"
-            );
+            assert!(contrast(print.line, Rgb::WHITE) >= MARK_CONTRAST, "{primary}");
             // The outline carries a mark in accent.
-            assert!(
-                contrast(print.ink, Rgb::WHITE) >= MARK_CONTRAST,
-                "{primary}"
-            );
+            assert!(contrast(print.ink, Rgb::WHITE) >= MARK_CONTRAST, "{primary}");
         }
     }
 

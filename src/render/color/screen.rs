@@ -65,10 +65,7 @@ impl ScreenColors {
     /// on is darkened, and a theme color without a visible hue gives gray roles.
     #[must_use]
     pub fn from_theme(primary: Rgb, accent: Rgb) -> Self {
-        let hues = Hues {
-            primary: primary.into(),
-            accent: accent.into(),
-        };
+        let hues = Hues { primary: primary.into(), accent: accent.into() };
         let ink = LIGHT.ink.in_hue_of(hues.primary);
         let accent = filled(accent, ink);
         Self {
@@ -176,11 +173,7 @@ fn roles(tones: &Tones, hues: Hues, primary: Fill, accent: Fill) -> ScreenRoles 
 
 /// The color as text: moved step by step until it can be read on each of the grounds.
 fn readable(color: Rgb, step: f64, grounds: [Rgb; 3]) -> Rgb {
-    Oklch::from(color).stepped_until(step, |text| {
-        grounds
-            .iter()
-            .all(|ground| contrast(text, *ground) >= TEXT_CONTRAST)
-    })
+    Oklch::from(color).stepped_until(step, |text| grounds.iter().all(|ground| contrast(text, *ground) >= TEXT_CONTRAST))
 }
 
 /// The theme color itself with white on it, else with ink; where neither can be read, darker until
@@ -188,16 +181,10 @@ fn readable(color: Rgb, step: f64, grounds: [Rgb; 3]) -> Rgb {
 fn filled(theme: Rgb, ink: Rgb) -> Fill {
     let readable_on_theme = |label: &Rgb| contrast(*label, theme) >= TEXT_CONTRAST;
     if let Some(label) = [Rgb::WHITE, ink].into_iter().find(readable_on_theme) {
-        return Fill {
-            surface: theme,
-            label,
-        };
+        return Fill { surface: theme, label };
     }
     let white_passes = |surface| contrast(Rgb::WHITE, surface) >= TEXT_CONTRAST;
-    Fill {
-        surface: Oklch::from(theme).stepped_until(-STEP, white_passes),
-        label: Rgb::WHITE,
-    }
+    Fill { surface: Oklch::from(theme).stepped_until(-STEP, white_passes), label: Rgb::WHITE }
 }
 
 /// Primary on dark ground: light enough to stand out from paper, not so colorful that it glares,
@@ -208,10 +195,7 @@ fn filled_dark(theme: Oklch) -> Fill {
     let lightness = theme.lightness.max(DARK_FILL_LIGHTNESS);
     let start = theme.toned(lightness, theme.chroma.clamp(least, greatest));
     let stands_out = |surface| contrast(surface, paper) >= DARK_FILL_CONTRAST;
-    Fill {
-        surface: start.stepped_until(STEP, stands_out),
-        label: DARK.canvas.in_hue_of(theme),
-    }
+    Fill { surface: start.stepped_until(STEP, stands_out), label: DARK.canvas.in_hue_of(theme) }
 }
 
 #[cfg(test)]
@@ -259,10 +243,7 @@ mod tests {
     fn a_fill_too_dark_for_ink_and_too_light_for_white_is_darkened_until_white_can_be_read() {
         let between = Rgb::new(0x80, 0x80, 0x80);
         let light = ScreenColors::from_theme(between, between).light;
-        for (fill, label) in [
-            (light.primary, light.on_primary),
-            (light.accent, light.on_accent),
-        ] {
+        for (fill, label) in [(light.primary, light.on_primary), (light.accent, light.on_accent)] {
             assert_eq!(label, Rgb::WHITE);
             assert!(fill.luminance() < between.luminance());
         }
@@ -309,10 +290,7 @@ mod tests {
     fn the_dark_fill_stands_out_from_paper() {
         for (primary, accent) in sample_pairs() {
             let dark = ScreenColors::from_theme(primary, accent).dark;
-            assert!(
-                contrast(dark.primary, dark.paper) >= DARK_FILL_CONTRAST,
-                "{primary}"
-            );
+            assert!(contrast(dark.primary, dark.paper) >= DARK_FILL_CONTRAST, "{primary}");
         }
     }
 

@@ -1,0 +1,191 @@
+//! The command line: one file a command, each a few lines that walk the street. The edge, where terminal, clock and environment are known.
+
+mod check;
+mod dutch;
+mod explain;
+mod failure;
+mod new;
+mod plan;
+mod render;
+mod schema;
+
+use std::ffi::OsString;
+use std::io::{IsTerminal as _, Write as _};
+use std::path::PathBuf;
+use std::process::ExitCode;
+
+use clap::{ArgMatches, CommandFactory as _, FromArgMatches as _, Parser, Subcommand, ValueEnum};
+
+use crate::diagnostic::Tongue;
+use failure::Failure;
+
+/// Turn a customer-experience program, written as YAML in git, into everything that its campaign needs: checked against the method, in every language.
+#[derive(Debug, Parser)]
+#[command(name = "excx", version, propagate_version = true, arg_required_else_help = true, after_help = AFTER)]
+struct Cli {
+    #[command(subcommand)]
+    command: Command,
+    /// The language of messages and help; your terminal's when left out
+    #[arg(long, global = true, value_enum, value_name = "LANGUAGE")]
+    lang: Option<LangFlag>,
+    /// When to use color
+    #[arg(long, global = true, value_enum, default_value_t = ColorFlag::Auto, value_name = "WHEN")]
+    color: ColorFlag,
+    /// Say nothing but what is wrong
+    #[arg(short, long, global = true)]
+    quiet: bool,
+}
+
+const AFTER: &str = "Start here:
+  excx new programs/my-program    a program to start from
+  excx check                      everything that is wrong with it, with what to do
+  excx render                     the e-mails, calendars and posters, in dist/";
+
+#[derive(Debug, Subcommand)]
+enum Command {
+    /// Show everything that is wrong with programs, in one go
+    ///
+    /// Checks the YAML, the shape, and the method. Exits with 1 when there are errors.
+    ///
+    /// Example: excx check programs/two-seconds
+    Check(check::Check),
+    /// Show when everything happens, around weekends and public holidays
+    ///
+    /// Example: excx plan programs/two-seconds
+    Plan(plan::Plan),
+    /// Make the e-mails, calendars and posters of programs
+    ///
+    /// All or nothing: a program with errors is left out and what stands there stays as it is.
+    ///
+    /// Example: excx render programs/two-seconds --only emails --language nl
+    Render(render::Render),
+    /// Print the JSON Schema of a program, for editors and validators
+    ///
+    /// Example: excx schema > program.schema.json
+    Schema(schema::Schema),
+    /// Explain one lint, or list them all
+    ///
+    /// Example: excx explain slogan
+    Explain(explain::Explain),
+    /// Start a program from an example that checks clean
+    ///
+    /// Example: excx new programs/my-program
+    New(new::New),
+}
+
+#[derive(Debug, Clone, Copy, ValueEnum)]
+enum LangFlag {
+    En,
+    Nl,
+}
+
+#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
+enum ColorFlag {
+    Auto,
+    Always,
+    Never,
+}
+
+/// What every command knows of where it runs.
+#[derive(Debug, Clone, Copy)]
+struct Edge {
+    tongue: Tongue,
+    quiet: bool,
+    color: ColorFlag,
+}
+
+impl Edge {
+    /// Prints to standard output; a reader that has gone away is no failure.
+    fn print(self, text: &str) {
+        drop(anstream::AutoStream::new(std::io::stdout(), self.choice()).write_all(text.as_bytes()));
+    }
+
+    /// Prints to standard error.
+    fn tell(self, text: &str) {
+        drop(anstream::AutoStream::new(std::io::stderr(), self.choice()).write_all(text.as_bytes()));
+    }
+
+    const fn choice(self) -> anstream::ColorChoice {
+        match self.color {
+            ColorFlag::Auto => anstream::ColorChoice::Auto,
+            ColorFlag::Always => anstream::ColorChoice::Always,
+            ColorFlag::Never => anstream::ColorChoice::Never,
+        }
+    }
+
+    /// Whether someone watches the progress.
+    fn is_watched(self) -> bool {
+        !self.quiet && std::io::stderr().is_terminal()
+    }
+
+    /// One of two words, by language.
+    const fn say<'a>(self, en: &'a str, nl: &'a str) -> &'a str {
+        match self.tongue {
+            Tongue::English => en,
+            Tongue::Dutch => nl,
+        }
+    }
+}
+
+/// Programs to look at.
+#[derive(Debug, Clone, clap::Args)]
+struct Programs {
+    /// Folders of programs, or folders that hold them
+    #[arg(value_name = "PATH", default_value = "programs")]
+    paths: Vec<PathBuf>,
+}
+
+/// Runs the command line, and says how it went: 0 fine, 1 errors in programs, 2 the work could not be done.
+pub fn run(arguments: impl Iterator<Item = OsString>) -> ExitCode {
+    let arguments: Vec<OsString> = arguments.collect();
+    let tongue = tongue(&arguments);
+    let command = if tongue == Tongue::Dutch { dutch::translated(Cli::command()) } else { Cli::command() };
+    let cli = match command.try_get_matches_from(arguments).and_then(|matches: ArgMatches| Cli::from_arg_matches(&matches)) {
+        Ok(cli) => cli,
+        Err(error) => {
+            drop(error.print());
+            return ExitCode::from(if error.use_stderr() { 2 } else { 0 });
+        }
+    };
+    let edge = Edge { tongue, quiet: cli.quiet, color: cli.color };
+    let outcome = match cli.command {
+        Command::Check(check) => check.run(edge),
+        Command::Plan(plan) => plan.run(edge),
+        Command::Render(render) => render.run(edge),
+        Command::Schema(schema) => schema.run(edge),
+        Command::Explain(explain) => explain.run(edge),
+        Command::New(new) => new.run(edge),
+    };
+    outcome.unwrap_or_else(|failure| {
+        failure.tell(edge);
+        ExitCode::from(2)
+    })
+}
+
+type Outcome = Result<ExitCode, Failure>;
+
+/// The language to speak: what `--lang` says, or the terminal's.
+fn tongue(arguments: &[OsString]) -> Tongue {
+    let words: Vec<&str> = arguments.iter().filter_map(|argument| argument.to_str()).collect();
+    let flag = words.iter().enumerate().find_map(|(index, word)| match word.strip_prefix("--lang=") {
+        Some(value) => Some(value),
+        None if *word == "--lang" => words.get(index + 1).copied(),
+        None => None,
+    });
+    match flag {
+        Some("nl") => Tongue::Dutch,
+        Some(_) => Tongue::English,
+        None => terminal_tongue(),
+    }
+}
+
+/// The language of the terminal (POSIX: the first of these that is set counts).
+#[expect(clippy::disallowed_methods, reason = "the command's edge may ask the environment")]
+fn terminal_tongue() -> Tongue {
+    let set =
+        ["LC_ALL", "LC_MESSAGES", "LANG"].into_iter().find_map(|name| std::env::var(name).ok().filter(|value| !value.is_empty()));
+    match set {
+        Some(locale) if locale.starts_with("nl") => Tongue::Dutch,
+        _ => Tongue::English,
+    }
+}

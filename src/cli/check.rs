@@ -1,0 +1,143 @@
+//! `excx check`: everything that is wrong with programs, in one go.
+
+use std::path::PathBuf;
+use std::process::ExitCode;
+
+use clap::{Args, ValueEnum};
+use rayon::prelude::*;
+
+use super::{Edge, Outcome, Programs};
+use crate::diagnostic::{self, Diagnostic, Human, Severity, Summary, Words};
+use crate::source::{Folder, ReadError, find_programs};
+use crate::street::{self, Checked};
+
+#[derive(Debug, Args)]
+pub(super) struct Check {
+    #[command(flatten)]
+    programs: Programs,
+    /// How to show what is found
+    #[arg(long, value_enum, default_value_t = Format::Human, value_name = "FORMAT")]
+    format: Format,
+    /// From which severity on the exit code is 1
+    #[arg(long, value_enum, default_value_t = FailOn::Error, value_name = "SEVERITY")]
+    fail_on: FailOn,
+}
+
+#[derive(Debug, Clone, Copy, ValueEnum)]
+enum Format {
+    /// For people
+    Human,
+    /// For programs
+    Json,
+}
+
+#[derive(Debug, Clone, Copy, ValueEnum)]
+enum FailOn {
+    /// Only errors
+    Error,
+    /// Warnings too
+    Warning,
+    /// Advice too
+    Advice,
+}
+
+impl FailOn {
+    const fn severity(self) -> Severity {
+        match self {
+            Self::Error => Severity::Error,
+            Self::Warning => Severity::Warning,
+            Self::Advice => Severity::Advice,
+        }
+    }
+}
+
+/// A folder that was read and looked at.
+pub(super) struct Looked {
+    pub(super) folder: Folder,
+    pub(super) checked: Checked,
+}
+
+/// Finds the programs, reads them all and looks at each.
+pub(super) fn look(paths: &[PathBuf]) -> Result<Vec<Looked>, ReadError> {
+    let mut folders = Vec::new();
+    for path in paths {
+        folders.extend(find_programs(path)?);
+    }
+    folders.dedup();
+    let mut looked = folders
+        .par_iter()
+        .map(|path| {
+            let folder = Folder::read(path)?;
+            let checked = street::check(&folder);
+            Ok(Looked { folder, checked })
+        })
+        .collect::<Result<Vec<_>, ReadError>>()?;
+    tell_same_ids(&mut looked);
+    Ok(looked)
+}
+
+/// Two programs with one id would render over each other.
+fn tell_same_ids(looked: &mut [Looked]) {
+    let mut seen = std::collections::BTreeMap::<String, PathBuf>::new();
+    for Looked { folder, checked } in looked {
+        let Some(id) = checked.program.as_ref().map(|program| program.id.to_string()) else { continue };
+        let stands_for_nothing = checked.diagnostics.iter().any(|diagnostic| diagnostic.program.is_none());
+        if stands_for_nothing {
+            continue;
+        }
+        match seen.get(&id) {
+            Some(first) => {
+                let Some(document) = &folder.parsed.document else { continue };
+                let message = Words::new(
+                    format!("The program in `{}` has the id `{id}` too", first.display()),
+                    format!("Het programma in `{}` heeft ook de id `{id}`", first.display()),
+                );
+                let help = Words::new("give each program an id of its own", "geef elk programma een eigen id");
+                let mut diagnostic = Diagnostic::error("duplicate-program", document.place("/id"), message).with_help(help);
+                diagnostic.program = Some(id);
+                checked.diagnostics.push(diagnostic);
+            }
+            None => drop(seen.insert(id, folder.path.clone())),
+        }
+    }
+}
+
+/// The diagnostics of all programs, and what was looked at.
+pub(super) fn report(looked: &[Looked]) -> (Vec<Diagnostic>, Summary) {
+    let mut diagnostics: Vec<Diagnostic> = looked.iter().flat_map(|looked| looked.checked.diagnostics.clone()).collect();
+    diagnostic::sort(&mut diagnostics);
+    let allowed = looked.iter().map(|looked| looked.checked.allowed).sum();
+    (diagnostics, Summary { programs: looked.len(), files: looked.len(), allowed })
+}
+
+/// The diagnostics for people, each with a blank line after it.
+pub(super) fn for_people(diagnostics: &[Diagnostic], edge: Edge) -> String {
+    let human = Human { tongue: edge.tongue };
+    let mut text = String::new();
+    for diagnostic in diagnostics {
+        // Writing to a string cannot fail.
+        drop(human.diagnostic(&mut text, diagnostic));
+        text.push('\n');
+    }
+    text
+}
+
+impl Check {
+    pub(super) fn run(&self, edge: Edge) -> Outcome {
+        let looked = look(&self.programs.paths)?;
+        let (diagnostics, summary) = report(&looked);
+        match self.format {
+            Format::Json => edge.print(&format!("{}\n", diagnostic::to_json(&diagnostics, &summary, edge.tongue))),
+            Format::Human => {
+                let mut text = for_people(&diagnostics, edge);
+                if !edge.quiet {
+                    // Writing to a string cannot fail.
+                    drop(Human { tongue: edge.tongue }.summary(&mut text, &diagnostics, &summary));
+                }
+                edge.print(&text);
+            }
+        }
+        let fails = diagnostics.iter().any(|diagnostic| diagnostic.severity >= self.fail_on.severity());
+        Ok(ExitCode::from(u8::from(fails)))
+    }
+}

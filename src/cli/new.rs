@@ -1,0 +1,87 @@
+//! `excx new`: a program to start from.
+
+use std::path::{Path, PathBuf};
+use std::process::ExitCode;
+
+use clap::{Args, ValueEnum};
+
+use super::{Edge, Outcome};
+use crate::{output, schema};
+
+#[derive(Debug, Args)]
+pub(super) struct New {
+    /// The folder to make; its name becomes the id of the program
+    #[arg(value_name = "FOLDER")]
+    folder: PathBuf,
+    /// The example to start from
+    #[arg(long, value_enum, default_value_t = Example::Minimal, value_name = "NAME")]
+    from: Example,
+}
+
+#[derive(Debug, Clone, Copy, ValueEnum)]
+enum Example {
+    /// The smallest program that is whole, in English
+    Minimal,
+    /// A program that is ready as far as its co-creation, in Dutch
+    CocreationFirst,
+}
+
+impl Example {
+    const fn program(self) -> &'static str {
+        match self {
+            Self::Minimal => include_str!("../../examples/minimal/program.yaml"),
+            Self::CocreationFirst => include_str!("../../examples/cocreation-first/program.yaml"),
+        }
+    }
+}
+
+impl New {
+    pub(super) fn run(&self, edge: Edge) -> Outcome {
+        let program = named(self.from.program(), &self.folder);
+        output::write_new(&self.folder, &[("program.yaml", &program), ("schemas/program.schema.json", schema::PROGRAM)])?;
+        let folder = self.folder.display();
+        let (en, nl) = (
+            format!("Made {folder}/program.yaml. Change it in your editor, and look at it with: excx check {folder}\n"),
+            format!("{folder}/program.yaml staat klaar. Pas het aan in je editor, en bekijk het met: excx check {folder}\n"),
+        );
+        if !edge.quiet {
+            edge.print(edge.say(&en, &nl));
+        }
+        Ok(ExitCode::SUCCESS)
+    }
+}
+
+/// The example under the name of its folder, with the schema that stands beside it.
+fn named(example: &str, folder: &Path) -> String {
+    let name = folder.file_name().map(|name| slug(&name.to_string_lossy())).unwrap_or_default();
+    let lines = example.lines().map(|line| {
+        if line.starts_with("# yaml-language-server:") {
+            "# yaml-language-server: $schema=schemas/program.schema.json".to_owned()
+        } else if let (Some(written), false) = (line.strip_prefix("id: "), name.is_empty()) {
+            let comment = written.find('#').map_or("", |at| &written[at..]);
+            format!("id: {name} {comment}").trim_end().to_owned()
+        } else {
+            line.to_owned()
+        }
+    });
+    lines.map(|line| format!("{line}\n")).collect()
+}
+
+/// A name as an id: lower-case letters and digits, with hyphens between words.
+fn slug(name: &str) -> String {
+    let words = name.to_lowercase();
+    let words = words.split(|character: char| !character.is_ascii_alphanumeric()).filter(|word| !word.is_empty());
+    words.collect::<Vec<_>>().join("-").chars().take(60).collect::<String>().trim_end_matches('-').to_owned()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_folder_names_its_program() {
+        assert!(
+            named("id: minimal # a short name\n", Path::new("programs/Onze Klant")).contains("id: onze-klant # a short name")
+        );
+    }
+}

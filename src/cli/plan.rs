@@ -1,0 +1,171 @@
+//! `excx plan`: when everything happens.
+
+use std::collections::BTreeMap;
+use std::fmt::Write as _;
+use std::path::PathBuf;
+use std::process::ExitCode;
+
+use anstyle::Style;
+use clap::{Args, ValueEnum};
+use serde::Serialize;
+use unicode_width::UnicodeWidthStr as _;
+
+use super::check::{Looked, for_people, look};
+use super::{Edge, Failure, Outcome};
+use crate::diagnostic::Tongue;
+use crate::locale::Locale;
+use crate::model::{Language, Program};
+use crate::plan::{Plan as Planned, Reason};
+use crate::render::{self, Input, Titles};
+
+#[derive(Debug, Args)]
+pub(super) struct Plan {
+    /// The folder of one program
+    #[arg(value_name = "PATH", default_value = "programs")]
+    path: PathBuf,
+    /// How to show it
+    #[arg(long, value_enum, default_value_t = Format::Table, value_name = "FORMAT")]
+    format: Format,
+}
+
+#[derive(Debug, Clone, Copy, ValueEnum)]
+enum Format {
+    /// For people
+    Table,
+    /// For programs
+    Json,
+}
+
+#[derive(Serialize)]
+struct Document<'a> {
+    program: &'a str,
+    timezone: &'a str,
+    moments: Vec<Row<'a>>,
+}
+
+#[derive(Serialize)]
+struct Row<'a> {
+    id: &'a str,
+    kind: &'static str,
+    starts: String,
+    ends: Option<String>,
+    audience: &'a str,
+    languages: Vec<&'a str>,
+    subject: String,
+    moved_from: Option<String>,
+    because: Option<String>,
+}
+
+impl Plan {
+    pub(super) fn run(&self, edge: Edge) -> Outcome {
+        let looked = look(std::slice::from_ref(&self.path))?;
+        let [Looked { folder, checked }] = looked.as_slice() else { return Err(several(&looked)) };
+        let (Some(program), Some(plan)) = (&checked.program, &checked.plan) else {
+            edge.tell(&for_people(&checked.diagnostics, edge));
+            return Ok(ExitCode::from(1));
+        };
+        if checked.has_errors() {
+            edge.tell(&for_people(&checked.diagnostics, edge));
+        }
+        let own_words = super::render::own_words(folder, program)?;
+        let language = self.language(program, edge);
+        let languages = [language.clone()];
+        let input = Input { program, plan, assets: &BTreeMap::new(), own_words: &own_words, languages: &languages, groups: &[] };
+        let locale = Locale::of(&language, own_words.get(&language).map(String::as_str)).map_err(render::RenderError::from)?;
+        let titles = Titles::of(&input, &locale)?;
+        match self.format {
+            Format::Json => edge.print(&json(program, plan, &titles, edge)?),
+            Format::Table => edge.print(&table(program, plan, &titles, &locale, edge)?),
+        }
+        Ok(ExitCode::from(u8::from(checked.has_errors())))
+    }
+
+    /// The language of the titles: the one spoken for people where the program has it, else the program's first.
+    fn language(&self, program: &Program, edge: Edge) -> Language {
+        let spoken = Language::new(edge.say("en", "nl"));
+        let wanted = matches!(self.format, Format::Table) && program.languages.contains(&spoken);
+        if wanted { spoken } else { program.first_language().clone() }
+    }
+}
+
+fn several(looked: &[Looked]) -> Failure {
+    let names = looked.iter().map(|looked| format!("`{}`", looked.folder.path.display())).collect::<Vec<_>>().join(", ");
+    Failure::new(
+        format!("there are several programs; name one of {names}"),
+        format!("er zijn meer programma’s; noem er een: {names}"),
+    )
+}
+
+const RFC3339: &str = "%Y-%m-%dT%H:%M:%S%:z";
+
+fn json(program: &Program, plan: &Planned, titles: &Titles<'_>, edge: Edge) -> Result<String, Failure> {
+    let mut moments = Vec::new();
+    for moment in &plan.moments {
+        moments.push(Row {
+            id: &moment.id,
+            kind: moment.kind().word(),
+            starts: moment.starts.strftime(RFC3339).to_string(),
+            ends: moment.ends.as_ref().map(|ends| ends.strftime(RFC3339).to_string()),
+            audience: moment.audience.word(),
+            languages: program.languages.iter().map(Language::as_str).collect(),
+            subject: titles.of_moment(moment)?,
+            moved_from: moment.moved.as_ref().map(|moved| moved.from.to_string()),
+            because: moment.moved.as_ref().map(|moved| because(&moved.because, edge.tongue)),
+        });
+    }
+    let document = Document { program: program.id.as_str(), timezone: program.timezone.as_str(), moments };
+    Ok(format!("{}\n", serde_json::to_string_pretty(&document).unwrap_or_default()))
+}
+
+/// Why a moment moved, in a few words.
+fn because(reason: &Reason, tongue: Tongue) -> String {
+    let language = Language::new(match tongue {
+        Tongue::English => "en",
+        Tongue::Dutch => "nl",
+    });
+    let (en, nl) = match reason {
+        Reason::Holiday(_) => return reason.holiday(&language).unwrap_or_default().to_owned(),
+        Reason::Weekend => ("weekend", "weekend"),
+        Reason::Closed => ("closed", "gesloten"),
+        Reason::Taken => ("the moment before it moved there", "het moment ervoor schoof daarheen"),
+    };
+    match tongue {
+        Tongue::English => en.to_owned(),
+        Tongue::Dutch => nl.to_owned(),
+    }
+}
+
+/// The moments by week: day, time, what, for whom, and from where it moved.
+fn table(program: &Program, plan: &Planned, titles: &Titles<'_>, locale: &Locale, edge: Edge) -> Result<String, Failure> {
+    let (bold, dim) = (Style::new().bold(), Style::new().dimmed());
+    let mut text = format!("{bold}{}{bold:#}\n", program.read(&program.title, &locale.language));
+    let rows = plan.moments.iter().map(|moment| titles.of_moment(moment)).collect::<Result<Vec<_>, _>>()?;
+    let width = rows.iter().map(|title| title.width()).max().unwrap_or_default().min(48);
+    let mut week = None;
+    for (moment, title) in plan.moments.iter().zip(&rows) {
+        let iso = moment.starts.date().iso_week_date();
+        if week != Some((iso.year(), iso.week())) {
+            week = Some((iso.year(), iso.week()));
+            // Writing to a string cannot fail.
+            drop(writeln!(text, "\n{dim}{} {}, {}{dim:#}", edge.say("Week", "Week"), iso.week(), iso.year()));
+        }
+        let day = titles.short_day(moment.starts.date())?;
+        let time = if moment.all_day { String::new() } else { moment.starts.strftime("%H:%M").to_string() };
+        let moved = match &moment.moved {
+            Some(moved) => format!(
+                "  {dim}{} {}, {}{dim:#}",
+                edge.say("moved from", "verschoven van"),
+                titles.short_day(moved.from)?,
+                because(&moved.because, edge.tongue)
+            ),
+            None => String::new(),
+        };
+        let pad = " ".repeat(width.saturating_sub(title.width()));
+        drop(writeln!(
+            text,
+            "  {day:<12} {time:<5}  {title}{pad}  {dim}{:<14}{dim:#}{moved}",
+            titles.audience(&moment.audience)?
+        ));
+    }
+    Ok(text)
+}

@@ -1,0 +1,246 @@
+//! `excx render`: makes the e-mails, calendars and posters of programs.
+
+use std::collections::BTreeMap;
+use std::path::{Path, PathBuf};
+use std::process::ExitCode;
+use std::time::{Duration, Instant};
+
+use clap::{Args, ValueEnum};
+use indicatif::{ProgressBar, ProgressStyle};
+
+use super::check::{Looked, for_people, look, report};
+use super::{Edge, Failure, Outcome, Programs};
+use crate::diagnostic::Severity;
+use crate::locale;
+use crate::model::{Language, Program};
+use crate::output::{Entry, Manifest, Target};
+use crate::plan::Plan;
+use crate::render::{self, ArtifactKind, Group, Input, Listed};
+use crate::source::Folder;
+
+/// After how long a progress bar appears.
+const PATIENCE: Duration = Duration::from_secs(1);
+
+#[derive(Debug, Args)]
+pub(super) struct Render {
+    #[command(flatten)]
+    programs: Programs,
+    /// Where to put what is made
+    #[arg(long, value_name = "FOLDER", default_value = "dist")]
+    out: PathBuf,
+    /// Make only these groups; the rest stays as it is
+    #[arg(long, value_enum, value_delimiter = ',', value_name = "GROUPS")]
+    only: Vec<GroupFlag>,
+    /// Make only this language of the program
+    #[arg(long, value_name = "LANGUAGE")]
+    language: Option<String>,
+    /// Replace files there that excx did not make
+    #[arg(long)]
+    force: bool,
+}
+
+#[derive(Debug, Clone, Copy, ValueEnum)]
+enum GroupFlag {
+    /// E-mails
+    Emails,
+    /// Calendars
+    Calendars,
+    /// Posters
+    Materials,
+    /// Question lists
+    Surveys,
+}
+
+impl GroupFlag {
+    const fn group(self) -> Group {
+        match self {
+            Self::Emails => Group::Emails,
+            Self::Calendars => Group::Calendars,
+            Self::Materials => Group::Materials,
+            Self::Surveys => Group::Surveys,
+        }
+    }
+}
+
+impl Render {
+    pub(super) fn run(&self, edge: Edge) -> Outcome {
+        let looked = look(&self.programs.paths)?;
+        let (diagnostics, summary) = report(&looked);
+        let worth_telling: Vec<_> =
+            diagnostics.iter().filter(|diagnostic| diagnostic.severity > Severity::Advice).cloned().collect();
+        edge.tell(&for_people(&worth_telling, edge));
+        let mut code = 0;
+        for Looked { folder, checked } in &looked {
+            match (&checked.program, &checked.plan) {
+                (Some(program), Some(plan)) if !checked.has_errors() => match self.program(folder, program, plan, edge) {
+                    Ok(manifest) => edge.print(&self.summary(program, &manifest, edge)),
+                    Err(failure) => {
+                        failure.tell(edge);
+                        code = 2;
+                    }
+                },
+                _ => {
+                    self.tell_left_out(folder, checked.diagnostics.len(), edge);
+                    code = code.max(1);
+                }
+            }
+        }
+        if code == 0 && !edge.quiet && summary.programs > 1 {
+            edge.print(&format!("{}\n", edge.say("All programs are rendered.", "Alle programma’s zijn gemaakt.")));
+        }
+        Ok(ExitCode::from(code))
+    }
+
+    fn program(&self, folder: &Folder, program: &Program, plan: &Plan, edge: Edge) -> Result<Manifest, Failure> {
+        let languages = self.languages(program)?;
+        let groups: Vec<Group> =
+            if self.only.is_empty() { Group::ALL.to_vec() } else { self.only.iter().map(|group| group.group()).collect() };
+        let own_words = own_words(folder, program)?;
+        let target = Target::open(&self.out, program.id.as_str(), self.force)?;
+        let assets = folder.load(asset_paths(program))?;
+        let input = Input { program, plan, assets: &assets, own_words: &own_words, languages: &languages, groups: &groups };
+        let bar = Bar::new(edge);
+        let mut artifacts = render::render(&input, &|done, of| bar.show(done, of))?;
+        let mut carried = target.carried_over(&groups);
+        if self.language.is_some() {
+            // Other languages of the groups that were asked for stay too.
+            carried.extend(target.carried_over(&[]).into_iter().filter(|entry| stays(entry, &languages, &groups)));
+        }
+        carried.retain(|entry| !artifacts.iter().any(|artifact| artifact.path == entry.path));
+        let listed = listed(&artifacts, &carried);
+        artifacts.push(render::index(&input, &listed)?);
+        let manifest = target.replace(&artifacts, &carried, &mut |_| true)?;
+        bar.clear();
+        Ok(manifest)
+    }
+
+    fn languages(&self, program: &Program) -> Result<Vec<Language>, Failure> {
+        let Some(wanted) = &self.language else { return Ok(program.languages.clone()) };
+        let wanted = Language::new(wanted.as_str());
+        if program.languages.contains(&wanted) {
+            return Ok(vec![wanted]);
+        }
+        let known = program.languages.iter().map(ToString::to_string).collect::<Vec<_>>().join(", ");
+        Err(Failure::new(
+            format!("the program `{}` is not in `{wanted}`; it is in {known}", program.id),
+            format!("het programma `{}` is er niet in `{wanted}`; het is er in {known}", program.id),
+        ))
+    }
+
+    fn tell_left_out(&self, folder: &Folder, count: usize, edge: Edge) {
+        let path = folder.path.display();
+        let place = Path::new(&self.out).display();
+        let (en, nl) = (
+            format!(
+                "excx: `{path}` was left out because of the errors above ({count} in all with warnings); `{place}` has what it had of it\n"
+            ),
+            format!(
+                "excx: `{path}` is overgeslagen om de fouten hierboven ({count} meldingen in totaal); `{place}` houdt wat er al van stond\n"
+            ),
+        );
+        edge.tell(edge.say(&en, &nl));
+    }
+
+    /// What was made, and where to look.
+    fn summary(&self, program: &Program, manifest: &Manifest, edge: Edge) -> String {
+        if edge.quiet {
+            return String::new();
+        }
+        let count = |kind: &str, ending: &str| {
+            manifest.files.iter().filter(|file| file.kind == kind && file.path.ends_with(ending)).count()
+        };
+        let (mails, calendars, sheets) = (count("email", ".eml"), count("calendar", ".ics"), count("material", ".pdf"));
+        let index = self.out.join(program.id.as_str()).join("index.html");
+        let (en, nl) = (
+            format!(
+                "{}: {mails} e-mails, {calendars} calendars and events, {sheets} posters. Look at {}\n",
+                program.id,
+                index.display()
+            ),
+            format!(
+                "{}: {mails} mails, {calendars} agenda’s en afspraken, {sheets} posters. Kijk in {}\n",
+                program.id,
+                index.display()
+            ),
+        );
+        edge.say(&en, &nl).to_owned()
+    }
+}
+
+/// Whether a file of an earlier run stays when only some languages are made: it is in another language.
+fn stays(entry: &Entry, languages: &[Language], groups: &[Group]) -> bool {
+    let remade_group = groups.iter().any(|group| entry.path.starts_with(&format!("{}/", group.word())));
+    let other = entry.language.as_ref().is_some_and(|language| !languages.iter().any(|wanted| wanted.as_str() == language));
+    remade_group && (other || entry.kind == "picture") && entry.path.contains('/')
+}
+
+/// The program's own words, by language.
+pub(super) fn own_words(folder: &Folder, program: &Program) -> Result<BTreeMap<Language, String>, Failure> {
+    let files: Vec<String> = program.languages.iter().map(|language| locale::own_file(language.as_str())).collect();
+    let loaded = folder.load(files.iter().map(String::as_str))?;
+    let words = |language: &Language| {
+        loaded.get(&locale::own_file(language.as_str())).map(|bytes| String::from_utf8_lossy(bytes).into_owned())
+    };
+    Ok(program.languages.iter().filter_map(|language| Some((language.clone(), words(language)?))).collect())
+}
+
+/// The files that rendering shows.
+fn asset_paths(program: &Program) -> impl Iterator<Item = &str> {
+    let posters = program.campaign.iter().flat_map(|campaign| &campaign.videos).filter_map(|video| video.poster.as_ref());
+    program.organization.logo.iter().chain(posters).map(crate::model::AssetPath::as_str)
+}
+
+fn listed(artifacts: &[render::Artifact], carried: &[Entry]) -> Vec<Listed> {
+    let made = artifacts.iter().map(|artifact| Listed {
+        path: artifact.path.clone(),
+        kind: artifact.kind,
+        moment: artifact.moment.clone(),
+        audience: artifact.audience.clone(),
+        language: artifact.language.clone(),
+        title: artifact.title.clone(),
+    });
+    let kept = carried.iter().filter_map(|entry| {
+        Some(Listed {
+            path: entry.path.clone(),
+            kind: ArtifactKind::of(&entry.kind)?,
+            moment: entry.moment.clone(),
+            audience: entry.audience.clone(),
+            language: entry.language.as_ref().map(|tag| Language::new(tag.as_str())),
+            title: entry.title.clone(),
+        })
+    });
+    let mut listed: Vec<Listed> = made.chain(kept).collect();
+    listed.sort_by(|a, b| a.path.cmp(&b.path));
+    listed
+}
+
+/// A progress bar that appears only when the work takes longer than people wait.
+struct Bar {
+    bar: ProgressBar,
+    since: Instant,
+    watched: bool,
+}
+
+impl Bar {
+    #[expect(clippy::disallowed_methods, reason = "the command's edge may look at the clock; progress shows time")]
+    fn new(edge: Edge) -> Self {
+        let style = ProgressStyle::with_template("{bar:32} {pos}/{len}").unwrap_or_else(|_| ProgressStyle::default_bar());
+        let bar = ProgressBar::hidden();
+        bar.set_style(style);
+        Self { bar, since: Instant::now(), watched: edge.is_watched() }
+    }
+
+    fn show(&self, done: usize, of: usize) {
+        if self.watched && self.since.elapsed() > PATIENCE {
+            if self.bar.is_hidden() {
+                self.bar.set_draw_target(indicatif::ProgressDrawTarget::stderr());
+            }
+            self.bar.set_length(of as u64);
+            self.bar.set_position(done as u64);
+        }
+    }
+
+    fn clear(&self) {
+        self.bar.finish_and_clear();
+    }
+}

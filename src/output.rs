@@ -1,0 +1,238 @@
+//! The last room: puts what was made into the output folder, all of it or nothing. Replaces only what it made itself.
+
+mod lock;
+mod manifest;
+mod swap;
+
+pub use manifest::{Entry, Manifest};
+pub use swap::Step;
+
+use std::collections::{BTreeMap, BTreeSet};
+use std::fs;
+use std::io;
+use std::path::{Path, PathBuf};
+
+use crate::render::{Artifact, Group};
+use lock::Lock;
+
+/// The name of the file that says what is in a folder of output.
+pub const MANIFEST: &str = "manifest.json";
+
+/// Why the output could not be written.
+#[derive(Debug, thiserror::Error)]
+pub enum OutputError {
+    /// The folder is there and has no manifest of ours.
+    #[error("`{0}` was not made by excx")]
+    NotOurs(PathBuf),
+    /// Files that were added or edited since.
+    #[error("`{folder}` holds files that excx did not make or that were changed since: {}", files.join(", "))]
+    Touched {
+        /// The folder of the program's output.
+        folder: PathBuf,
+        /// The files, by their path in it.
+        files: Vec<String>,
+    },
+    /// The folder to make is there already, with something in it.
+    #[error("`{0}` is there already")]
+    Taken(PathBuf),
+    /// Another process is writing there.
+    #[error("another excx is writing to `{0}`")]
+    Busy(PathBuf),
+    /// The system refuses.
+    #[error("`{path}` cannot be written: {why}")]
+    Refused {
+        /// The file or folder.
+        path: PathBuf,
+        /// What the system says.
+        why: io::Error,
+    },
+    /// The writing was stopped on purpose, by a test.
+    #[error("stopped")]
+    Stopped,
+}
+
+/// The place of one program in an output folder, locked and known to be ours.
+#[derive(Debug)]
+pub struct Target {
+    out: PathBuf,
+    program: String,
+    old: Option<Manifest>,
+    _lock: Lock,
+}
+
+impl Target {
+    /// Takes the place of a program in an output folder: finishes what an earlier run could not, and makes sure that nothing but our own
+    /// files would be replaced.
+    ///
+    /// # Errors
+    /// When someone else writes there, or when something there is not ours and `force` does not say to replace it.
+    pub fn open(out: &Path, program: &str, force: bool) -> Result<Self, OutputError> {
+        fs::create_dir_all(out).map_err(|why| OutputError::Refused { path: out.to_path_buf(), why })?;
+        let lock = Lock::take(out)?;
+        swap::recover(out, program)?;
+        let folder = out.join(program);
+        let old = if folder.exists() || folder.is_symlink() { ours(&folder, program, force)? } else { None };
+        Ok(Self { out: out.to_path_buf(), program: program.to_owned(), old, _lock: lock })
+    }
+
+    /// What stays of the tree that is there when only these groups are made anew.
+    #[must_use]
+    pub fn carried_over(&self, groups: &[Group]) -> Vec<Entry> {
+        let remade = |entry: &Entry| {
+            !entry.path.contains('/') || groups.iter().any(|group| entry.path.starts_with(&format!("{}/", group.word())))
+        };
+        self.old.iter().flat_map(|manifest| &manifest.files).filter(|entry| !remade(entry)).cloned().collect()
+    }
+
+    /// Where the program's output stands, or will stand.
+    #[must_use]
+    pub fn folder(&self) -> PathBuf {
+        self.out.join(&self.program)
+    }
+
+    /// Writes the new tree beside the old one and swaps the two. `observe` is told of each step before it is taken; when it refuses, the
+    /// writing stops there as if the machine had.
+    ///
+    /// # Errors
+    /// When something cannot be written; the old tree is as it was then.
+    pub fn replace(
+        &self,
+        artifacts: &[Artifact],
+        carried: &[Entry],
+        observe: &mut dyn FnMut(Step<'_>) -> bool,
+    ) -> Result<Manifest, OutputError> {
+        let manifest = Manifest::of(&self.program, artifacts, carried);
+        let staging = swap::staging(&self.out, &self.program);
+        let written = self.stage(&staging, artifacts, carried, &manifest, observe);
+        match written {
+            Ok(()) => swap::swap(&self.out, &self.program, observe).map(|()| manifest),
+            Err(OutputError::Stopped) => Err(OutputError::Stopped),
+            Err(error) => {
+                // What was staged is of no use to anyone; the error that is told is the first one.
+                drop(fs::remove_dir_all(&staging));
+                Err(error)
+            }
+        }
+    }
+
+    fn stage(
+        &self,
+        staging: &Path,
+        artifacts: &[Artifact],
+        carried: &[Entry],
+        manifest: &Manifest,
+        observe: &mut dyn FnMut(Step<'_>) -> bool,
+    ) -> Result<(), OutputError> {
+        if staging.exists() {
+            fs::remove_dir_all(staging).map_err(|why| refused(staging, why))?;
+        }
+        let mut stage = Stage { root: staging, folders: BTreeSet::new(), observe };
+        stage.folder(staging)?;
+        for artifact in artifacts {
+            stage.file(&artifact.path, &artifact.bytes)?;
+        }
+        for entry in carried {
+            let from = self.folder().join(&entry.path);
+            let bytes = fs::read(&from).map_err(|why| refused(&from, why))?;
+            stage.file(&entry.path, &bytes)?;
+        }
+        stage.file(MANIFEST, manifest.to_json().as_bytes())?;
+        swap::settle(staging);
+        Ok(())
+    }
+}
+
+/// A tree being written.
+struct Stage<'a, 'b> {
+    root: &'a Path,
+    folders: BTreeSet<PathBuf>,
+    observe: &'b mut dyn FnMut(Step<'_>) -> bool,
+}
+
+impl Stage<'_, '_> {
+    fn folder(&mut self, folder: &Path) -> Result<(), OutputError> {
+        if !self.folders.insert(folder.to_path_buf()) {
+            return Ok(());
+        }
+        step(self.observe, Step::Folder(folder))?;
+        fs::create_dir_all(folder).map_err(|why| refused(folder, why))
+    }
+
+    fn file(&mut self, path: &str, bytes: &[u8]) -> Result<(), OutputError> {
+        let path = self.root.join(path);
+        if let Some(parent) = path.parent() {
+            self.folder(parent)?;
+        }
+        step(self.observe, Step::File(&path))?;
+        fs::write(&path, bytes).map_err(|why| refused(&path, why))
+    }
+}
+
+/// Asks whether to go on with a step.
+fn step(observe: &mut dyn FnMut(Step<'_>) -> bool, step: Step<'_>) -> Result<(), OutputError> {
+    if observe(step) { Ok(()) } else { Err(OutputError::Stopped) }
+}
+
+fn refused(path: &Path, why: io::Error) -> OutputError {
+    OutputError::Refused { path: path.to_path_buf(), why }
+}
+
+/// The manifest of a folder, if it and all that is in it are ours. With `force`, whatever is there may be replaced.
+fn ours(folder: &Path, program: &str, force: bool) -> Result<Option<Manifest>, OutputError> {
+    let manifest = fs::read(folder.join(MANIFEST))
+        .ok()
+        .and_then(|bytes| Manifest::read(&bytes))
+        .filter(|manifest| manifest.program == program);
+    let Some(manifest) = manifest else {
+        let empty = fs::read_dir(folder).is_ok_and(|mut entries| entries.next().is_none());
+        return if force || empty { Ok(None) } else { Err(OutputError::NotOurs(folder.to_path_buf())) };
+    };
+    let touched = touched(folder, &manifest)?;
+    if touched.is_empty() {
+        return Ok(Some(manifest));
+    }
+    if force {
+        let files = manifest.files.iter().filter(|entry| !touched.contains(&entry.path)).cloned().collect();
+        return Ok(Some(Manifest { files, ..manifest }));
+    }
+    Err(OutputError::Touched { folder: folder.to_path_buf(), files: touched })
+}
+
+/// The files in a folder that its manifest does not know, or knows with other bytes.
+fn touched(folder: &Path, manifest: &Manifest) -> Result<Vec<String>, OutputError> {
+    let known: BTreeMap<&str, &Entry> = manifest.files.iter().map(|entry| (entry.path.as_str(), entry)).collect();
+    let mut touched = Vec::new();
+    let mut folders = vec![(folder.to_path_buf(), String::new())];
+    while let Some((path, prefix)) = folders.pop() {
+        for entry in fs::read_dir(&path).map_err(|why| refused(&path, why))? {
+            let entry = entry.map_err(|why| refused(&path, why))?;
+            let name = format!("{prefix}{}", entry.file_name().to_string_lossy());
+            if entry.file_type().is_ok_and(|kind| kind.is_dir()) {
+                folders.push((entry.path(), format!("{name}/")));
+            } else if name != MANIFEST && !known.get(name.as_str()).is_some_and(|known| known.is_file(&entry.path())) {
+                touched.push(name);
+            }
+        }
+    }
+    touched.sort();
+    Ok(touched)
+}
+
+/// Makes a folder with these files, for someone to go on with; refuses one that holds anything already.
+///
+/// # Errors
+/// When the folder is not empty, or something cannot be written.
+pub fn write_new(folder: &Path, files: &[(&str, &str)]) -> Result<(), OutputError> {
+    let taken = fs::read_dir(folder).is_ok_and(|mut entries| entries.next().is_some()) || folder.is_file();
+    if taken {
+        return Err(OutputError::Taken(folder.to_path_buf()));
+    }
+    for (path, text) in files {
+        let path = folder.join(path);
+        if let Some(parent) = path.parent() {
+            fs::create_dir_all(parent).map_err(|why| refused(parent, why))?;
+        }
+        fs::write(&path, text).map_err(|why| refused(&path, why))?;
+    }
+    Ok(())
+}

@@ -1,0 +1,257 @@
+//! From a program and its plan to named bytes: e-mails, calendars, print. Reads no file and writes none; everything it needs is handed in.
+
+pub mod calendar;
+pub mod color;
+mod email;
+mod evidence;
+mod fields;
+mod markdown;
+mod picture;
+mod poster;
+mod site;
+mod titles;
+mod typeset;
+mod words;
+
+use std::collections::BTreeMap;
+use std::sync::Arc;
+
+use jiff::Zoned;
+use rayon::prelude::*;
+use serde::Serialize;
+
+use crate::locale::{Locale, LocaleError};
+use crate::model::{Language, Program};
+use crate::plan::Plan;
+
+/// Something that was made: a file by its path in the program's output.
+#[derive(Debug, Clone)]
+pub struct Artifact {
+    /// Its path, with `/` between folders.
+    pub path: String,
+    /// What it is.
+    pub kind: ArtifactKind,
+    /// The moment it belongs to.
+    pub moment: Option<String>,
+    /// For whom it is.
+    pub audience: Option<String>,
+    /// The language it is in.
+    pub language: Option<Language>,
+    /// When it is meant to be used.
+    pub at: Option<Zoned>,
+    /// What people would call it: the subject of a mail, the title of a sheet.
+    pub title: String,
+    /// The bytes.
+    pub bytes: Vec<u8>,
+}
+
+/// The kinds of things that are made.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum ArtifactKind {
+    /// An e-mail, as HTML, as text, or as a message to open as a draft.
+    Email,
+    /// A picture that an e-mail shows.
+    Picture,
+    /// A calendar, or one event.
+    Calendar,
+    /// Something to print.
+    Material,
+    /// The page with everything at a glance.
+    Index,
+}
+
+impl ArtifactKind {
+    const ALL: [Self; 5] = [Self::Email, Self::Picture, Self::Calendar, Self::Material, Self::Index];
+
+    /// The kind's word in the manifest.
+    #[must_use]
+    pub const fn word(self) -> &'static str {
+        match self {
+            Self::Email => "email",
+            Self::Picture => "picture",
+            Self::Calendar => "calendar",
+            Self::Material => "material",
+            Self::Index => "index",
+        }
+    }
+
+    /// The kind with this word.
+    #[must_use]
+    pub fn of(word: &str) -> Option<Self> {
+        Self::ALL.into_iter().find(|kind| kind.word() == word)
+    }
+}
+
+/// Which groups of things are asked for.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum Group {
+    /// E-mails, with the pictures that they show.
+    Emails,
+    /// Calendars.
+    Calendars,
+    /// Print.
+    Materials,
+    /// Question lists.
+    Surveys,
+}
+
+impl Group {
+    /// All groups.
+    pub const ALL: [Self; 4] = [Self::Emails, Self::Calendars, Self::Materials, Self::Surveys];
+
+    /// The folder in which the group's files stand, which is also its word on the command line.
+    #[must_use]
+    pub const fn word(self) -> &'static str {
+        match self {
+            Self::Emails => "emails",
+            Self::Calendars => "calendars",
+            Self::Materials => "materials",
+            Self::Surveys => "surveys",
+        }
+    }
+}
+
+/// Why something could not be rendered. The check keeps most of it from happening.
+#[derive(Debug, thiserror::Error)]
+pub enum RenderError {
+    /// Words are missing.
+    #[error(transparent)]
+    Locale(#[from] LocaleError),
+    /// A text or template cannot be merged.
+    #[error("`{name}` cannot be merged: {why}")]
+    Template {
+        /// The template or text.
+        name: String,
+        /// What is wrong.
+        why: String,
+    },
+    /// A calendar cannot be made.
+    #[error(transparent)]
+    Calendar(#[from] calendar::CalendarError),
+    /// A message cannot be put together.
+    #[error("the message `{moment}` cannot be put together: {why}")]
+    Message {
+        /// The moment.
+        moment: String,
+        /// What is wrong.
+        why: String,
+    },
+    /// A sheet cannot be set.
+    #[error("the sheet `{name}` cannot be set: {why}")]
+    Sheet {
+        /// The sheet.
+        name: String,
+        /// What is wrong.
+        why: String,
+    },
+    /// A picture cannot be drawn.
+    #[error("the picture `{path}` cannot be drawn: {why}")]
+    Picture {
+        /// The file of the program.
+        path: String,
+        /// What is wrong.
+        why: String,
+    },
+}
+
+/// What rendering needs besides the program: what was read from its folder, and what was asked for.
+#[derive(Debug)]
+pub struct Input<'a> {
+    /// The program.
+    pub program: &'a Program,
+    /// When everything happens.
+    pub plan: &'a Plan,
+    /// The program's files, by path.
+    pub assets: &'a BTreeMap<String, Vec<u8>>,
+    /// The program's own words, by language.
+    pub own_words: &'a BTreeMap<Language, String>,
+    /// The languages to render: those of the program, or one of them.
+    pub languages: &'a [Language],
+    /// Which groups to render.
+    pub groups: &'a [Group],
+}
+
+/// Told as work proceeds, from any thread: how many pieces of work are done, of how many.
+pub type Progress<'a> = dyn Fn(usize, usize) + Sync + 'a;
+
+/// A piece of work: makes some of the artifacts.
+type Job<'a> = Box<dyn Fn() -> Result<Vec<Artifact>, RenderError> + Send + Sync + 'a>;
+
+/// Makes everything that is asked for; the same input gives the same bytes, whatever the number of threads.
+///
+/// # Errors
+/// When a text, template or picture cannot be rendered; nothing is made then.
+pub fn render(input: &Input<'_>, progress: &Progress<'_>) -> Result<Vec<Artifact>, RenderError> {
+    let locales = input
+        .languages
+        .iter()
+        .map(|language| Locale::of(language, input.own_words.get(language).map(String::as_str)).map(Arc::new))
+        .collect::<Result<Vec<_>, _>>()?;
+    let pictures = picture::Pictures::of(input, &locales)?;
+    let mut jobs = Vec::new();
+    for locale in &locales {
+        jobs.extend(work(input, locale, &pictures)?);
+    }
+    let done = std::sync::atomic::AtomicUsize::new(0);
+    let made: Vec<Vec<Artifact>> = jobs
+        .par_iter()
+        .map(|job| {
+            let made = job();
+            progress(done.fetch_add(1, std::sync::atomic::Ordering::Relaxed) + 1, jobs.len());
+            made
+        })
+        .collect::<Result<_, _>>()?;
+    let mut artifacts: Vec<Artifact> = made.into_iter().flatten().collect();
+    if input.groups.contains(&Group::Emails) {
+        artifacts.extend(pictures.artifacts());
+    }
+    artifacts.sort_by(|a, b| a.path.cmp(&b.path));
+    artifacts.dedup_by(|a, b| a.path == b.path);
+    Ok(artifacts)
+}
+
+/// The page with everything at a glance, over all that a program's output holds.
+///
+/// # Errors
+/// When its template or words cannot be merged.
+pub fn index(input: &Input<'_>, listed: &[site::Listed]) -> Result<Artifact, RenderError> {
+    let language = input.program.first_language();
+    let locale = Locale::of(language, input.own_words.get(language).map(String::as_str))?;
+    site::index(input, &locale, listed)
+}
+
+pub use site::Listed;
+pub use titles::Titles;
+
+fn work<'a>(input: &'a Input<'a>, locale: &'a Arc<Locale>, pictures: &'a picture::Pictures) -> Result<Vec<Job<'a>>, RenderError> {
+    let mut jobs: Vec<Job<'a>> = Vec::new();
+    if input.groups.contains(&Group::Emails) {
+        jobs.extend(email::jobs(input, locale, pictures)?);
+    }
+    if input.groups.contains(&Group::Calendars) {
+        jobs.push(Box::new(move || calendar_artifacts(input, locale)));
+    }
+    if input.groups.contains(&Group::Materials) {
+        jobs.extend(poster::jobs(input, locale));
+    }
+    Ok(jobs)
+}
+
+fn calendar_artifacts(input: &Input<'_>, locale: &Locale) -> Result<Vec<Artifact>, RenderError> {
+    let fields = fields::general(input, locale)?;
+    let files = calendar::calendars(input.program, input.plan, locale, &fields)?;
+    Ok(files
+        .into_iter()
+        .map(|file| Artifact {
+            at: file.moment.as_deref().and_then(|id| input.plan.moment(id)).map(|moment| moment.starts.clone()),
+            path: file.path,
+            kind: ArtifactKind::Calendar,
+            moment: file.moment,
+            title: file.audience.clone(),
+            audience: Some(file.audience),
+            language: Some(file.language),
+            bytes: file.bytes,
+        })
+        .collect())
+}

@@ -1,0 +1,141 @@
+//! The e-mails of a program: which there are, in the order in which they are sent, each as HTML, as text and as a draft to open.
+
+mod content;
+mod message;
+mod template;
+
+use std::sync::Arc;
+
+use jiff::{ToSpan, Zoned};
+
+use self::template::Templates;
+use super::picture::Pictures;
+use super::{Artifact, ArtifactKind, Input, Job, RenderError, fields};
+use crate::locale::Locale;
+use crate::model::Phase;
+use crate::plan::{Audience, Moment, Occasion};
+
+/// An e-mail of a program, before it is written in a language.
+#[derive(Debug, Clone)]
+struct Mail<'a> {
+    /// The id of its moment, which names its files.
+    id: String,
+    /// What it is.
+    sort: Sort<'a>,
+    /// When it is sent.
+    sent: Zoned,
+    /// For whom it is.
+    audience: Audience,
+    /// The phase that it belongs to.
+    phase: Phase,
+}
+
+/// What an e-mail is: about a moment, or the answer to a sign-up.
+#[derive(Debug, Clone, Copy)]
+enum Sort<'a> {
+    /// About a dated moment.
+    Moment(&'a Moment),
+    /// Sent at once when someone signs up.
+    Confirmation,
+}
+
+/// One job for each e-mail in a language.
+pub(super) fn jobs<'a>(
+    input: &'a Input<'a>,
+    locale: &'a Arc<Locale>,
+    pictures: &'a Pictures,
+) -> Result<Vec<Job<'a>>, RenderError> {
+    let templates = Arc::new(Templates::of(locale)?);
+    let mails = mails(input);
+    let width = mails.len().to_string().len().max(2);
+    let job = |(index, mail): (usize, Mail<'a>)| {
+        let name = format!("{:0width$}-{}", index + 1, mail.id);
+        let templates = Arc::clone(&templates);
+        Box::new(move || artifacts(input, locale, pictures, &templates, &mail, &name)) as Job<'a>
+    };
+    Ok(mails.into_iter().enumerate().map(job).collect())
+}
+
+/// The e-mails of a program in the order in which they are sent.
+fn mails<'a>(input: &Input<'a>) -> Vec<Mail<'a>> {
+    let plan = input.plan;
+    let mut mails: Vec<Mail<'a>> = plan
+        .moments
+        .iter()
+        .filter(|moment| is_mailed(moment))
+        .map(|moment| Mail {
+            id: moment.id.clone(),
+            sort: Sort::Moment(moment),
+            sent: sent(input, moment),
+            audience: moment.audience.clone(),
+            phase: moment.phase,
+        })
+        .collect();
+    mails.extend(confirmation(input));
+    mails.sort_by(|a, b| a.sent.cmp(&b.sent));
+    mails
+}
+
+/// Whether a moment comes with an e-mail.
+fn is_mailed(moment: &Moment) -> bool {
+    match moment.occasion {
+        Occasion::MeasureBefore | Occasion::MeasureAfter => moment.audience == Audience::Everyone,
+        Occasion::SignupCloses | Occasion::Experiment | Occasion::FeedbackCloses | Occasion::FollowUp { .. } => false,
+        _ => true,
+    }
+}
+
+/// When the e-mail of a moment is sent: an invitation some working days ahead, anything else at the moment itself.
+fn sent(input: &Input<'_>, moment: &Moment) -> Zoned {
+    let ahead = match moment.occasion {
+        Occasion::Cocreation { .. } => 5,
+        Occasion::Kickoff => 1,
+        _ => return moment.starts.clone(),
+    };
+    let day = input.plan.working_days.plus(moment.starts.date(), -ahead);
+    day.to_datetime(jiff::civil::time(9, 0, 0, 0))
+        .to_zoned(moment.starts.time_zone().clone())
+        .unwrap_or_else(|_| moment.starts.clone())
+}
+
+/// The answer to a sign-up has no date; it is listed where signing up begins, after the first mail that asks for it.
+fn confirmation<'a>(input: &Input<'a>) -> Option<Mail<'a>> {
+    input.program.campaign.as_ref()?.signup.as_ref()?;
+    let closes = input.plan.moment("signup-closes")?;
+    let first_video = input.plan.moments.iter().find(|moment| matches!(moment.occasion, Occasion::Video { .. }));
+    let sent = first_video.map_or_else(|| closes.starts.clone(), |video| video.starts.saturating_add(1.minute()));
+    Some(Mail {
+        id: "signup-confirmation".into(),
+        sort: Sort::Confirmation,
+        sent,
+        audience: Audience::Participants,
+        phase: Phase::Signup,
+    })
+}
+
+fn artifacts(
+    input: &Input<'_>,
+    locale: &Locale,
+    pictures: &Pictures,
+    templates: &Templates,
+    mail: &Mail<'_>,
+    name: &str,
+) -> Result<Vec<Artifact>, RenderError> {
+    let general = fields::general(input, locale)?;
+    let content = content::content(input, locale, pictures, mail, &general)?;
+    let folder = format!("emails/{}", locale.language);
+    let linked = templates.render(&content.with_pictures(|picture| format!("../pictures/{picture}")))?;
+    let inline = templates.render(&content.with_pictures(|picture| format!("cid:{picture}")))?;
+    let message = message::message(input, locale, mail, &content, &inline, pictures)?;
+    let artifact = |extension: &str, bytes: Vec<u8>| Artifact {
+        path: format!("{folder}/{name}.{extension}"),
+        kind: ArtifactKind::Email,
+        moment: Some(mail.id.clone()),
+        audience: Some(mail.audience.to_string()),
+        language: Some(locale.language.clone()),
+        at: matches!(mail.sort, Sort::Moment(_)).then(|| mail.sent.clone()),
+        title: content.subject.clone(),
+        bytes,
+    };
+    Ok(vec![artifact("html", linked.html.into_bytes()), artifact("txt", linked.text.into_bytes()), artifact("eml", message)])
+}

@@ -1,0 +1,108 @@
+//! An e-mail as one file that a mail program opens as a draft (RFC 5322, RFC 2045 to 2049).
+
+use std::time::SystemTime;
+
+use lettre::address::Envelope;
+use lettre::message::header::{ContentType, Header, HeaderName, HeaderValue};
+use lettre::message::{Attachment, Body, Mailbox, Message, MultiPart, SinglePart};
+use sha2::{Digest, Sha256};
+
+use super::content::Content;
+use super::template::Rendered;
+use super::{Mail, Sort};
+use crate::locale::Locale;
+use crate::plan::Occasion;
+use crate::render::picture::Pictures;
+use crate::render::{Input, RenderError};
+
+/// Makes a mail program that knows it open the file as a draft to send, rather than as a message that came in.
+#[derive(Debug, Clone)]
+struct Unsent;
+
+impl Header for Unsent {
+    fn name() -> HeaderName {
+        HeaderName::new_from_ascii_str("X-Unsent")
+    }
+
+    fn parse(_: &str) -> Result<Self, Box<dyn std::error::Error + Send + Sync>> {
+        Ok(Self)
+    }
+
+    fn display(&self) -> HeaderValue {
+        HeaderValue::new(Self::name(), "1".to_owned())
+    }
+}
+
+/// Tells other machines not to answer a reminder (RFC 3834).
+#[derive(Debug, Clone)]
+struct AutoSubmitted;
+
+impl Header for AutoSubmitted {
+    fn name() -> HeaderName {
+        HeaderName::new_from_ascii_str("Auto-Submitted")
+    }
+
+    fn parse(_: &str) -> Result<Self, Box<dyn std::error::Error + Send + Sync>> {
+        Ok(Self)
+    }
+
+    fn display(&self) -> HeaderValue {
+        HeaderValue::new(Self::name(), "auto-generated".to_owned())
+    }
+}
+
+/// The message without a recipient, from the program's owner, dated when it is meant to be sent.
+pub(super) fn message(
+    input: &Input<'_>,
+    locale: &Locale,
+    mail: &Mail<'_>,
+    content: &Content,
+    rendered: &Rendered,
+    pictures: &Pictures,
+) -> Result<Vec<u8>, RenderError> {
+    let wrong = |why: String| RenderError::Message { moment: mail.id.clone(), why };
+    let owner = &input.program.owner;
+    let address: lettre::Address =
+        owner.email.as_str().parse().map_err(|error: lettre::address::AddressError| wrong(error.to_string()))?;
+    let from = Mailbox::new(Some(owner.name.to_string()), address.clone());
+    let id = format!("{}.{}.{}", mail.id, locale.language, input.program.id);
+    let envelope = Envelope::new(Some(address.clone()), vec![address.clone()]).map_err(|error| wrong(error.to_string()))?;
+    let mut builder = Message::builder()
+        .envelope(envelope)
+        .message_id(Some(format!("<{id}@{}>", address.domain())))
+        .date(SystemTime::from(mail.sent.timestamp()))
+        .from(from.clone())
+        .reply_to(from)
+        .subject(content.subject.clone())
+        .header(Unsent);
+    if matches!(mail.sort, Sort::Moment(moment) if matches!(moment.occasion, Occasion::Nudge { .. } | Occasion::FeedbackReminds))
+    {
+        builder = builder.header(AutoSubmitted);
+    }
+    let message = builder.multipart(parts(&id, content, rendered, pictures)).map_err(|error| wrong(error.to_string()))?;
+    Ok(message.formatted())
+}
+
+/// Text and HTML as alternatives; the pictures that the HTML shows come along with it.
+fn parts(id: &str, content: &Content, rendered: &Rendered, pictures: &Pictures) -> MultiPart {
+    let mut shown = MultiPart::related().boundary(boundary(id, "related")).singlepart(SinglePart::html(rendered.html.clone()));
+    let mut any = false;
+    for name in content.pictures() {
+        if let Some(picture) = pictures.named(name) {
+            let kind = ContentType::parse(picture.media_type()).unwrap_or(ContentType::TEXT_PLAIN);
+            let attachment = Attachment::new_inline_with_name(name.to_owned(), name.to_owned());
+            shown = shown.singlepart(attachment.body(Body::new(picture.bytes.clone()), kind));
+            any = true;
+        }
+    }
+    let alternatives =
+        MultiPart::alternative().boundary(boundary(id, "alternative")).singlepart(SinglePart::plain(rendered.text.clone()));
+    if any { alternatives.multipart(shown) } else { alternatives.singlepart(SinglePart::html(rendered.html.clone())) }
+}
+
+/// A line that no text holds, the same each time.
+fn boundary(id: &str, level: &str) -> String {
+    let digest = Sha256::digest(format!("{level}:{id}"));
+    let hex: String = digest.iter().take(12).map(|byte| format!("{byte:02x}")).collect();
+    format!("=_{level}_{hex}")
+}

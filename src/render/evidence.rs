@@ -1,0 +1,99 @@
+//! Why the first driver matters, in a sentence that its evidence allows.
+
+use super::RenderError;
+use crate::locale::{Argument, Arguments, Locale};
+use crate::model::{Driver, EffectUnit, Evidence, MetricKind, Program, Side};
+
+/// A sentence with where it comes from.
+#[derive(Debug, Clone)]
+pub(super) struct Reason {
+    /// Why the driver matters.
+    pub(super) sentence: String,
+    /// Where that comes from.
+    pub(super) source: String,
+}
+
+/// Why the first customer driver matters: how many times as much it moves the metric as the one that moves it least. Only effects on the
+/// same metric in the same unit are compared, and only where their intervals leave no doubt about the order.
+pub(super) fn first_driver(program: &Program, locale: &Locale) -> Result<Option<Reason>, RenderError> {
+    let mut customer = program.drivers.iter().filter(|driver| driver.side == Side::Customer);
+    let Some((first, evidence)) = customer.next().and_then(|driver| Some((driver, driver.evidence.as_ref()?))) else {
+        return Ok(None);
+    };
+    let other = customer
+        .filter_map(|driver| Some((driver, times(evidence, driver.evidence.as_ref()?)?)))
+        .max_by(|a, b| a.1.total_cmp(&b.1));
+    let (Some((other, times)), Some(unit), Some(source)) = (other, evidence.unit, &evidence.source) else { return Ok(None) };
+    let id = match unit {
+        EffectUnit::Share => "evidence-share",
+        EffectUnit::Slope => "evidence-slope",
+    };
+    let name = |driver: &Driver| program.read(&driver.name, &locale.language).to_owned();
+    let arguments = Arguments::from([
+        ("driver", name(first).into()),
+        ("other", within_sentence(&name(other), locale).into()),
+        ("metric", metric(program, evidence, locale)?.into()),
+        ("times", multiple(times)),
+    ]);
+    let sentence = locale.say(id, &arguments)?;
+    let source = match evidence.respondents {
+        Some(respondents) => locale.say(
+            "evidence-respondents",
+            &Arguments::from([("source", source.as_str().into()), ("respondents", respondents.into())]),
+        )?,
+        None => source.to_string(),
+    };
+    Ok(Some(Reason { sentence, source }))
+}
+
+/// How many times as large an effect is as another, where the two can be compared and their order is sure.
+fn times(first: &Evidence, other: &Evidence) -> Option<f64> {
+    let (effect, least) = (first.effect?, other.effect?);
+    let comparable = first.unit.is_some() && first.unit == other.unit && first.metric == other.metric;
+    let sure = match (first.interval, other.interval) {
+        (Some([low, _]), Some([_, high])) => low > high,
+        _ => true,
+    };
+    let times = effect / least;
+    (comparable && sure && least > 0.0 && times >= 1.5).then_some(times)
+}
+
+/// A multiple as people say it: whole where it is nearly so or large, else with one decimal.
+#[allow(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "a ratio of at least 1.5, bounded below")]
+fn multiple(times: f64) -> Argument {
+    let whole = times.round();
+    if (times - whole).abs() < 0.15 || times >= 10.0 {
+        Argument::Count(whole.min(1e9) as u64)
+    } else {
+        Argument::Decimal((times * 10.0).round() / 10.0)
+    }
+}
+
+fn metric(program: &Program, evidence: &Evidence, locale: &Locale) -> Result<String, RenderError> {
+    let metrics = program.measurement.iter().flat_map(|measurement| &measurement.metrics);
+    let kind = metrics
+        .into_iter()
+        .find(|metric| evidence.metric.as_ref().is_some_and(|wanted| *wanted == metric.id))
+        .map(|metric| metric.kind);
+    let id = match kind.unwrap_or(MetricKind::Nps) {
+        MetricKind::Nps => "metric-nps",
+        MetricKind::Enps => "metric-enps",
+        MetricKind::Csat => "metric-csat",
+        MetricKind::Elements => "metric-elements",
+        MetricKind::Contacts => "metric-contacts",
+    };
+    Ok(locale.say(id, &Arguments::new())?)
+}
+
+/// A name in the middle of a sentence: without its capital, except where nouns keep it or the word is written in capitals.
+fn within_sentence(name: &str, locale: &Locale) -> String {
+    let german = locale.language.as_str().starts_with("de");
+    let mut characters = name.chars();
+    let (first, second) = (characters.next(), characters.next());
+    match first {
+        Some(first) if !german && second.is_none_or(|second| !second.is_uppercase()) => {
+            first.to_lowercase().chain(name.chars().skip(1)).collect()
+        }
+        _ => name.to_owned(),
+    }
+}

@@ -1,0 +1,73 @@
+//! The values of the merge fields where nobody in particular is addressed: the program's own, and words that read well for anyone.
+
+use jiff::Zoned;
+
+use super::words::{DayForm, day, time, time_range};
+use super::{Input, RenderError};
+use crate::locale::{Arguments, Locale};
+use crate::merge::{Fields, HabitFields, MomentFields, ProgramFields, RecipientFields, SignupFields};
+use crate::plan::Moment;
+
+/// The fields of the program, without a moment.
+pub(super) fn general(input: &Input<'_>, locale: &Locale) -> Result<Fields, RenderError> {
+    let say = |id: &str| locale.say(id, &Arguments::new());
+    let program = input.program;
+    let read = |text| program.read(text, &locale.language).to_owned();
+    let campaign = program.campaign.as_ref();
+    let signup = campaign.and_then(|campaign| campaign.signup.as_ref());
+    let url = |url: Option<&crate::model::Url>| url.map(ToString::to_string).unwrap_or_default();
+    Ok(Fields {
+        recipient: RecipientFields {
+            first_name: say("recipient-fallback")?,
+            name: say("recipient-fallback")?,
+            role: say("role-fallback")?,
+            team: say("team-fallback")?,
+            site: say("site-fallback")?,
+        },
+        habit: HabitFields {
+            sentence: say("habit-fallback")?,
+            routine: say("routine-fallback")?,
+            behavior: say("behavior-fallback")?,
+            celebration: String::new(),
+        },
+        program: ProgramFields {
+            title: read(&program.title),
+            theme: read(program.theme_name()),
+            organization: program.organization.name.to_string(),
+            owner: program.owner.name.to_string(),
+            email: program.owner.email.to_string(),
+        },
+        moment: MomentFields::default(),
+        signup: SignupFields {
+            url: url(signup.and_then(|signup| signup.url.as_ref())),
+            closes: closes(input, locale, "signup-closes")?,
+        },
+        kickoff: kickoff(input, locale)?,
+        feedback: SignupFields {
+            url: url(program.feedback.as_ref().and_then(|feedback| feedback.url.as_ref())),
+            closes: closes(input, locale, "feedback-closes")?,
+        },
+    })
+}
+
+/// The fields of a moment: the general ones, with its own day and time.
+pub(super) fn of_moment(general: &Fields, locale: &Locale, moment: &Moment) -> Result<Fields, RenderError> {
+    Ok(Fields { moment: moment_fields(locale, &moment.starts, moment.ends.as_ref(), String::new())?, ..general.clone() })
+}
+
+fn kickoff(input: &Input<'_>, locale: &Locale) -> Result<MomentFields, RenderError> {
+    let Some(moment) = input.plan.moment("kickoff") else { return Ok(MomentFields::default()) };
+    let place = input.program.kickoff.as_ref().and_then(|kickoff| kickoff.place.as_ref());
+    let place = place.map(|place| input.program.read(place, &locale.language).to_owned()).unwrap_or_default();
+    moment_fields(locale, &moment.starts, moment.ends.as_ref(), place)
+}
+
+fn moment_fields(locale: &Locale, starts: &Zoned, ends: Option<&Zoned>, place: String) -> Result<MomentFields, RenderError> {
+    let time = if ends.is_some() { time_range(locale, starts, ends)? } else { time(starts) };
+    Ok(MomentFields { date: day(locale, starts.date(), DayForm::Day)?, time, place })
+}
+
+/// The last day to sign up or answer, in words; empty where there is none.
+fn closes(input: &Input<'_>, locale: &Locale, moment: &str) -> Result<String, RenderError> {
+    input.plan.moment(moment).map_or(Ok(String::new()), |moment| day(locale, moment.starts.date(), DayForm::Day))
+}

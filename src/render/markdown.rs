@@ -1,0 +1,122 @@
+//! Bodies in Markdown, as HTML and as plain text. Merge expressions go through as opaque tokens; raw HTML arrives as the text it is.
+
+use pulldown_cmark::{Event, Parser, Tag, TagEnd, html};
+
+use crate::merge::{self, Part};
+
+/// A text with its merge expressions replaced by tokens that Markdown leaves alone.
+struct Tokens<'a> {
+    markdown: String,
+    prefix: String,
+    expressions: Vec<&'a str>,
+}
+
+impl<'a> Tokens<'a> {
+    fn of(text: &'a str) -> Self {
+        let mut prefix = "zqmerge".to_owned();
+        while text.contains(&prefix) {
+            prefix.push('q');
+        }
+        let mut tokens = Self { markdown: String::new(), prefix, expressions: Vec::new() };
+        for part in merge::parts(text).unwrap_or_else(|_| vec![Part::Words(text)]) {
+            match part {
+                Part::Words(words) => tokens.markdown.push_str(words),
+                Part::Merge(expression) => {
+                    tokens.markdown.push_str(&tokens.token(tokens.expressions.len()));
+                    tokens.expressions.push(expression);
+                }
+            }
+        }
+        tokens
+    }
+
+    fn token(&self, index: usize) -> String {
+        format!("{}{index}z", self.prefix)
+    }
+
+    /// Puts the expressions back; braces that only now stand beside each other are kept apart by `apart`.
+    fn restore(&self, rendered: &str, apart: &str) -> String {
+        let mut restored = rendered
+            .replace("{{", &format!("{{{apart}{{"))
+            .replace("{%", &format!("{{{apart}%"))
+            .replace("{#", &format!("{{{apart}#"));
+        for (index, expression) in self.expressions.iter().enumerate() {
+            restored = restored.replace(&self.token(index), expression);
+        }
+        restored
+    }
+}
+
+/// A body as HTML: paragraphs, lists, emphasis and links, with its merge expressions as they were.
+pub(super) fn to_html(body: &str) -> String {
+    let tokens = Tokens::of(body);
+    let events = Parser::new(&tokens.markdown).map(|event| match event {
+        Event::Html(raw) | Event::InlineHtml(raw) => Event::Text(raw),
+        Event::Start(Tag::Heading { .. }) => Event::Start(Tag::Paragraph),
+        Event::End(TagEnd::Heading(_)) => Event::End(TagEnd::Paragraph),
+        other => other,
+    });
+    let mut rendered = String::new();
+    html::push_html(&mut rendered, events);
+    tokens.restore(rendered.trim(), "{{''}}")
+}
+
+/// A body as plain text: paragraphs with a blank line between, list items with a dash, links with their address.
+pub(super) fn to_text(body: &str) -> String {
+    let tokens = Tokens::of(body);
+    let mut text = String::new();
+    let mut links = Vec::new();
+    for event in Parser::new(&tokens.markdown) {
+        match event {
+            Event::Text(words) | Event::Code(words) | Event::Html(words) | Event::InlineHtml(words) => text.push_str(&words),
+            Event::SoftBreak => text.push(' '),
+            Event::HardBreak => text.push('\n'),
+            Event::Start(Tag::Link { dest_url, .. }) => links.push((text.len(), dest_url)),
+            Event::Start(Tag::Item) => text.push_str("- "),
+            Event::End(TagEnd::Link) => {
+                if let Some((_, url)) = links.pop().filter(|(start, url)| text.get(*start..) != Some(url)) {
+                    text.push_str(&format!(" ({url})"));
+                }
+            }
+            Event::End(TagEnd::Paragraph | TagEnd::Heading(_) | TagEnd::List(_)) => text.push_str("\n\n"),
+            Event::End(TagEnd::Item) => text.push('\n'),
+            _ => {}
+        }
+    }
+    tokens.restore(text.trim(), "{{''}}")
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn markdown_becomes_html_and_merge_expressions_stay() {
+        let html = to_html("Dag **{{ recipient.first_name }}**, [kijk]({{ signup.url }}).\n\n- een\n- twee");
+        assert!(html.contains("<strong>{{ recipient.first_name }}</strong>"), "{html}");
+        assert!(html.contains("<a href=\"{{ signup.url }}\">kijk</a>"), "{html}");
+        assert!(html.contains("<li>een</li>"), "{html}");
+    }
+
+    #[test]
+    fn raw_html_arrives_as_text() {
+        let html = to_html("Hoi <script>alert(1)</script>");
+        assert!(!html.contains("<script"), "{html}");
+        assert!(html.contains("&lt;script"), "{html}");
+    }
+
+    #[test]
+    fn braces_that_come_together_in_rendering_are_no_expression() {
+        let filled =
+            merge::fill(&to_html(r"\{\{ not_a_field }}"), &serde_json::json!({}), merge::Landing::Html).expect("it merges");
+        assert!(filled.contains("{{ not_a_field }}"), "{filled}");
+    }
+
+    #[test]
+    fn plain_text_keeps_addresses_and_lists() {
+        assert_eq!(
+            to_text("Kijk [hier](https://a.example).\nZo.\n\n- een\n- twee"),
+            "Kijk hier (https://a.example). Zo.\n\n- een\n- twee"
+        );
+    }
+}

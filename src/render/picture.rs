@@ -1,0 +1,175 @@
+//! The pictures that e-mails show: the logo, and the stills of the videos with a play mark and their length painted on.
+//!
+//! Mail programs show no SVG, so everything becomes PNG or JPEG here.
+
+use std::collections::BTreeMap;
+use std::sync::Arc;
+
+use image::codecs::jpeg::JpegEncoder;
+use image::codecs::png::PngEncoder;
+use image::{ExtendedColorType, ImageEncoder as _};
+use serde::Serialize;
+
+use super::color::{PrintColors, Rgb};
+use super::typeset::{Pixels, Sheet};
+use super::{Artifact, ArtifactKind, Input, RenderError};
+use crate::locale::{Arguments, Locale};
+use crate::model::{Duration, Language, Video};
+
+/// How sharp a still is kept: high enough for faces, low enough for a mail.
+const JPEG_QUALITY: u8 = 82;
+/// The height of a logo, in pixels: three times the size at which mails show it.
+const LOGO_HEIGHT: f64 = 84.0;
+
+const STILL: &str = include_str!("../../templates/materials/video-still.typ");
+const LOGO: &str = include_str!("../../templates/materials/logo.typ");
+
+/// A picture to show in a mail.
+#[derive(Debug, Clone)]
+pub(super) struct Picture {
+    /// The name of its file.
+    pub(super) name: String,
+    /// Its width, in pixels.
+    pub(super) width: u32,
+    /// Its height, in pixels.
+    pub(super) height: u32,
+    /// Its bytes.
+    pub(super) bytes: Vec<u8>,
+}
+
+impl Picture {
+    /// Its media type (RFC 2046).
+    pub(super) fn media_type(&self) -> &'static str {
+        if self.name.ends_with(".png") { "image/png" } else { "image/jpeg" }
+    }
+}
+
+/// The pictures of a program.
+#[derive(Debug)]
+pub(super) struct Pictures {
+    logo: Option<Picture>,
+    posters: BTreeMap<(usize, Language), Picture>,
+}
+
+impl Pictures {
+    /// Draws the pictures of a program, the stills with the words of each language.
+    pub(super) fn of(input: &Input<'_>, locales: &[Arc<Locale>]) -> Result<Self, RenderError> {
+        let mut pictures = Self { logo: None, posters: BTreeMap::new() };
+        if !input.groups.contains(&super::Group::Emails) {
+            return Ok(pictures);
+        }
+        let logo = input.program.organization.logo.as_ref().map(|path| path.as_str());
+        pictures.logo = logo
+            .and_then(|path| Some((path, input.assets.get(path)?)))
+            .map(|(path, bytes)| draw_logo(path, bytes))
+            .transpose()?;
+        let videos = input.program.campaign.iter().flat_map(|campaign| campaign.videos.iter().enumerate());
+        for (index, video) in videos {
+            let still = video.poster.as_ref().and_then(|path| Some((path.as_str(), input.assets.get(path.as_str())?)));
+            let Some((path, bytes)) = still else { continue };
+            for locale in locales {
+                let poster = draw_still(input, locale, video, path, bytes)?;
+                pictures.posters.insert((index, locale.language.clone()), poster);
+            }
+        }
+        Ok(pictures)
+    }
+
+    /// The logo.
+    pub(super) fn logo(&self) -> Option<&Picture> {
+        self.logo.as_ref()
+    }
+
+    /// The still of a video, with the words of a language.
+    pub(super) fn poster(&self, video: usize, language: &Language) -> Option<&Picture> {
+        self.posters.get(&(video, language.clone()))
+    }
+
+    /// The picture with this name.
+    pub(super) fn named(&self, name: &str) -> Option<&Picture> {
+        self.logo.iter().chain(self.posters.values()).find(|picture| picture.name == name)
+    }
+
+    /// The pictures as files, beside the mails that show them.
+    pub(super) fn artifacts(&self) -> Vec<Artifact> {
+        let artifact = |picture: &Picture| Artifact {
+            path: format!("emails/pictures/{}", picture.name),
+            kind: ArtifactKind::Picture,
+            moment: None,
+            audience: None,
+            language: None,
+            at: None,
+            title: picture.name.clone(),
+            bytes: picture.bytes.clone(),
+        };
+        self.logo.iter().chain(self.posters.values()).map(artifact).collect()
+    }
+}
+
+#[derive(Serialize)]
+struct StillData<'a> {
+    file: &'a str,
+    watch: String,
+    length: Option<String>,
+    accent: String,
+    on_accent: String,
+    shade: String,
+}
+
+fn draw_still(input: &Input<'_>, locale: &Locale, video: &Video, path: &str, bytes: &[u8]) -> Result<Picture, RenderError> {
+    let theme = input.program.theme.as_ref().map(|theme| theme.colors.clone()).unwrap_or_default();
+    let parsed = |color: &crate::model::Color| color.as_str().parse().unwrap_or(Rgb::BLACK);
+    let colors = PrintColors::from_theme(parsed(&theme.primary), parsed(&theme.accent));
+    let seconds = video.duration.and_then(Duration::seconds);
+    let id = if video.captions.unwrap_or_default() { "email-video-length-captions" } else { "email-video-length" };
+    let length = seconds
+        .map(|seconds| locale.say(id, &Arguments::from([("length", format!("{}:{:02}", seconds / 60, seconds % 60).into())])));
+    let file = virtual_name(path);
+    let data = StillData {
+        file: &file,
+        watch: locale.say("email-video-watch", &Arguments::new())?,
+        length: length.transpose()?,
+        accent: colors.accent.to_string(),
+        on_accent: colors.on_accent.to_string(),
+        shade: colors.ink.to_string(),
+    };
+    let pixels = drawn(path, STILL, &data, &file, bytes, 2.0)?;
+    let name = format!("{}.{}.jpg", video.id, locale.language);
+    let rgb: Vec<u8> = pixels.rgba.chunks_exact(4).flat_map(|pixel| pixel.iter().take(3).copied()).collect();
+    let mut bytes = Vec::new();
+    JpegEncoder::new_with_quality(&mut bytes, JPEG_QUALITY)
+        .write_image(&rgb, pixels.width, pixels.height, ExtendedColorType::Rgb8)
+        .map_err(|error| RenderError::Picture { path: path.to_owned(), why: error.to_string() })?;
+    Ok(Picture { name, width: pixels.width, height: pixels.height, bytes })
+}
+
+#[derive(Serialize)]
+struct LogoData<'a> {
+    file: &'a str,
+}
+
+fn draw_logo(path: &str, bytes: &[u8]) -> Result<Picture, RenderError> {
+    let file = virtual_name(path);
+    let pixels = drawn(path, LOGO, &LogoData { file: &file }, &file, bytes, LOGO_HEIGHT / 28.0)?;
+    let mut encoded = Vec::new();
+    PngEncoder::new(&mut encoded)
+        .write_image(&pixels.rgba, pixels.width, pixels.height, ExtendedColorType::Rgba8)
+        .map_err(|error| RenderError::Picture { path: path.to_owned(), why: error.to_string() })?;
+    Ok(Picture { name: "logo.png".to_owned(), width: pixels.width, height: pixels.height, bytes: encoded })
+}
+
+fn drawn(path: &str, template: &str, data: &impl Serialize, file: &str, bytes: &[u8], scale: f64) -> Result<Pixels, RenderError> {
+    let failed = |why: String| RenderError::Picture { path: path.to_owned(), why };
+    let data = serde_json::to_string(data).map_err(|error| failed(error.to_string()))?;
+    let sheet = Sheet { name: path, template, data, files: BTreeMap::from([(file, bytes.to_vec())]) };
+    sheet.to_pixels(scale).map_err(|error| match error {
+        RenderError::Sheet { why, .. } => failed(why),
+        other => other,
+    })
+}
+
+/// The name under which a template sees a file: its ending says what it is.
+fn virtual_name(path: &str) -> String {
+    let ending = path.rsplit_once('.').map_or("png", |(_, ending)| ending);
+    format!("/picture.{}", ending.to_ascii_lowercase())
+}
