@@ -5,6 +5,7 @@ pub mod locale;
 pub mod merge;
 pub mod model;
 pub mod plan;
+pub mod render;
 pub mod schema;
 pub mod source;
 pub mod street;
