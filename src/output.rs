@@ -1,5 +1,7 @@
 //! The last room: puts what was made into the output folder, all of it or nothing. Replaces only what it made itself.
 
+#![expect(clippy::disallowed_methods, reason = "the last room writes files")]
+
 mod lock;
 mod manifest;
 mod swap;

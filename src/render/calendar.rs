@@ -1,23 +1,330 @@
-//! stub
+//! The calendars of a program (RFC 5545): one for each audience, and one for each event alone, in one language.
+//!
+//! An event is written once and stands in every calendar that has it, byte for byte, but for the alarm of a deadline. Everything follows
+//! from the program and its plan, so the same sources give the same bytes.
+
+mod event;
+mod text;
+mod words;
+mod zone;
+
+use calcard::icalendar::{
+    ICalendar, ICalendarComponent, ICalendarComponentType, ICalendarMethod, ICalendarProperty, ICalendarValue,
+};
+
+use self::event::Event;
+use self::words::Words;
+use self::zone::Zones;
 use crate::locale::{Locale, LocaleError};
 use crate::merge::Fields;
 use crate::model::{Language, Program};
-use crate::plan::{Moment, Plan};
+use crate::plan::{Audience, Moment, Plan};
+
+/// Who made the file; without a version, so that a new release gives the same bytes.
+const PRODUCT: &str = "-//excx//EN";
+
+/// A calendar file: its path in the program's output, and its bytes.
+#[derive(Debug, Clone, PartialEq, Eq)]
 pub struct CalendarFile {
+    /// Its path in the program's output, with `/` between folders.
     pub path: String,
+    /// For whom it is: `everyone`, `participants`, `cx-team` or the id of a role.
     pub audience: String,
+    /// The language of its words.
     pub language: Language,
+    /// The moment whose event it holds, where it holds one alone.
     pub moment: Option<String>,
+    /// What stands in it: UTF-8, lines of 75 octets at most that end in CRLF.
     pub bytes: Vec<u8>,
 }
+
+/// Why calendars cannot be made.
 #[derive(Debug, thiserror::Error)]
 pub enum CalendarError {
+    /// The language lacks a message.
     #[error(transparent)]
     Words(#[from] LocaleError),
+    /// A text asks for a field that is not there, or cannot be merged at all.
+    #[error("a text of `{of}` cannot be merged: {why}")]
+    Merge {
+        /// The moment or role that the text is of, or `theme`.
+        of: String,
+        /// What the template engine says.
+        why: minijinja::Error,
+    },
+    /// A role has the name of another audience, so their calendars would be one file.
+    #[error("the role `{0}` cannot have a calendar, since that is the name of another audience")]
+    ReservedRole(String),
 }
-pub fn calendars(_: &Program, _: &Plan, _: &Locale, _: &Fields) -> Result<Vec<CalendarFile>, CalendarError> {
-    Ok(Vec::new())
+
+/// The calendars in the language of the words: those of the audiences, then those of the events in the order of time.
+///
+/// An audience without any event has no calendar. The fields fill the texts that people wrote, such as the subject of a video.
+///
+/// # Errors
+/// When the words lack a message, a text cannot be merged, or a role is called like another audience.
+pub fn calendars(program: &Program, plan: &Plan, locale: &Locale, fields: &Fields) -> Result<Vec<CalendarFile>, CalendarError> {
+    let words = Words { program, plan, locale, fields };
+    let zones = Zones::of(plan);
+    let events = plan.moments.iter().map(|moment| Event::of(moment, &words, &zones)).collect::<Result<Vec<_>, _>>()?;
+    let mut files = Vec::new();
+    for audience in audiences(program)? {
+        let own: Vec<&Event> = events.iter().filter(|event| belongs(event, &audience)).collect();
+        if !own.is_empty() {
+            let path = format!("calendars/{audience}.{}.ics", locale.language);
+            files.push(file(path, &words.calendar_name(&audience)?, &audience, None, &own, &words, &zones));
+        }
+    }
+    for event in &events {
+        let path = format!("calendars/events/{}.{}.ics", event.moment, locale.language);
+        let name = words.calendar_name(&Audience::Everyone)?;
+        files.push(file(path, &name, &event.audience, Some(event.moment.clone()), &[event], &words, &zones));
+    }
+    Ok(files)
 }
-pub fn title(_: &Program, _: &Plan, _: &Locale, _: &Fields, moment: &Moment) -> Result<String, CalendarError> {
-    Ok(moment.id.clone())
+
+/// What a moment is called in the language of the words, whether it is finished or not.
+///
+/// # Errors
+/// When the words lack a message, or a text cannot be merged.
+pub fn title(program: &Program, plan: &Plan, locale: &Locale, fields: &Fields, moment: &Moment) -> Result<String, CalendarError> {
+    Words { program, plan, locale, fields }.title(moment)
+}
+
+/// All audiences that can have a calendar.
+fn audiences(program: &Program) -> Result<Vec<Audience>, CalendarError> {
+    let general = [Audience::Everyone, Audience::Participants, Audience::CxTeam];
+    let mut audiences = vec![Audience::Everyone, Audience::Participants];
+    for role in &program.roles {
+        let id = role.id.to_string();
+        if general.iter().any(|audience| audience.word() == id) {
+            return Err(CalendarError::ReservedRole(id));
+        }
+        audiences.push(Audience::Role(id));
+    }
+    audiences.push(Audience::CxTeam);
+    Ok(audiences)
+}
+
+/// Whether the calendar of an audience has the event: people of a role can take part, and the team sees everything.
+fn belongs(event: &Event, audience: &Audience) -> bool {
+    match audience {
+        Audience::Everyone => event.audience == Audience::Everyone,
+        Audience::Participants => matches!(event.audience, Audience::Everyone | Audience::Participants),
+        Audience::Role(_) => matches!(event.audience, Audience::Everyone | Audience::Participants) || event.audience == *audience,
+        Audience::CxTeam => true,
+    }
+}
+
+fn file(
+    path: String,
+    name: &str,
+    audience: &Audience,
+    moment: Option<String>,
+    events: &[&Event],
+    words: &Words<'_>,
+    zones: &Zones,
+) -> CalendarFile {
+    let mut calendar = head(name);
+    for zone in zones.used_by(events) {
+        calendar.push_str(zone);
+    }
+    for event in events {
+        event.write(audience, &mut calendar);
+    }
+    calendar.push_str("END:VCALENDAR\r\n");
+    CalendarFile {
+        path,
+        audience: audience.to_string(),
+        language: words.locale.language.clone(),
+        moment,
+        bytes: calendar.into_bytes(),
+    }
+}
+
+/// The head of a calendar by its name, which Apple and Google read as `X-WR-CALNAME` and the standard calls `NAME` (RFC 7986).
+fn head(name: &str) -> String {
+    let mut calendar = ICalendarComponent::new(ICalendarComponentType::VCalendar);
+    calendar.add_property(ICalendarProperty::Version, "2.0");
+    calendar.add_property(ICalendarProperty::Prodid, PRODUCT);
+    calendar.add_property(ICalendarProperty::Method, ICalendarValue::Method(ICalendarMethod::Publish));
+    calendar.add_property(ICalendarProperty::Name, name);
+    calendar.add_property(ICalendarProperty::Other("X-WR-CALNAME".into()), name);
+    open(calendar)
+}
+
+/// A component as text, without its last line, so that more can stand in it.
+fn open(component: ICalendarComponent) -> String {
+    let end = format!("END:{}\r\n", component.component_type.as_str());
+    let mut text = ICalendar { components: vec![component] }.to_string();
+    text.truncate(text.strip_suffix(&end).map_or(text.len(), str::len));
+    text
+}
+
+#[cfg(test)]
+mod tests {
+    use serde::Deserialize as _;
+    use serde_json::{Value, json};
+
+    use super::*;
+
+    fn program(changes: &[(&str, Value)]) -> Program {
+        let mut tree = json!({
+            "excx": 1, "id": "small", "title": "Klein", "languages": ["nl", "en"], "timezone": "Europe/Amsterdam",
+            "organization": {"name": "Noorderlicht", "employees": 100}, "holidays": {"country": "NL"},
+            "owner": {"name": "Team Klant", "email": "klant@noorderlicht.example"}, "timeline": {"campaign_starts": "2027-03-01"},
+            "roles": [{"id": "agent", "name": {"nl": "Agent", "en": "Agent"}, "layer": "frontline"},
+                      {"id": "manager", "name": {"nl": "Manager", "en": "Manager"}, "layer": "management"}],
+            "cocreation": {}, "kickoff": {"place": "Noorderzaal; of online"}, "experiment": {}, "feedback": {},
+            "campaign": {"signup": {"url": "https://noorderlicht.example/mee"}}
+        });
+        for (key, value) in changes {
+            tree[*key] = value.clone();
+        }
+        Program::deserialize(tree).expect("it is a program")
+    }
+
+    fn files_in(program: &Program, language: &str) -> Vec<CalendarFile> {
+        let locale = Locale::of(&Language::new(language), None).expect("the language comes with the engine");
+        calendars(program, &Plan::of(program), &locale, &Fields::default()).expect("they render")
+    }
+
+    /// A file by its path, with its folded lines joined.
+    fn read(files: &[CalendarFile], path: &str) -> String {
+        let file = files.iter().find(|file| file.path == path).unwrap_or_else(|| panic!("{path} is there"));
+        String::from_utf8(file.bytes.clone()).expect("it is UTF-8").replace("\r\n ", "")
+    }
+
+    fn uids(calendar: &str) -> Vec<&str> {
+        calendar.lines().filter_map(|line| line.strip_prefix("UID:")?.strip_suffix("@small.excx")).collect()
+    }
+
+    #[test]
+    fn each_audience_has_the_events_that_are_for_it() {
+        let files = files_in(&program(&[]), "nl");
+        let everyone = read(&files, "calendars/everyone.nl.ics");
+        assert_eq!(uids(&everyone), ["signup-closes"]);
+        let participants = read(&files, "calendars/participants.nl.ics");
+        assert_eq!(uids(&participants)[..3], ["signup-closes", "kickoff", "experiment"]);
+        let agent = read(&files, "calendars/agent.nl.ics");
+        assert_eq!(uids(&agent)[..3], ["cocreation-agent", "review-agent", "signup-closes"]);
+        assert!(uids(&agent).contains(&"thanks") && !agent.contains("cocreation-manager"));
+        let team = read(&files, "calendars/cx-team.nl.ics");
+        assert_eq!(uids(&team).len(), Plan::of(&program(&[])).moments.len());
+    }
+
+    #[test]
+    fn each_event_has_a_calendar_of_its_own() {
+        let files = files_in(&program(&[]), "nl");
+        let file = files.iter().find(|file| file.moment.as_deref() == Some("kickoff")).expect("it is there");
+        assert_eq!((file.path.as_str(), file.audience.as_str()), ("calendars/events/kickoff.nl.ics", "participants"));
+        assert_eq!(uids(&read(&files, &file.path)), ["kickoff"]);
+    }
+
+    #[test]
+    fn an_audience_without_events_has_no_calendar() {
+        let mut program = program(&[("cocreation", Value::Null)]);
+        program.campaign = None;
+        let paths: Vec<String> = files_in(&program, "nl").into_iter().map(|file| file.path).collect();
+        assert!(!paths.iter().any(|path| path.starts_with("calendars/everyone")), "{paths:?}");
+        assert!(paths.iter().any(|path| path.starts_with("calendars/participants")), "{paths:?}");
+    }
+
+    #[test]
+    fn languages_share_everything_but_their_words() {
+        let program = program(&[]);
+        let stable = |language: &str| -> Vec<String> {
+            let calendar = read(&files_in(&program, language), &format!("calendars/cx-team.{language}.ics"));
+            let words = ["SUMMARY", "DESCRIPTION", "CATEGORIES", "NAME", "X-WR-CALNAME"];
+            calendar.lines().filter(|line| !words.iter().any(|word| line.starts_with(word))).map(str::to_owned).collect()
+        };
+        assert_eq!(stable("nl"), stable("en"));
+        assert_ne!(files_in(&program, "nl"), files_in(&program, "en"));
+    }
+
+    #[test]
+    fn the_stamp_follows_from_the_program_alone() {
+        let calendar = read(&files_in(&program(&[]), "nl"), "calendars/everyone.nl.ics");
+        assert!(calendar.contains("DTSTAMP:20260301T000000Z\r\nSEQUENCE:0\r\n"), "{calendar}");
+    }
+
+    #[test]
+    fn only_meetings_take_time() {
+        let team = read(&files_in(&program(&[]), "nl"), "calendars/cx-team.nl.ics");
+        for event in team.split("BEGIN:VEVENT\r\n").skip(1) {
+            let meeting = event.starts_with("UID:kickoff@") || event.starts_with("UID:cocreation-");
+            assert_eq!(event.contains("TRANSP:OPAQUE"), meeting, "{event}");
+        }
+    }
+
+    #[test]
+    fn whole_days_end_on_the_day_after() {
+        let calendar = read(&files_in(&program(&[]), "nl"), "calendars/events/experiment.nl.ics");
+        assert!(calendar.contains("DTSTART;VALUE=DATE:20270315\r\nDTEND;VALUE=DATE:20270410\r\n"), "{calendar}");
+        assert!(!calendar.contains("VTIMEZONE"), "whole days need no zone");
+    }
+
+    #[test]
+    fn a_deadline_is_an_instant_that_rings_on_the_working_day_before_for_those_who_must_act() {
+        let program = program(&[("feedback", json!({"closes": "2027-04-26"}))]);
+        let files = files_in(&program, "nl");
+        let closes = read(&files, "calendars/events/feedback-closes.nl.ics");
+        assert!(closes.contains("DTSTART;TZID=Europe/Amsterdam:20270426T170000\r\nSUMMARY"), "{closes}");
+        assert!(closes.contains("TRIGGER:-P3D\r\n"), "the Friday before that Monday: {closes}");
+        let alarms = |path: &str| read(&files, path).matches("BEGIN:VALARM").count();
+        assert_eq!(alarms("calendars/everyone.nl.ics"), 1, "the sign-up");
+        assert_eq!(alarms("calendars/participants.nl.ics"), 1, "the feedback");
+        assert_eq!(alarms("calendars/agent.nl.ics"), 1, "the feedback");
+        assert_eq!(alarms("calendars/cx-team.nl.ics"), 0);
+    }
+
+    #[test]
+    fn what_is_not_finished_is_tentative_and_says_so_first() {
+        let files = files_in(&program(&[("ready_until", json!("kickoff"))]), "nl");
+        let kickoff = read(&files, "calendars/events/kickoff.nl.ics");
+        assert!(kickoff.contains("STATUS:CONFIRMED") && kickoff.contains("SUMMARY:Kick-off: Klein\r\n"), "{kickoff}");
+        let thanks = read(&files, "calendars/events/thanks.nl.ics");
+        assert!(thanks.contains("STATUS:TENTATIVE") && thanks.contains("SUMMARY:Concept: Klein: dank je wel\r\n"), "{thanks}");
+    }
+
+    #[test]
+    fn nothing_in_a_name_can_add_a_line() {
+        let program = program(&[("title", json!("Klein\r\nATTENDEE:mailto:x@y.example\u{7}"))]);
+        let calendar = read(&files_in(&program, "nl"), "calendars/cx-team.nl.ics");
+        assert!(!calendar.lines().any(|line| line.starts_with("ATTENDEE")), "{calendar}");
+        assert!(calendar.contains("NAME:Klein ATTENDEE:mailto:x@y.example: alle momenten\r\n"), "{calendar}");
+    }
+
+    #[test]
+    fn fields_in_texts_are_filled_in() {
+        let program = program(&[("title", json!("Voor {{ program.organization }}"))]);
+        let locale = Locale::of(&Language::new("nl"), None).expect("Dutch comes with the engine");
+        let mut fields = Fields::default();
+        fields.program.organization = "Noorderlicht".into();
+        let files = calendars(&program, &Plan::of(&program), &locale, &fields).expect("they render");
+        assert!(read(&files, "calendars/events/kickoff.nl.ics").contains("SUMMARY:Kick-off: Voor Noorderlicht\r\n"));
+    }
+
+    #[test]
+    fn a_text_that_cannot_be_merged_is_named() {
+        let program = program(&[("kickoff", json!({"place": "{{ nowhere.at_all }}"}))]);
+        let locale = Locale::of(&Language::new("nl"), None).expect("Dutch comes with the engine");
+        let error = calendars(&program, &Plan::of(&program), &locale, &Fields::default()).expect_err("no such field");
+        assert!(error.to_string().starts_with("a text of `kickoff` cannot be merged"), "{error}");
+    }
+
+    #[test]
+    fn a_role_called_like_another_audience_is_refused() {
+        let program = program(&[("roles", json!([{"id": "participants", "name": "Deelnemer", "layer": "frontline"}]))]);
+        let locale = Locale::of(&Language::new("nl"), None).expect("Dutch comes with the engine");
+        let made = calendars(&program, &Plan::of(&program), &locale, &Fields::default());
+        assert!(matches!(made, Err(CalendarError::ReservedRole(role)) if role == "participants"));
+    }
+
+    #[test]
+    fn a_zone_that_the_library_tells_otherwise_is_left_to_utc() {
+        let program = program(&[("timezone", json!("UTC"))]);
+        let kickoff = read(&files_in(&program, "nl"), "calendars/events/kickoff.nl.ics");
+        assert!(kickoff.contains("DTSTART:20270311T090000Z\r\n") && !kickoff.contains("TZID"), "{kickoff}");
+    }
 }

@@ -1,0 +1,296 @@
+//! What stands in an event for people: its title, what it is, where, and where to click. The engine's words come from Fluent, the others from
+//! the program, merged and in plain text.
+
+use super::{CalendarError, text};
+use crate::locale::{Argument, Arguments, Locale};
+use crate::merge::{self, Fields, Landing};
+use crate::model::{AgendaItem, Experiment, FollowUp, FollowUpPlace, Nudge, Program, Role, Text, Url, Video};
+use crate::plan::{Audience, Kind, Moment, Occasion, Plan};
+
+/// Everything that words are made from.
+pub(super) struct Words<'a> {
+    /// The program.
+    pub(super) program: &'a Program,
+    /// When everything happens.
+    pub(super) plan: &'a Plan,
+    /// The engine's words, in the language of the calendar.
+    pub(super) locale: &'a Locale,
+    /// What the merge fields in texts stand for.
+    pub(super) fields: &'a Fields,
+}
+
+impl<'a> Words<'a> {
+    /// The name of the calendar of an audience.
+    pub(super) fn calendar_name(&self, audience: &Audience) -> Result<String, CalendarError> {
+        let mut arguments = Arguments::from([("theme", self.theme()?)]);
+        let id = match audience {
+            Audience::Everyone => "calendar-name",
+            Audience::Participants => "calendar-name-participants",
+            Audience::CxTeam => "calendar-name-team",
+            Audience::Role(id) => {
+                let name = self.program.role(id).map(|role| self.merged(&role.name, id)).transpose()?;
+                arguments.insert("role", name.unwrap_or_else(|| id.clone()).into());
+                "calendar-name-role"
+            }
+        };
+        Ok(text::one_line(&self.locale.say(id, &arguments)?))
+    }
+
+    /// What the moment is called.
+    pub(super) fn title(&self, moment: &Moment) -> Result<String, CalendarError> {
+        let title = self.locale.say(&format!("calendar-{}", key(moment.occasion)), &self.arguments(moment)?)?;
+        Ok(text::one_line(&title))
+    }
+
+    /// The title of the event; what is not finished says so first.
+    pub(super) fn summary(&self, moment: &Moment) -> Result<String, CalendarError> {
+        let title = self.title(moment)?;
+        if self.program.is_ready(moment.phase) {
+            return Ok(title);
+        }
+        Ok(text::one_line(&self.fact("calendar-draft", "summary", title)?))
+    }
+
+    /// What the event is, in blocks with an empty line between them: in a sentence or two, the facts, whom to ask.
+    pub(super) fn description(&self, moment: &Moment) -> Result<String, CalendarError> {
+        let about = self.locale.say(&format!("calendar-about-{}", key(moment.occasion)), &self.arguments(moment)?)?;
+        let mut blocks = vec![about, self.facts(moment)?.join("\n")];
+        if !self.program.is_ready(moment.phase) {
+            blocks.push(self.locale.say("calendar-draft-note", &Arguments::new())?);
+        }
+        let owner = &self.program.owner;
+        let asked = Arguments::from([("owner", owner.name.as_str().into()), ("email", owner.email.as_str().into())]);
+        blocks.push(self.locale.say("calendar-questions", &asked)?);
+        blocks.retain(|block| !block.is_empty());
+        Ok(text::lines(&blocks.join("\n\n")))
+    }
+
+    /// The variables of the messages for a moment.
+    fn arguments(&self, moment: &Moment) -> Result<Arguments<'static>, CalendarError> {
+        let mut arguments = Arguments::from([("theme", self.theme()?)]);
+        match moment.occasion {
+            Occasion::Cocreation { role } | Occasion::Review { role, .. } => {
+                let name = self.program.roles.get(role).map(|role| &role.name);
+                arguments.insert("role", self.merged_or_empty(name, &moment.id)?);
+                let days = self.program.cocreation.as_ref().map_or(0, |cocreation| cocreation.review.days);
+                arguments.insert("days", Argument::Count(days.into()));
+            }
+            Occasion::Video { sent, day, .. } => {
+                let videos = self.plan.moments.iter().filter(|moment| moment.kind() == Kind::Video);
+                arguments.insert("subject", self.merged_or_empty(self.video(sent).map(|video| &video.subject), &moment.id)?);
+                arguments.insert("day", count(day));
+                arguments.insert("days", count(videos.count()));
+            }
+            Occasion::Nudge { message, week } => {
+                arguments.insert("subject", self.merged_or_empty(self.nudge(message).map(|nudge| &nudge.subject), &moment.id)?);
+                arguments.insert("week", count(week));
+                arguments.insert("weeks", self.weeks());
+            }
+            Occasion::Experiment => {
+                arguments.insert("weeks", self.weeks());
+            }
+            Occasion::FeedbackOpens => {
+                let questions = self.program.feedback.as_ref().map_or(0, |feedback| feedback.questions.count());
+                arguments.insert("questions", count(questions));
+            }
+            Occasion::FollowUp { item } => {
+                let place = self.program.follow_up.get(item).map_or("", |item| place_word(item.into));
+                arguments.insert("place", place.into());
+            }
+            Occasion::MeasureBefore
+            | Occasion::MeasureAfter
+            | Occasion::SignupCloses
+            | Occasion::Kickoff
+            | Occasion::FeedbackReminds
+            | Occasion::FeedbackCloses
+            | Occasion::Thanks => {}
+        }
+        Ok(arguments)
+    }
+
+    /// The facts beside it, each in a line.
+    fn facts(&self, moment: &Moment) -> Result<Vec<String>, CalendarError> {
+        match moment.occasion {
+            Occasion::Cocreation { role } => self.cocreation_facts(role),
+            Occasion::Video { sent, .. } => self.video_facts(sent, &moment.id),
+            Occasion::SignupCloses => self.link("calendar-link-signup", self.signup_url()),
+            Occasion::Kickoff => self.kickoff_facts(moment),
+            Occasion::FeedbackOpens | Occasion::FeedbackReminds | Occasion::FeedbackCloses => self.feedback_facts(),
+            Occasion::FollowUp { item } => self.follow_up_facts(item, &moment.id),
+            Occasion::MeasureBefore
+            | Occasion::MeasureAfter
+            | Occasion::Review { .. }
+            | Occasion::Experiment
+            | Occasion::Nudge { .. }
+            | Occasion::Thanks => Ok(Vec::new()),
+        }
+    }
+
+    fn cocreation_facts(&self, role: usize) -> Result<Vec<String>, CalendarError> {
+        let cocreation = self.program.roles.get(role).and_then(|role: &Role| role.cocreation.as_ref());
+        let facilitator = cocreation.and_then(|cocreation| cocreation.facilitator.as_ref());
+        facilitator.map(|name| self.fact("calendar-facilitator", "name", name.as_str())).into_iter().collect()
+    }
+
+    fn video_facts(&self, video: usize, moment: &str) -> Result<Vec<String>, CalendarError> {
+        let Some(video) = self.video(video) else { return Ok(Vec::new()) };
+        let mut arguments = Arguments::from([("name", video.presenter.name.as_str().into())]);
+        let presenter = match &video.presenter.function {
+            Some(function) => {
+                arguments.insert("function", self.merged(function, moment)?.into());
+                "calendar-presenter-function"
+            }
+            None => "calendar-presenter",
+        };
+        let mut facts = vec![self.locale.say(presenter, &arguments)?];
+        if let Some(quote) = &video.quote {
+            facts.push(self.fact("calendar-quote", "quote", self.merged(quote, moment)?)?);
+        }
+        facts.extend(self.link("calendar-link-video", video.url.as_ref())?);
+        facts.extend(self.link("calendar-link-signup", self.signup_url())?);
+        Ok(facts)
+    }
+
+    fn kickoff_facts(&self, moment: &Moment) -> Result<Vec<String>, CalendarError> {
+        let place = self.place(moment)?.map(|place| self.fact("calendar-place", "place", place)).transpose()?;
+        let mut facts: Vec<String> = place.into_iter().collect();
+        let agenda = self.program.kickoff.as_ref().map_or(&[][..], |kickoff| &kickoff.agenda);
+        if !agenda.is_empty() {
+            facts.push(self.locale.say("calendar-agenda", &Arguments::new())?);
+        }
+        for item in agenda {
+            facts.push(self.agenda_item(item, &moment.id)?);
+        }
+        Ok(facts)
+    }
+
+    fn agenda_item(&self, item: &AgendaItem, moment: &str) -> Result<String, CalendarError> {
+        let minutes = Argument::Count(item.minutes.into());
+        let what = self.merged(&item.what, moment)?.into();
+        Ok(self.locale.say("calendar-agenda-item", &Arguments::from([("minutes", minutes), ("what", what)]))?)
+    }
+
+    fn feedback_facts(&self) -> Result<Vec<String>, CalendarError> {
+        match self.feedback_url() {
+            Some(url) => self.link("calendar-link-feedback", Some(url)),
+            None => Ok(vec![self.fact("calendar-feedback-elsewhere", "owner", self.program.owner.name.as_str())?]),
+        }
+    }
+
+    fn follow_up_facts(&self, item: usize, moment: &str) -> Result<Vec<String>, CalendarError> {
+        let item: Option<&FollowUp> = self.program.follow_up.get(item);
+        let Some(item) = item else { return Ok(Vec::new()) };
+        let mut facts = vec![self.merged(&item.what, moment)?];
+        if let Some(owner) = &item.owner {
+            facts.push(self.fact("calendar-owner", "owner", owner.as_str())?);
+        }
+        Ok(facts)
+    }
+
+    /// Where it is, for what has a place.
+    pub(super) fn place(&self, moment: &Moment) -> Result<Option<String>, CalendarError> {
+        if moment.occasion != Occasion::Kickoff {
+            return Ok(None);
+        }
+        let place = self.program.kickoff.as_ref().and_then(|kickoff| kickoff.place.as_ref());
+        place.map(|place| self.merged(place, &moment.id)).transpose()
+    }
+
+    /// The page that the event is about, where there is one.
+    pub(super) fn url(&self, moment: &Moment) -> Option<&'a str> {
+        let url = match moment.occasion {
+            Occasion::Video { sent, .. } => self.video(sent)?.url.as_ref(),
+            Occasion::SignupCloses => self.signup_url(),
+            Occasion::FeedbackOpens | Occasion::FeedbackReminds | Occasion::FeedbackCloses => self.feedback_url(),
+            _ => None,
+        };
+        url.map(Url::as_str)
+    }
+
+    /// What kind of event it is.
+    pub(super) fn category(&self, moment: &Moment) -> Result<String, CalendarError> {
+        let word = self.locale.say(&format!("calendar-kind-{}", moment.kind().word()), &Arguments::new())?;
+        Ok(text::one_line(&word))
+    }
+
+    /// A text of the program in one line, with its fields filled in.
+    fn merged(&self, text: &Text, of: &str) -> Result<String, CalendarError> {
+        let text = self.program.read(text, &self.locale.language);
+        let merged = merge::fill(text, self.fields, Landing::Plain);
+        let merged = merged.map_err(|why| CalendarError::Merge { of: of.to_owned(), why })?;
+        Ok(text::one_line(&merged))
+    }
+
+    fn merged_or_empty(&self, text: Option<&Text>, of: &str) -> Result<Argument, CalendarError> {
+        Ok(text.map(|text| self.merged(text, of)).transpose()?.unwrap_or_default().into())
+    }
+
+    fn theme(&self) -> Result<Argument, CalendarError> {
+        Ok(self.merged(self.program.theme_name(), "theme")?.into())
+    }
+
+    fn fact(&self, id: &str, name: &str, value: impl Into<Argument>) -> Result<String, CalendarError> {
+        Ok(self.locale.say(id, &Arguments::from([(name, value.into())]))?)
+    }
+
+    /// The line with an address, if there is one.
+    fn link(&self, id: &str, url: Option<&Url>) -> Result<Vec<String>, CalendarError> {
+        url.map(|url| self.fact(id, "url", url.as_str())).into_iter().collect()
+    }
+
+    fn video(&self, index: usize) -> Option<&'a Video> {
+        self.program.campaign.as_ref()?.videos.get(index)
+    }
+
+    fn nudge(&self, index: usize) -> Option<&'a Nudge> {
+        self.program.nudges.as_ref()?.messages.get(index)
+    }
+
+    fn signup_url(&self) -> Option<&'a Url> {
+        self.program.campaign.as_ref()?.signup.as_ref()?.url.as_ref()
+    }
+
+    fn feedback_url(&self) -> Option<&'a Url> {
+        self.program.feedback.as_ref()?.url.as_ref()
+    }
+
+    /// How many weeks the experiment takes.
+    fn weeks(&self) -> Argument {
+        let weeks = self.program.experiment.as_ref().map_or_else(|| Experiment::default().weeks, |experiment| experiment.weeks);
+        Argument::Count(weeks.into())
+    }
+}
+
+/// What the messages for an occasion are called, after `calendar-` and `calendar-about-`.
+const fn key(occasion: Occasion) -> &'static str {
+    match occasion {
+        Occasion::MeasureBefore => "measure-before",
+        Occasion::Cocreation { .. } => "cocreation",
+        Occasion::Review { .. } => "review",
+        Occasion::Video { .. } => "video",
+        Occasion::SignupCloses => "signup-closes",
+        Occasion::Kickoff => "kickoff",
+        Occasion::Experiment => "experiment",
+        Occasion::Nudge { .. } => "nudge",
+        Occasion::FeedbackOpens => "feedback-opens",
+        Occasion::FeedbackReminds => "feedback-reminds",
+        Occasion::FeedbackCloses => "feedback-closes",
+        Occasion::Thanks => "thanks",
+        Occasion::MeasureAfter => "measure-after",
+        Occasion::FollowUp { .. } => "follow-up",
+    }
+}
+
+fn count(number: usize) -> Argument {
+    Argument::Count(u64::try_from(number).unwrap_or(u64::MAX))
+}
+
+/// The word by which the message of a follow-up knows where something is anchored.
+const fn place_word(place: FollowUpPlace) -> &'static str {
+    match place {
+        FollowUpPlace::Onboarding => "onboarding",
+        FollowUpPlace::Training => "training",
+        FollowUpPlace::Leadership => "leadership",
+        FollowUpPlace::Systems => "systems",
+    }
+}
