@@ -116,7 +116,7 @@ pub(super) fn for_people(diagnostics: &[Diagnostic], edge: Edge) -> String {
     let mut text = String::new();
     for diagnostic in diagnostics {
         // Writing to a string cannot fail.
-        drop(human.diagnostic(&mut text, diagnostic));
+        let _ = human.diagnostic(&mut text, diagnostic);
         text.push('\n');
     }
     text
@@ -132,7 +132,7 @@ impl Check {
                 let mut text = for_people(&diagnostics, edge);
                 if !edge.quiet {
                     // Writing to a string cannot fail.
-                    drop(Human { tongue: edge.tongue }.summary(&mut text, &diagnostics, &summary));
+                    let _ = Human { tongue: edge.tongue }.summary(&mut text, &diagnostics, &summary);
                 }
                 edge.print(&text);
             }

@@ -15,7 +15,11 @@ const COMMANDS: &[(&str, &str, &str)] = &[
         "Maak de mails, agenda’s en posters van programma’s",
         "Alles of niets: een programma met fouten blijft weg, en wat er stond blijft staan.\n\nVoorbeeld: excx render programs/two-seconds --only emails --language nl",
     ),
-    ("schema", "Toon het JSON-schema van een programma, voor editors en controleprogramma’s", "Voorbeeld: excx schema > program.schema.json"),
+    (
+        "schema",
+        "Toon het JSON-schema van een programma, voor editors en controleprogramma’s",
+        "Voorbeeld: excx schema > program.schema.json",
+    ),
     ("explain", "Leg één lint uit, of noem ze allemaal", "Voorbeeld: excx explain slogan"),
     ("new", "Begin een programma met een voorbeeld dat klopt", "Voorbeeld: excx new programs/mijn-programma"),
 ];
@@ -41,7 +45,8 @@ const ARGUMENTS: &[(&str, &str)] = &[
     ("version", "Toon de versie"),
 ];
 
-const ABOUT: &str = "Maak van een CX-programma, als YAML in git, alles wat de campagne ervan nodig heeft: getoetst aan de methode, in elke taal.";
+const ABOUT: &str =
+    "Maak van een CX-programma, als YAML in git, alles wat de campagne ervan nodig heeft: getoetst aan de methode, in elke taal.";
 
 const AFTER: &str = "Begin hier:
   excx new programs/mijn-programma    een programma om mee te beginnen

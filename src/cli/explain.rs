@@ -33,7 +33,7 @@ fn list(edge: Edge) -> String {
     let mut text = String::new();
     for lint in lint::ALL {
         // Writing to a string cannot fail.
-        drop(writeln!(text, "{:<width$}  {:<8} {}", lint.name, lint.severity.to_string(), lint.summary().say(edge.tongue)));
+        let _ = writeln!(text, "{:<width$}  {:<8} {}", lint.name, lint.severity.to_string(), lint.summary().say(edge.tongue));
     }
     text
 }

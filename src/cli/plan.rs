@@ -147,7 +147,7 @@ fn table(program: &Program, plan: &Planned, titles: &Titles<'_>, locale: &Locale
         if week != Some((iso.year(), iso.week())) {
             week = Some((iso.year(), iso.week()));
             // Writing to a string cannot fail.
-            drop(writeln!(text, "\n{dim}{} {}, {}{dim:#}", edge.say("Week", "Week"), iso.week(), iso.year()));
+            let _ = writeln!(text, "\n{dim}{} {}, {}{dim:#}", edge.say("Week", "Week"), iso.week(), iso.year());
         }
         let day = titles.short_day(moment.starts.date())?;
         let time = if moment.all_day { String::new() } else { moment.starts.strftime("%H:%M").to_string() };
@@ -161,11 +161,8 @@ fn table(program: &Program, plan: &Planned, titles: &Titles<'_>, locale: &Locale
             None => String::new(),
         };
         let pad = " ".repeat(width.saturating_sub(title.width()));
-        drop(writeln!(
-            text,
-            "  {day:<12} {time:<5}  {title}{pad}  {dim}{:<14}{dim:#}{moved}",
-            titles.audience(&moment.audience)?
-        ));
+        let _ =
+            writeln!(text, "  {day:<12} {time:<5}  {title}{pad}  {dim}{:<14}{dim:#}{moved}", titles.audience(&moment.audience)?);
     }
     Ok(text)
 }

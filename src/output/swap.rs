@@ -104,7 +104,7 @@ fn remove(old: &Path, observe: &mut dyn FnMut(Step<'_>) -> bool) -> Result<(), O
 #[cfg(target_os = "linux")]
 pub(super) fn settle(folder: &Path) {
     if let Ok(folder) = fs::File::open(folder) {
-        drop(rustix::fs::syncfs(&folder));
+        let _ = rustix::fs::syncfs(&folder);
     }
 }
 
