@@ -5,6 +5,7 @@ mod page;
 
 mod broken_template;
 mod broken_thread;
+mod campaign_week;
 mod circular_dates;
 mod duplicate_id;
 mod low_signup_goal;
@@ -26,12 +27,13 @@ mod unknown_language;
 mod unknown_merge_field;
 mod unknown_time_zone;
 mod unresolved_reference;
+mod wording;
 mod wrong_nudge_count;
 
 pub use context::{Context, Finding};
 pub use page::{Example, Page};
 
-use crate::diagnostic::{Diagnostic, Severity, Words};
+use crate::diagnostic::{Diagnostic, Severity, Tongue, Words};
 use crate::model::LintLevel;
 
 /// A lint: its name, how bad what it finds is, its page, and the check.
@@ -49,6 +51,8 @@ pub struct Lint {
     pub since: &'static str,
     /// The source of the lint, whose head is its page.
     source: &'static str,
+    /// Its page in Dutch.
+    dutch: &'static str,
     /// Finds the fault.
     check: fn(&Context<'_>) -> Vec<Finding>,
 }
@@ -92,6 +96,15 @@ impl Lint {
     #[must_use]
     pub fn page(&self) -> Page {
         Page::of(self.source)
+    }
+
+    /// The page in one of the languages in which the engine speaks.
+    #[must_use]
+    pub fn page_in(&self, tongue: Tongue) -> Page {
+        match tongue {
+            Tongue::English => self.page(),
+            Tongue::Dutch => Page { markdown: self.dutch.trim_end().to_owned() },
+        }
     }
 
     /// What it says in a line, in each language of the engine.

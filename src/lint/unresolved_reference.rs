@@ -40,6 +40,7 @@ pub(super) const LINT: Lint = Lint {
     lack: false,
     since: "0.1.0",
     source: include_str!("unresolved_reference.rs"),
+    dutch: include_str!("../../locales/nl/lints/unresolved-reference.md"),
     check,
 };
 
