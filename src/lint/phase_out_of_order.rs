@@ -78,9 +78,14 @@ fn check(context: &Context<'_>) -> Vec<Finding> {
 
 fn finding(pointer: &str, first: &Event, then: &Event, context: &Context<'_>) -> Finding {
     let (before, after) = (date(first.date), date(then.date));
+    let (en, nl) = if first.date == then.date {
+        (format!("the day on which {}", first.en), format!("de dag waarop {}", first.nl))
+    } else {
+        (format!("before {} on {}", first.en, before.en), format!("en {} pas op {}", first.nl, before.nl))
+    };
     let message = Words::new(
-        format!("{} on {}, and {} on {}", sentence(then.en), after.en, first.en, before.en),
-        format!("{} op {}, en {} op {}", sentence(then.nl), after.nl, first.nl, before.nl),
+        format!("{} on {}, {en}", sentence(then.en), after.en),
+        format!("{} op {}, {nl}", sentence(then.nl), after.nl),
     );
     let finding = if context.writes(pointer) { Finding::at(pointer, message) } else { Finding::missing_in(pointer, message) };
     finding.help(ORDER.0, ORDER.1)
@@ -118,7 +123,7 @@ impl Days<'_> {
     }
 
     fn signup_opens(&self) -> Option<Event> {
-        self.start("/campaign/signup", Phase::Signup, "the sign-up opens", "de aanmelding gaat open")
+        self.start("/campaign/signup", Phase::Signup, "the sign-up opens", "de aanmelding opent")
     }
 
     fn signup_closes(&self) -> Option<Event> {
@@ -126,7 +131,7 @@ impl Days<'_> {
     }
 
     fn feedback_opens(&self) -> Option<Event> {
-        self.start("/feedback", Phase::Feedback, "the feedback opens", "de terugblik gaat open")
+        self.start("/feedback", Phase::Feedback, "the feedback opens", "de terugblik opent")
     }
 
     fn feedback_closes(&self) -> Option<Event> {

@@ -81,9 +81,12 @@ fn finding(pointer: &str, written: &str, list: &str, ids: &BTreeSet<String>) -> 
     };
     let message = Words::new(format!("There is no {en} `{written}`"), format!("Er is geen {nl} `{written}`"));
     let known = ids.iter().map(String::as_str).collect::<Vec<_>>().join(", ");
-    let finding = Finding::at(pointer, message).meant(written, ids.iter().map(String::as_str));
+    let finding =
+        if pointer.starts_with("/emails/") { Finding::missing_in(pointer, message) } else { Finding::at(pointer, message) };
+    let finding = finding.meant(written, ids.iter().map(String::as_str));
     if ids.is_empty() {
-        return finding.help(format!("add it under `{}`", &list[1..]), format!("voeg het toe onder `{}`", &list[1..]));
+        let list = list.trim_start_matches('/');
+        return finding.help(format!("add it under `{list}`"), format!("voeg het toe onder `{list}`"));
     }
     finding.help(format!("use one of {known}"), format!("gebruik een van {known}"))
 }
