@@ -82,8 +82,13 @@ fn finding(leaf: &Leaf<'_>, day: Date, context: &Context<'_>) -> Option<Finding>
         }
     };
     let other = match reason {
-        Reason::Closed => ("or take the day out of `closed`", "of haal de dag weg bij `closed`"),
-        _ => ("or write the day under `open` if people do work then", "of zet de dag onder `open` als er dan wel gewerkt wordt"),
+        Reason::Closed => {
+            ("or take the day out of `closed` under `holidays`", "of haal de dag weg bij `closed` onder `holidays`")
+        }
+        _ => (
+            "or add it to `open` under `holidays` if people do work then",
+            "of zet hem bij `open` onder `holidays` als er dan wel gewerkt wordt",
+        ),
     };
     let near = near(day, context);
     Some(Finding::at(&leaf.pointer, message).help(

@@ -88,5 +88,8 @@ fn finding(pointer: &str, written: &str, list: &str, ids: &BTreeSet<String>) -> 
         let list = list.trim_start_matches('/');
         return finding.help(format!("add it under `{list}`"), format!("voeg het toe onder `{list}`"));
     }
+    if ids.len() == 1 {
+        return finding.help(format!("use {known}, the only one there is"), format!("gebruik {known}, de enige die er is"));
+    }
     finding.help(format!("use one of {known}"), format!("gebruik een van {known}"))
 }

@@ -33,11 +33,15 @@ pub struct Fitted {
 /// Holds a tree against the schema and makes it fit.
 #[must_use]
 pub fn fit(mut document: Document) -> Fitted {
-    let ids = ids_of(&document.value);
+    let mut ids = ids_of(&document.value);
     let mut fitting = Fitting { taken_out: Vec::new(), diagnostics: Vec::new() };
     if let Some(validator) = VALIDATOR.as_ref() {
         fitting.first_pass(&mut document, validator);
         fitting.settle(&mut document, validator);
+    }
+    // A list whose own key was misspelled is known only now.
+    for (list, known) in ids_of(&document.value) {
+        ids.entry(list).or_default().extend(known);
     }
     let stand_ins = stand_in(&mut document);
     Fitted { document, diagnostics: fitting.diagnostics, taken_out: fitting.taken_out, stand_ins, ids }
