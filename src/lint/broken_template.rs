@@ -55,7 +55,7 @@ fn check(context: &Context<'_>) -> Vec<Finding> {
 
 fn merge_finding(pointer: &str, text: &str, broken: &Broken) -> Finding {
     let stretch = match broken.fault {
-        Fault::Unpaired if broken.range == (0..text.len()) => text.find("{%").map_or(0, |at| at)..text.len(),
+        Fault::Unpaired if broken.range == (0..text.len()) => text.find("{%").unwrap_or(0)..text.len(),
         _ => broken.range.clone(),
     };
     let shown = text.get(stretch.clone()).unwrap_or_default();

@@ -73,7 +73,9 @@ fn finding(leaf: &Leaf<'_>, context: &Context<'_>) -> Option<Finding> {
         None => language == first,
     };
     let lacking: Vec<&Language> = context.program.languages.iter().filter(|language| !has(language)).collect();
-    let tag = lacking.first()?;
+    if lacking.is_empty() {
+        return None;
+    }
     let names = listed(&lacking.iter().map(|tag| language(tag.as_str())).collect::<Vec<_>>());
     let field = field(&leaf.pointer);
     let message = Words::new(
@@ -81,10 +83,12 @@ fn finding(leaf: &Leaf<'_>, context: &Context<'_>) -> Option<Finding> {
         format!("`{field}` heeft nog geen tekst in {}", names.nl),
     );
     Some(if leaf.value.is_object() {
+        let keys = listed(&lacking.iter().map(|tag| Words::new(format!("`{tag}:`"), format!("`{tag}:`"))).collect::<Vec<_>>());
         Finding::missing_in(&leaf.pointer, message)
-            .help(format!("add `{tag}:` with the translation"), format!("zet er `{tag}:` bij, met de vertaling"))
+            .help(format!("add {} with the translation", keys.en), format!("zet er {} bij, met de vertaling", keys.nl))
     } else {
-        let each = format!("{{{first}: …, {tag}: …}}");
+        let keys: Vec<String> = std::iter::once(first).chain(lacking).map(|tag| format!("{tag}: …")).collect();
+        let each = format!("{{{}}}", keys.join(", "));
         Finding::at(&leaf.pointer, message).help(
             format!("write the text of each language under its own key: {each}"),
             format!("schrijf de tekst van elke taal onder een eigen sleutel: {each}"),

@@ -59,9 +59,13 @@ fn check(context: &Context<'_>) -> Vec<Finding> {
     if all.is_empty() || !context.is_whole(VIDEOS) {
         return Vec::new();
     }
-    let sent = all.iter().enumerate().filter(|(index, video)| is_seen(*index, video, context));
-    let Some(layers) = sent.map(|(_, video)| layer(video, context)).collect::<Option<Vec<_>>>() else { return Vec::new() };
-    let has = |wanted: &[Layer]| layers.iter().flatten().any(|layer| wanted.contains(layer));
+    let seen: Vec<&Video> =
+        all.iter().enumerate().filter(|(index, video)| is_seen(*index, video, context)).map(|(_, video)| video).collect();
+    if seen.iter().any(|video| has_unknown_role(video, context)) {
+        return Vec::new();
+    }
+    let layers: Vec<Layer> = seen.iter().filter_map(|video| layer(video, context)).collect();
+    let has = |wanted: &[Layer]| layers.iter().any(|layer| wanted.contains(layer));
     let lacking: Vec<Words> = [
         (has(&[Layer::Executive]), "an executive", "iemand van de directie"),
         (has(&[Layer::Management, Layer::TeamLead]), "a manager or team lead", "een manager of teamleider"),
@@ -71,7 +75,7 @@ fn check(context: &Context<'_>) -> Vec<Finding> {
     .filter(|(has, ..)| !has)
     .map(|(_, en, nl)| Words::new(en, nl))
     .collect();
-    if lacking.is_empty() { Vec::new() } else { vec![finding(&listed(&lacking))] }
+    if lacking.is_empty() { Vec::new() } else { vec![finding(&lacking)] }
 }
 
 /// Whether a video is among those that people see: not a reserve that waits, nor one that is replaced.
@@ -80,17 +84,22 @@ fn is_seen(index: usize, video: &Video, context: &Context<'_>) -> bool {
     !is_replaced(index, context) && (!is_reserve(video, videos(context)) || steps_in())
 }
 
-/// The layer of a presenter, if there is one; nothing at all where it cannot be told because the role is not there.
-fn layer(video: &Video, context: &Context<'_>) -> Option<Option<Layer>> {
-    match (&video.presenter.layer, &video.presenter.role) {
-        (Some(layer), _) => Some(Some(*layer)),
-        (None, Some(role)) => context.program.role(role.as_str()).map(|role| Some(role.layer)),
-        (None, None) => Some(None),
-    }
+/// Whether the layer of a presenter is that of a role that is not there.
+fn has_unknown_role(video: &Video, context: &Context<'_>) -> bool {
+    let role = video.presenter.role.as_ref().filter(|_| video.presenter.layer.is_none());
+    role.is_some_and(|role| context.program.role(role.as_str()).is_none())
 }
 
-fn finding(lacking: &Words) -> Finding {
-    let message = Words::new(format!("The videos lack {}", lacking.en), format!("In de video’s ontbreekt {}", lacking.nl));
+/// The layer of a presenter: the own one, or that of the role.
+fn layer(video: &Video, context: &Context<'_>) -> Option<Layer> {
+    let of_role = || Some(context.program.role(video.presenter.role.as_ref()?.as_str())?.layer);
+    video.presenter.layer.or_else(of_role)
+}
+
+fn finding(lacking: &[Words]) -> Finding {
+    let verb = if lacking.len() == 1 { "ontbreekt" } else { "ontbreken" };
+    let lacking = listed(lacking);
+    let message = Words::new(format!("The videos lack {}", lacking.en), format!("In de video’s {verb} {}", lacking.nl));
     Finding::missing_in(VIDEOS, message).help(
         "ask one more colleague, or give each presenter the `layer` or `role` that he or she has",
         "vraag nog een collega, of geef elke presentator de `layer` of `role` die hij of zij heeft",

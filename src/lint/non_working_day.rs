@@ -20,7 +20,7 @@
 //! ```
 
 use jiff::ToSpan;
-use jiff::civil::Date;
+use jiff::civil::{Date, Weekday};
 
 use super::campaign_week::{is_in_week, knows_working_days};
 use super::wording::{date, sentence, written};
@@ -71,7 +71,10 @@ fn finding(leaf: &Leaf<'_>, day: Date, context: &Context<'_>) -> Option<Finding>
     let message = match &reason {
         Reason::Holiday(_) => {
             let name = |tag| reason.holiday(&Language::new(tag)).unwrap_or_default().to_owned();
-            Words::new(format!("{} is {}", said.en, name("en")), format!("{nl} is {}", name("nl")))
+            Words::new(
+                format!("{} is a public holiday: {}", said.en, name("en")),
+                format!("{nl} is een feestdag: {}", name("nl")),
+            )
         }
         Reason::Closed => Words::new(
             format!("{} is a day on which the organization is closed", said.en),
@@ -90,20 +93,30 @@ fn finding(leaf: &Leaf<'_>, day: Date, context: &Context<'_>) -> Option<Finding>
             "of zet hem bij `open` onder `holidays` als er dan wel gewerkt wordt",
         ),
     };
-    let near = near(day, context);
+    let near = near(day, &leaf.pointer, context);
     Some(Finding::at(&leaf.pointer, message).help(
         near.as_ref().map_or(String::new(), |near| format!("take {}, ", near.en)) + other.0,
         near.as_ref().map_or(String::new(), |near| format!("neem {}, ", near.nl)) + other.1,
     ))
 }
 
-/// The nearest working days before and after a day off.
-fn near(day: Date, context: &Context<'_>) -> Option<Words> {
+/// The nearest working days before and after a day off: in the campaign week for a video, and the next Monday for the campaign itself.
+fn near(day: Date, pointer: &str, context: &Context<'_>) -> Option<Words> {
     let days = &context.plan.working_days;
     let (before, after) = (days.on_or_before(day.saturating_sub(1.day())), days.on_or_after(day.saturating_add(1.day())));
-    if !days.is_working(before) || !days.is_working(after) {
-        return None;
+    let monday = || {
+        let mut mondays = (1..9).filter_map(|week| day.nth_weekday(week, Weekday::Monday).ok());
+        mondays.find(|monday| days.is_working(*monday))
+    };
+    let candidates = match pointer {
+        "/timeline/campaign_starts" => vec![monday()?],
+        pointer if is_day_of_video(pointer) => [before, after].into_iter().filter(|day| is_in_week(*day, context)).collect(),
+        _ => vec![before, after],
+    };
+    let said: Vec<Words> = candidates.into_iter().filter(|day| days.is_working(*day)).map(written).collect();
+    match said.as_slice() {
+        [] => None,
+        [only] => Some(only.clone()),
+        [one, other, ..] => Some(Words::new(format!("{} or {}", one.en, other.en), format!("{} of {}", one.nl, other.nl))),
     }
-    let (before, after) = (written(before), written(after));
-    Some(Words::new(format!("{} or {}", before.en, after.en), format!("{} of {}", before.nl, after.nl)))
 }

@@ -153,11 +153,11 @@ impl Days<'_> {
             "de eerste meting begint",
         );
         let kickoff = || self.start("/kickoff", Phase::Kickoff, "the kick-off is", "de kick-off is");
-        let reminds = || self.moment("feedback-reminds", "the reminder goes out", "de herinnering gaat uit");
+        let reminds = || self.moment("feedback-reminds", "the reminder goes out", "de herinnering komt");
         let after = || {
             self.start("/measurement/after", Phase::MeasurementAfter, "the second measurement starts", "de tweede meting begint")
         };
-        let thanks = self.moment("thanks", "the thanks go out", "het bedankje gaat uit");
+        let thanks = self.moment("thanks", "the thanks go out", "het bedankje komt");
         vec![
             rule("/cocreation/when", cocreation, self.campaign(), false),
             rule("/measurement/before", before, self.campaign(), false),

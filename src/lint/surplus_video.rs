@@ -36,7 +36,7 @@
 use super::campaign_week::{is_reserve, knows_working_days, turns, videos};
 use super::{Context, Finding, Lint};
 use crate::diagnostic::{Severity, Words};
-use crate::model::Video;
+use crate::model::{Video, VideoRef};
 
 pub(super) const LINT: Lint = Lint {
     name: "surplus-video",
@@ -62,7 +62,7 @@ fn check(context: &Context<'_>) -> Vec<Finding> {
 /// Whether another video names a reserve that does not exist and may mean this one.
 fn may_be_reserve(video: &Video, context: &Context<'_>) -> bool {
     let reserves = videos(context).iter().filter_map(|video| video.reserve.as_ref());
-    context.may_be_meant(video.id.as_str(), "/campaign/videos", reserves.map(|reserve| reserve.as_str()))
+    context.may_be_meant(video.id.as_str(), "/campaign/videos", reserves.map(VideoRef::as_str))
 }
 
 fn finding(index: usize, video: &Video, context: &Context<'_>) -> Finding {

@@ -89,7 +89,7 @@ fn finding(pointer: &str, written: &str, list: &str, ids: &BTreeSet<String>) -> 
         return finding.help(format!("add it under `{list}`"), format!("voeg het toe onder `{list}`"));
     }
     if ids.len() == 1 {
-        return finding.help(format!("use {known}, the only one there is"), format!("gebruik {known}, de enige die er is"));
+        return finding.help(format!("use `{known}`, the only one there is"), format!("gebruik `{known}`, de enige die er is"));
     }
     finding.help(format!("use one of {known}"), format!("gebruik een van {known}"))
 }
