@@ -140,6 +140,6 @@ fn severity(lint: &Lint, finding: &Finding, context: &Context<'_>) -> Option<Sev
         Some(LintLevel::Error) => Severity::Error,
         None => lint.severity,
     };
-    let unfinished = lint.lack && !context.program.is_ready(context.phase_of(&finding.pointer));
+    let unfinished = lint.lack && !context.program.is_ready(finding.phase(context));
     Some(if unfinished { Severity::Advice } else { level })
 }

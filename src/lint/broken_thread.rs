@@ -30,7 +30,7 @@
 
 use super::{Context, Finding, Lint};
 use crate::diagnostic::{Severity, Words};
-use crate::model::{DriverRef, Habit, JourneyStep, Role, Side, StepRef};
+use crate::model::{DriverRef, Habit, JourneyStep, Phase, Role, Side, StepRef};
 
 pub(super) const LINT: Lint = Lint {
     name: "broken-thread",
@@ -95,7 +95,7 @@ fn untouched_steps(context: &Context<'_>) -> Vec<Finding> {
             let message =
                 Words::new(format!("No habit touches the step “{name}”"), format!("Geen gewoonte raakt de stap “{name}”"));
             let id = &step.id;
-            Finding::at(format!("/journey/{index}/id"), message).help(
+            Finding::at(format!("/journey/{index}/id"), message).needed_for(Phase::Campaign).help(
                 format!("name the step at a habit that is done there, or add one: step: {id}"),
                 format!("noem de stap bij een gewoonte die daar gedaan wordt, of maak er een: step: {id}"),
             )

@@ -161,6 +161,7 @@ enum At {
 #[derive(Debug, Clone)]
 pub struct Finding {
     pub(super) pointer: String,
+    phase: Option<Phase>,
     at: At,
     message: Words,
     label: Option<Words>,
@@ -170,7 +171,7 @@ pub struct Finding {
 impl Finding {
     /// A fault in the value at a pointer.
     pub fn at(pointer: impl Into<String>, message: Words) -> Self {
-        Self { pointer: pointer.into(), at: At::Value, message, label: None, help: None }
+        Self { pointer: pointer.into(), phase: None, at: At::Value, message, label: None, help: None }
     }
 
     /// Something that is missing in what stands at a pointer: shown at its key or first line.
@@ -193,6 +194,13 @@ impl Finding {
         self
     }
 
+    /// For the phase for which this is needed first, where its place does not say that.
+    #[must_use]
+    pub const fn needed_for(mut self, phase: Phase) -> Self {
+        self.phase = Some(phase);
+        self
+    }
+
     /// With what to do.
     #[must_use]
     pub fn help(mut self, en: impl Into<String>, nl: impl Into<String>) -> Self {
@@ -207,6 +215,11 @@ impl Finding {
             Some(meant) => self.label(format!("did you mean `{meant}`?"), format!("bedoelde je `{meant}`?")),
             None => self,
         }
+    }
+
+    /// The phase for which what is lacking is needed first.
+    pub(super) fn phase(&self, context: &Context<'_>) -> Phase {
+        self.phase.unwrap_or_else(|| context.phase_of(&self.pointer))
     }
 
     pub(super) fn into_diagnostic(self, code: &'static str, severity: Severity, context: &Context<'_>) -> Diagnostic {

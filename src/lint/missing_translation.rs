@@ -41,6 +41,7 @@
 //!         behavior: {en: I greet the first student by name, nl: groet ik de eerste cursist bij naam}
 //! ```
 
+use super::unknown_language::is_known;
 use super::wording::{field, language, listed};
 use super::{Context, Finding, Lint};
 use crate::diagnostic::{Severity, Words};
@@ -72,7 +73,8 @@ fn finding(leaf: &Leaf<'_>, context: &Context<'_>) -> Option<Finding> {
         Some(map) => map.contains_key(language.as_str()) || !context.is_whole(&format!("{}/{language}", leaf.pointer)),
         None => language == first,
     };
-    let lacking: Vec<&Language> = context.program.languages.iter().filter(|language| !has(language)).collect();
+    let lacking: Vec<&Language> =
+        context.program.languages.iter().filter(|language| !has(language) && is_known(language.as_str(), context)).collect();
     if lacking.is_empty() {
         return None;
     }

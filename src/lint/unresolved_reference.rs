@@ -1,6 +1,6 @@
 //! # unresolved-reference
 //!
-//! Something refers to a driver, step, role, metric, claim or video that the program does not have.
+//! Something refers to a driver, step, role, metric, claim, video or measurement that the program does not have.
 //!
 //! ## Why it matters
 //!
@@ -31,7 +31,8 @@ use std::collections::BTreeSet;
 
 use super::{Context, Finding, Lint};
 use crate::diagnostic::{Severity, Words};
-use crate::schema::LeafKind;
+use crate::model::{Phase, When};
+use crate::schema::{Leaf, LeafKind};
 
 pub(super) const LINT: Lint = Lint {
     name: "unresolved-reference",
@@ -57,6 +58,7 @@ fn check(context: &Context<'_>) -> Vec<Finding> {
         })
         .collect();
     findings.extend(emails(context));
+    findings.extend(context.leaves.iter().filter_map(|leaf| measurement(leaf, context)));
     findings
 }
 
@@ -68,6 +70,25 @@ fn emails<'a>(context: &'a Context<'_>) -> impl Iterator<Item = Finding> + 'a {
         let roles = roles.filter(|roles| !roles.contains(role))?;
         Some(finding(&format!("/emails/{key}"), role, "/roles", roles))
     })
+}
+
+/// A moment that leans on a measurement which the program does not have, and so would never be planned. All other phases have their usual days.
+fn measurement(leaf: &Leaf<'_>, context: &Context<'_>) -> Option<Finding> {
+    let written = leaf.value.as_str().filter(|_| leaf.kind == LeafKind::When)?;
+    let When::From { phase, .. } = written.parse().ok()? else { return None };
+    let section = match phase {
+        Phase::MeasurementBefore => "/measurement/before",
+        Phase::MeasurementAfter => "/measurement/after",
+        _ => return None,
+    };
+    if context.writes(section) || !context.is_whole(section) {
+        return None;
+    }
+    let message = Words::new(format!("There is no `{phase}` in this program"), format!("Dit programma heeft geen `{phase}`"));
+    Some(Finding::at(&leaf.pointer, message).help(
+        format!("add `{phase}`, or let this moment follow from another phase"),
+        format!("voeg `{phase}` toe, of laat dit moment op een andere fase volgen"),
+    ))
 }
 
 fn finding(pointer: &str, written: &str, list: &str, ids: &BTreeSet<String>) -> Finding {
