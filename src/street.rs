@@ -70,6 +70,7 @@ fn lints(folder: &Folder, fitted: &Fitted, program: &Program, plan: &Plan, diagn
         taken_out: &fitted.taken_out,
         stand_ins: &fitted.stand_ins,
         ids: &fitted.ids,
+        nameless: &fitted.nameless,
         assets: &assets(&leaves, |path| folder.resolve(path).is_some()),
         outside: &assets(&leaves, |path| folder.leads_outside(path)),
         files: &files,

@@ -26,6 +26,8 @@ pub struct Context<'a> {
     pub stand_ins: &'a BTreeSet<&'static str>,
     /// The ids of each list as written, also of items that were taken out.
     pub ids: &'a BTreeMap<String, BTreeSet<String>>,
+    /// The lists of which not every id can be read.
+    pub nameless: &'a BTreeSet<String>,
     /// The files that the program refers to and that are there, inside its folder.
     pub assets: &'a BTreeSet<String>,
     /// The files that the program refers to and that lie outside its folder.
@@ -60,6 +62,14 @@ impl Context<'_> {
         let sections = ["/measurement", "/cocreation", "/campaign", "/campaign/signup", "/kickoff", "/experiment", "/feedback"];
         let is_date = |taken: &str| taken.rsplit('/').next().is_some_and(|step| DATES.contains(&step));
         self.has_days() && !self.taken_out.iter().any(|taken| is_date(taken) || sections.contains(&taken.as_str()))
+    }
+
+    /// Whether the ids of a list are all known, so that a reference that leads to none of them leads nowhere.
+    #[must_use]
+    pub fn knows_ids(&self, list: &str) -> bool {
+        let section = list.split('/').nth(1).unwrap_or_default();
+        let is_there = self.says(section) && !self.taken_out.iter().any(|taken| is_within(list, taken));
+        is_there && !self.nameless.contains(list)
     }
 
     /// Whether the program itself says something at this pointer.

@@ -54,7 +54,7 @@ fn check(context: &Context<'_>) -> Vec<Finding> {
             let written = leaf.value.as_str()?;
             let ids = context.ids.get(list)?;
             let resolves = ids.contains(written) || (or_everyone && written == "everyone");
-            (!resolves).then(|| finding(&leaf.pointer, written, list, ids))
+            (!resolves && context.knows_ids(list)).then(|| finding(&leaf.pointer, written, list, ids))
         })
         .collect();
     findings.extend(emails(context));
@@ -64,7 +64,7 @@ fn check(context: &Context<'_>) -> Vec<Finding> {
 
 /// The own words of e-mails to one role, such as `cocreation-service-agent`.
 fn emails<'a>(context: &'a Context<'_>) -> impl Iterator<Item = Finding> + 'a {
-    let roles = context.ids.get("/roles");
+    let roles = context.ids.get("/roles").filter(|_| context.knows_ids("/roles"));
     context.program.emails.keys().filter_map(move |key| {
         let role = key.strip_prefix("cocreation-").or_else(|| key.strip_prefix("review-"))?;
         let roles = roles.filter(|roles| !roles.contains(role))?;
