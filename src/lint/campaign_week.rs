@@ -12,13 +12,19 @@ pub(super) fn videos<'a>(context: &Context<'a>) -> &'a [Video] {
     context.program.campaign.as_ref().map_or(&[], |campaign| &campaign.videos)
 }
 
-/// Whether the working days of the plan are those of the program: its holidays are known, and none was taken out.
+/// Whether the working days of the plan are those of the program: its holidays are known for its year, and none was taken out.
 pub(super) fn knows_working_days(context: &Context<'_>) -> bool {
     let unknown = |problem: &Problem| matches!(problem, Problem::Holidays(HolidayError::Country(_) | HolidayError::Region(..)));
     context.has_days()
         && context.is_whole("/holidays")
         && context.is_whole("/timeline")
+        && context.plan.working_days.covers(context.program.timeline.campaign_starts.0.year())
         && !context.plan.problems.iter().any(unknown)
+}
+
+/// Whether the campaign starts on a day on which people work; where it does not, that is told, and its week is not judged.
+pub(super) fn starts_on_working_day(context: &Context<'_>) -> bool {
+    knows_working_days(context) && context.plan.working_days.is_working(context.program.timeline.campaign_starts.0)
 }
 
 /// Whether a day lies in the seven days from the start of the campaign.

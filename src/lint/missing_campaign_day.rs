@@ -34,7 +34,7 @@
 //!
 //! Zanna van der Aa, CustomerFirst, March 2023.
 
-use super::campaign_week::{knows_working_days, pinned_amiss, turns, videos};
+use super::campaign_week::{pinned_amiss, starts_on_working_day, turns, videos};
 use super::wording::{day, listed};
 use super::{Context, Finding, Lint};
 use crate::diagnostic::{Severity, Words};
@@ -55,7 +55,7 @@ const VIDEOS: &str = "/campaign/videos";
 
 fn check(context: &Context<'_>) -> Vec<Finding> {
     let is_asked = context.writes(VIDEOS) || context.program.is_ready(Phase::Campaign);
-    if context.program.campaign.is_none() || !is_asked || !context.has_all_items(VIDEOS) || !knows_working_days(context) {
+    if context.program.campaign.is_none() || !is_asked || !context.has_all_items(VIDEOS) || !starts_on_working_day(context) {
         return Vec::new();
     }
     let days = &context.plan.campaign_days;

@@ -65,7 +65,8 @@ fn is_day_of_video(pointer: &str) -> bool {
 }
 
 fn finding(leaf: &Leaf<'_>, day: Date, context: &Context<'_>) -> Option<Finding> {
-    let reason = context.plan.working_days.day_off(day)?;
+    let days = &context.plan.working_days;
+    let reason = days.day_off(day).filter(|_| days.covers(day.year()))?;
     let said = date(day);
     let nl = sentence(&said.nl);
     let message = match &reason {

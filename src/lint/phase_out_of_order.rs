@@ -30,7 +30,7 @@ use super::campaign_week::{is_in_week, videos};
 use super::wording::{date, sentence};
 use super::{Context, Finding, Lint};
 use crate::diagnostic::{Severity, Words};
-use crate::model::Phase;
+use crate::model::{Phase, When};
 use crate::plan::Period;
 
 pub(super) const LINT: Lint = Lint {
@@ -48,6 +48,7 @@ pub(super) const LINT: Lint = Lint {
 struct Event {
     en: &'static str,
     nl: &'static str,
+    phase: Phase,
     date: Date,
 }
 
@@ -64,16 +65,41 @@ fn check(context: &Context<'_>) -> Vec<Finding> {
         return Vec::new();
     }
     let mut findings: Vec<Finding> = Vec::new();
+    let mut amiss = Vec::new();
     for rule in (Days { context }).rules() {
         let (Some(first), Some(then)) = (&rule.first, &rule.then) else { continue };
         let in_order = first.date < then.date || rule.may_share && first.date == then.date;
-        if !in_order && !findings.iter().any(|finding| finding.pointer == rule.pointer) {
+        if in_order || findings.iter().any(|finding| finding.pointer == rule.pointer) {
+            continue;
+        }
+        if !follows_from(rule.pointer, first.phase, &amiss, context) {
             findings.push(finding(rule.pointer, first, then, context));
         }
+        amiss.push(phase_at(rule.pointer, first, then));
     }
-    findings.extend(follow_ups(context));
+    findings.extend(follow_ups(&amiss, context));
     findings.extend(stray_videos(context));
     findings
+}
+
+/// The phase whose day is said at the pointer of a rule: that of the later event, unless it is the campaign, which does not move.
+fn phase_at(pointer: &str, first: &Event, then: &Event) -> Phase {
+    if matches!(pointer, "/cocreation/when" | "/measurement/before") { first.phase } else { then.phase }
+}
+
+/// Whether a moment is out of order only because it leans on a phase that is; not when it leans on the very one it is held against.
+fn follows_from(pointer: &str, against: Phase, amiss: &[Phase], context: &Context<'_>) -> bool {
+    let written = context.document.value.pointer(pointer).and_then(|when| when.as_str()?.parse().ok());
+    let leans_on = match (written, pointer) {
+        (Some(When::From { phase, .. }), _) => phase,
+        (Some(When::On(_)), _) => return false,
+        (None, "/kickoff/when") => Phase::Signup,
+        (None, "/feedback/opens") => Phase::Experiment,
+        (None, "/feedback/closes" | "/feedback/reminds" | "/feedback/thanks") => Phase::Feedback,
+        (None, _) => return false,
+    };
+    let is_amiss = amiss.contains(&leans_on) || leans_on == Phase::Experiment && amiss.contains(&Phase::Kickoff);
+    leans_on != against && is_amiss
 }
 
 fn finding(pointer: &str, first: &Event, then: &Event, context: &Context<'_>) -> Finding {
@@ -107,15 +133,15 @@ impl Days<'_> {
     }
 
     fn start(&self, section: &str, phase: Phase, en: &'static str, nl: &'static str) -> Option<Event> {
-        self.phase(section, phase).map(|period| Event { en, nl, date: period.start })
+        self.phase(section, phase).map(|period| Event { en, nl, phase, date: period.start })
     }
 
     fn end(&self, section: &str, phase: Phase, en: &'static str, nl: &'static str) -> Option<Event> {
-        self.phase(section, phase).map(|period| Event { en, nl, date: period.end })
+        self.phase(section, phase).map(|period| Event { en, nl, phase, date: period.end })
     }
 
     fn moment(&self, id: &str, en: &'static str, nl: &'static str) -> Option<Event> {
-        self.context.plan.moment(id).map(|moment| Event { en, nl, date: moment.starts.date() })
+        self.context.plan.moment(id).map(|moment| Event { en, nl, phase: moment.phase, date: moment.starts.date() })
     }
 
     fn campaign(&self) -> Option<Event> {
@@ -177,14 +203,20 @@ impl Days<'_> {
 }
 
 /// What is anchored before the experiment that shows what is worth it.
-fn follow_ups(context: &Context<'_>) -> Vec<Finding> {
+fn follow_ups(amiss: &[Phase], context: &Context<'_>) -> Vec<Finding> {
     let Some(ends) = (Days { context }).experiment_ends() else { return Vec::new() };
     let items = context.program.follow_up.iter().enumerate();
     let dated = items.filter_map(|(index, item)| Some((index, context.plan.moment(&format!("follow-up-{}", item.id))?)));
     dated
         .filter(|(_, moment)| moment.starts.date() < ends.date)
+        .filter(|(_, moment)| !follows_from(&moment.pointer, ends.phase, amiss, context))
         .map(|(index, moment)| {
-            let then = Event { en: "this follow-up starts", nl: "deze vervolgstap begint", date: moment.starts.date() };
+            let then = Event {
+                en: "this follow-up starts",
+                nl: "deze vervolgstap begint",
+                phase: Phase::FollowUp,
+                date: moment.starts.date(),
+            };
             finding(&format!("/follow_up/{index}/when"), &ends, &then, context)
         })
         .collect()

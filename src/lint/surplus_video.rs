@@ -33,7 +33,7 @@
 //!     - {id: kim, presenter: {name: Kim, layer: staff, consent: {given: 2027-01-18}}, url: "https://video.example/kim", subject: Kim, body: Why Kim takes part.}
 //! ```
 
-use super::campaign_week::{is_reserve, knows_working_days, turns, videos};
+use super::campaign_week::{is_reserve, starts_on_working_day, turns, videos};
 use super::{Context, Finding, Lint};
 use crate::diagnostic::{Severity, Words};
 use crate::model::{Video, VideoRef};
@@ -50,7 +50,7 @@ pub(super) const LINT: Lint = Lint {
 };
 
 fn check(context: &Context<'_>) -> Vec<Finding> {
-    if !knows_working_days(context) || !context.is_whole("/campaign/videos") {
+    if !starts_on_working_day(context) || !context.is_whole("/campaign/videos") {
         return Vec::new();
     }
     let videos = videos(context);
