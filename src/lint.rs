@@ -17,6 +17,7 @@ mod missing_translation;
 mod narrow_presenter_mix;
 mod non_working_day;
 mod odd_video_length;
+mod order;
 mod overlong_habit;
 mod phase_out_of_order;
 mod slogan;
