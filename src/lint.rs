@@ -5,6 +5,7 @@ mod page;
 
 mod broken_template;
 mod broken_thread;
+mod campaign_week;
 mod circular_dates;
 mod duplicate_id;
 mod low_signup_goal;
@@ -16,6 +17,7 @@ mod missing_translation;
 mod narrow_presenter_mix;
 mod non_working_day;
 mod odd_video_length;
+mod order;
 mod overlong_habit;
 mod phase_out_of_order;
 mod slogan;
@@ -26,12 +28,13 @@ mod unknown_language;
 mod unknown_merge_field;
 mod unknown_time_zone;
 mod unresolved_reference;
+mod wording;
 mod wrong_nudge_count;
 
 pub use context::{Context, Finding};
 pub use page::{Example, Page};
 
-use crate::diagnostic::{Diagnostic, Severity, Words};
+use crate::diagnostic::{Diagnostic, Severity, Tongue, Words};
 use crate::model::LintLevel;
 
 /// A lint: its name, how bad what it finds is, its page, and the check.
@@ -49,6 +52,8 @@ pub struct Lint {
     pub since: &'static str,
     /// The source of the lint, whose head is its page.
     source: &'static str,
+    /// Its page in Dutch.
+    dutch: &'static str,
     /// Finds the fault.
     check: fn(&Context<'_>) -> Vec<Finding>,
 }
@@ -94,6 +99,15 @@ impl Lint {
         Page::of(self.source)
     }
 
+    /// The page in one of the languages in which the engine speaks.
+    #[must_use]
+    pub fn page_in(&self, tongue: Tongue) -> Page {
+        match tongue {
+            Tongue::English => self.page(),
+            Tongue::Dutch => Page { markdown: self.dutch.trim_end().to_owned() },
+        }
+    }
+
     /// What it says in a line, in each language of the engine.
     #[must_use]
     pub fn summary(&self) -> Words {
@@ -127,6 +141,6 @@ fn severity(lint: &Lint, finding: &Finding, context: &Context<'_>) -> Option<Sev
         Some(LintLevel::Error) => Severity::Error,
         None => lint.severity,
     };
-    let unfinished = lint.lack && !context.program.is_ready(context.phase_of(&finding.pointer));
+    let unfinished = lint.lack && !context.program.is_ready(finding.phase(context));
     Some(if unfinished { Severity::Advice } else { level })
 }

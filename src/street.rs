@@ -61,6 +61,7 @@ pub fn check(folder: &Folder) -> Checked {
 
 fn lints(folder: &Folder, fitted: &Fitted, program: &Program, plan: &Plan, diagnostics: &mut Vec<Diagnostic>) -> usize {
     let leaves = schema::leaves(&fitted.document.value);
+    let files = folder.files().unwrap_or_default();
     let context = Context {
         program,
         plan,
@@ -69,7 +70,10 @@ fn lints(folder: &Folder, fitted: &Fitted, program: &Program, plan: &Plan, diagn
         taken_out: &fitted.taken_out,
         stand_ins: &fitted.stand_ins,
         ids: &fitted.ids,
-        assets: &assets(folder, &leaves),
+        nameless: &fitted.nameless,
+        assets: &assets(&leaves, |path| folder.resolve(path).is_some()),
+        outside: &assets(&leaves, |path| folder.leads_outside(path)),
+        files: &files,
         languages: &languages(folder, program),
     };
     let (found, allowed) = lint::run(&context);
@@ -77,10 +81,10 @@ fn lints(folder: &Folder, fitted: &Fitted, program: &Program, plan: &Plan, diagn
     allowed
 }
 
-/// The files that the program refers to and that are there.
-fn assets(folder: &Folder, leaves: &[Leaf<'_>]) -> BTreeSet<String> {
+/// The files that the program refers to and of which this holds.
+fn assets(leaves: &[Leaf<'_>], holds: impl Fn(&str) -> bool) -> BTreeSet<String> {
     let named = leaves.iter().filter(|leaf| leaf.kind == LeafKind::Asset).filter_map(|leaf| leaf.value.as_str());
-    named.filter(|path| folder.resolve(path).is_some()).map(str::to_owned).collect()
+    named.filter(|path| holds(path)).map(str::to_owned).collect()
 }
 
 /// The languages of the program for which there are words: those of the engine, and those for which the program brings a file.

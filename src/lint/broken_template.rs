@@ -1,15 +1,150 @@
 //! # broken-template
+//!
+//! A text cannot be merged: braces that are not closed, something other than a field or an `if` between them; or a text in Markdown holds
+//! raw HTML.
+//!
+//! ## Why it matters
+//!
+//! Every text reaches hundreds of people at once, in an e-mail, on a poster and in a calendar. What is broken in it would be broken for all
+//! of them, and HTML that looks right in one mail program is stripped or shown as code in another.
+//!
+//! ## Wrong
+//!
+//! ```yaml wrong
+//! theme: {name: Remember me, intro: "Good to see you, {{ recipient.first_name."}
+//! ```
+//!
+//! ## Right
+//!
+//! ```yaml right
+//! theme: {name: Remember me, intro: "Good to see you, {{ recipient.first_name }}."}
+//! ```
+
+use std::ops::Range;
+
+use pulldown_cmark::{Event, Parser};
+
 use super::{Context, Finding, Lint};
-use crate::diagnostic::Severity;
+use crate::diagnostic::{Severity, Words};
+use crate::merge::{self, Broken, Fault, Fields, Landing, Part};
+use crate::schema::LeafKind;
+
 pub(super) const LINT: Lint = Lint {
     name: "broken-template",
     severity: Severity::Error,
-    says: ("", ""),
+    says: ("a text that cannot be merged", "een tekst die niet in te vullen is"),
     lack: false,
     since: "0.1.0",
     source: include_str!("broken_template.rs"),
+    dutch: include_str!("../../locales/nl/lints/broken-template.md"),
     check,
 };
-fn check(_: &Context<'_>) -> Vec<Finding> {
-    Vec::new()
+
+fn check(context: &Context<'_>) -> Vec<Finding> {
+    let bodies = context.texts_of(|kind| kind == LeafKind::Body);
+    let html = bodies.into_iter().filter_map(|(pointer, text)| {
+        let stretch = html_in(text)?;
+        Some(html_finding(&pointer, text, stretch))
+    });
+    let broken = context.texts().into_iter().filter_map(|(pointer, text)| match merge::asked(text) {
+        Err(broken) => Some(merge_finding(&pointer, text, &broken)),
+        Ok(_) => unfillable(text).map(|stretch| unfillable_finding(&pointer, text, stretch)),
+    });
+    broken.chain(html).collect()
+}
+
+fn merge_finding(pointer: &str, text: &str, broken: &Broken) -> Finding {
+    let stretch = match broken.fault {
+        Fault::Unpaired if broken.range == (0..text.len()) => text.find("{%").unwrap_or(0)..text.len(),
+        _ => broken.range.clone(),
+    };
+    let shown = text.get(stretch.clone()).unwrap_or_default();
+    let statement = shown.find("%}").and_then(|end| shown.get(..end + 2)).unwrap_or(shown);
+    let stretch = stretch.start..stretch.start + statement.len();
+    let finding = |en: String, nl: String| Finding::within(pointer, text, stretch.clone(), Words::new(en, nl));
+    match &broken.fault {
+        Fault::Unclosed => {
+            let closing = closing(shown);
+            finding(format!("This `{shown}` is never closed"), format!("Deze `{shown}` gaat nergens dicht"))
+                .help(format!("close it with `{closing}`"), format!("sluit hem met `{closing}`"))
+        }
+        Fault::Statement(word) => {
+            finding(format!("A text cannot hold `{{% {word} %}}`"), format!("Een tekst kan geen `{{% {word} %}}` bevatten"))
+                .meant(word, ["if", "elif", "else", "endif"])
+                .help("use only if, elif, else and endif", "gebruik alleen if, elif, else en endif")
+        }
+        Fault::Expression => finding(
+            format!("`{shown}` is not a field that can be filled in"),
+            format!("`{shown}` is geen veld dat in te vullen is"),
+        )
+        .help(FIELD_ALONE.0, FIELD_ALONE.1),
+        Fault::Unpaired => finding(
+            "`if` and `endif` do not pair in this text".into(),
+            "`if` en `endif` horen in deze tekst niet bij elkaar".into(),
+        )
+        .help("close every {% if … %} with one {% endif %}", "sluit elke {% if … %} met één {% endif %}"),
+    }
+}
+
+const FIELD_ALONE: (&str, &str) = (
+    "put one field between the braces: {{ recipient.first_name }}",
+    "zet één veld tussen de accolades: {{ recipient.first_name }}",
+);
+
+fn closing(opening: &str) -> &'static str {
+    match opening {
+        "{%" => "%}",
+        "{#" => "#}",
+        _ => "}}",
+    }
+}
+
+/// An expression that reads well and fails when it is filled in, such as one with a filter that does not exist. Unknown fields are not its concern.
+fn unfillable(text: &str) -> Option<Range<usize>> {
+    let mut start = 0;
+    merge::parts(text).ok()?.into_iter().find_map(|part| {
+        let (Part::Words(source) | Part::Merge(source)) = part;
+        let range = start..start + source.len();
+        start = range.end;
+        let asked = merge::asked(source).ok()?;
+        let is_expression = part == Part::Merge(source) && source.starts_with("{{");
+        let known = asked.iter().all(|asked| merge::known_fields().contains(&asked.field));
+        let fails = is_expression && known && merge::fill(source, &Fields::default(), Landing::Plain).is_err();
+        fails.then_some(range)
+    })
+}
+
+fn unfillable_finding(pointer: &str, text: &str, stretch: Range<usize>) -> Finding {
+    let shown = text.get(stretch.clone()).unwrap_or_default();
+    let message = Words::new(format!("`{shown}` cannot be filled in"), format!("`{shown}` is niet in te vullen"));
+    Finding::within(pointer, text, stretch, message).help(FIELD_ALONE.0, FIELD_ALONE.1)
+}
+
+/// The first raw HTML in a text in Markdown; merge expressions are words there.
+fn html_in(text: &str) -> Option<Range<usize>> {
+    let parts = merge::parts(text).ok()?;
+    let opaque: String = parts
+        .into_iter()
+        .map(|part| match part {
+            Part::Words(words) => words.to_owned(),
+            Part::Merge(source) => "x".repeat(source.len()),
+        })
+        .collect();
+    Parser::new(&opaque).into_offset_iter().find_map(|(event, range)| match event {
+        Event::Html(_) | Event::InlineHtml(_) => Some(range),
+        _ => None,
+    })
+}
+
+fn html_finding(pointer: &str, text: &str, stretch: Range<usize>) -> Finding {
+    let html = text.get(stretch.clone()).unwrap_or_default();
+    let tag = html.find('>').and_then(|end| html.get(..=end)).unwrap_or(html).trim_end();
+    let message = Words::new(
+        format!("A text cannot hold HTML such as `{tag}`"),
+        format!("Een tekst kan geen HTML bevatten, zoals `{tag}`"),
+    );
+    Finding::within(pointer, text, stretch.start..stretch.start + tag.len(), message).help(
+        "write it in Markdown: *emphasis*, **strong**, [link](https://…), an empty line for a new paragraph",
+        "schrijf het in Markdown: *nadruk*, **sterk**, [link](https://…), een lege regel voor een nieuwe alinea",
+    )
 }

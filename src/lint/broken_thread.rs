@@ -1,15 +1,172 @@
 //! # broken-thread
+//!
+//! The golden thread is cut: from what drives customers, through the step where they notice it, to the role that can make the difference and
+//! the habit that does. A driver that no step needs, a step that no habit touches, a role without a menu, a menu that leaves out the first
+//! driver of customers, or a habit that serves no driver.
+//!
+//! ## Why it matters
+//!
+//! Everyone agrees with "the customer comes first"; it becomes concrete where one can follow the thread from a driver to one person's next
+//! call. Where the thread is cut, a colleague is asked to do something without knowing why, or a customer waits for something nobody does.
+//!
+//! ## Wrong
+//!
+//! ```yaml wrong
+//! drivers:
+//!   - {id: personal-attention, side: customer, name: Personal attention}
+//!   - {id: clarity, side: customer, name: Clarity}
+//! ```
+//!
+//! ## Right
+//!
+//! ```yaml right
+//! drivers:
+//!   - {id: personal-attention, side: customer, name: Personal attention}
+//! ```
+//!
+//! ## Source
+//!
+//! Zanna van der Aa, CustomerFirst, March 2023.
+
 use super::{Context, Finding, Lint};
-use crate::diagnostic::Severity;
+use crate::diagnostic::{Severity, Words};
+use crate::model::{DriverRef, Habit, JourneyStep, Phase, Role, Side, StepRef};
+
 pub(super) const LINT: Lint = Lint {
     name: "broken-thread",
-    severity: Severity::Error,
-    says: ("", ""),
-    lack: false,
+    severity: Severity::Warning,
+    says: ("the golden thread from driver to habit is cut", "de rode draad van driver naar gewoonte is onderbroken"),
+    lack: true,
     since: "0.1.0",
     source: include_str!("broken_thread.rs"),
+    dutch: include_str!("../../locales/nl/lints/broken-thread.md"),
     check,
 };
-fn check(_: &Context<'_>) -> Vec<Finding> {
-    Vec::new()
+
+fn check(context: &Context<'_>) -> Vec<Finding> {
+    let mut findings = needless_drivers(context);
+    findings.extend(untouched_steps(context));
+    for (index, role) in context.program.roles.iter().enumerate() {
+        findings.extend(menu(index, role, context));
+    }
+    findings
+}
+
+/// Drivers of customers that no step of the journey needs.
+fn needless_drivers(context: &Context<'_>) -> Vec<Finding> {
+    let program = context.program;
+    if program.journey.is_empty() || !context.is_whole("/journey") {
+        return Vec::new();
+    }
+    let needs: Vec<&DriverRef> =
+        program.journey.iter().filter_map(|step| step.customer.as_ref()).flat_map(|lane| &lane.needs).collect();
+    let customer = program.drivers.iter().enumerate().filter(|(_, driver)| driver.side == Side::Customer);
+    customer
+        .filter(|(_, driver)| !needs.iter().any(|need| **need == driver.id))
+        .filter(|(_, driver)| !context.may_be_meant(driver.id.as_str(), "/drivers", needs.iter().map(|need| need.as_str())))
+        .map(|(index, driver)| {
+            let name = program.read(&driver.name, program.first_language());
+            let message = Words::new(
+                format!("No step of the journey needs “{name}”"),
+                format!("Geen stap van de klantreis heeft “{name}” nodig"),
+            );
+            let id = &driver.id;
+            Finding::at(format!("/drivers/{index}/id"), message).help(
+                format!("write it at the step where customers notice it: needs: [{id}]"),
+                format!("schrijf het bij de stap waar klanten het merken: needs: [{id}]"),
+            )
+        })
+        .collect()
+}
+
+/// Steps that no habit touches, unless it is their roles that have no menu yet.
+fn untouched_steps(context: &Context<'_>) -> Vec<Finding> {
+    let program = context.program;
+    if !context.is_whole("/roles") {
+        return Vec::new();
+    }
+    let touched: Vec<&StepRef> = habits(context).filter_map(|habit| habit.step.as_ref()).collect();
+    let steps = program.journey.iter().enumerate().filter(|(_, step)| step.customer.is_some() || step.employee.is_some());
+    steps
+        .filter(|(_, step)| !touched.iter().any(|touched| **touched == step.id) && has_menu(step, context))
+        .filter(|(_, step)| !context.may_be_meant(step.id.as_str(), "/journey", touched.iter().map(|step| step.as_str())))
+        .map(|(index, step)| {
+            let name = program.read(&step.name, program.first_language());
+            let message =
+                Words::new(format!("No habit touches the step “{name}”"), format!("Geen gewoonte raakt de stap “{name}”"));
+            let id = &step.id;
+            Finding::at(format!("/journey/{index}/id"), message).needed_for(Phase::Campaign).help(
+                format!("name the step at a habit that is done there, or add one: step: {id}"),
+                format!("noem de stap bij een gewoonte die daar gedaan wordt, of maak er een: step: {id}"),
+            )
+        })
+        .collect()
+}
+
+fn habits<'a>(context: &'a Context<'_>) -> impl Iterator<Item = &'a Habit> {
+    context.program.roles.iter().flat_map(|role| &role.menu)
+}
+
+/// Whether a role that acts in this step has a menu; any role where the step names none.
+fn has_menu(step: &JourneyStep, context: &Context<'_>) -> bool {
+    match step.employee.as_ref().map(|lane| &lane.roles).filter(|roles| !roles.is_empty()) {
+        Some(roles) => roles.iter().filter_map(|role| context.program.role(role.as_str())).any(|role| !role.menu.is_empty()),
+        None => context.program.roles.iter().any(|role| !role.menu.is_empty()),
+    }
+}
+
+/// What is wrong with the menu of a role.
+fn menu(index: usize, role: &Role, context: &Context<'_>) -> Vec<Finding> {
+    let program = context.program;
+    let pointer = format!("/roles/{index}/menu");
+    if !context.is_whole(&pointer) {
+        return Vec::new();
+    }
+    let name = program.read(&role.name, program.first_language());
+    if role.menu.is_empty() {
+        let message = Words::new(format!("“{name}” has no menu yet"), format!("“{name}” heeft nog geen menu"));
+        return vec![Finding::missing_in(pointer, message).help(
+            "write it together with people of this role, ten habits at most",
+            "schrijf het samen met mensen uit deze rol, met hooguit tien gewoontes",
+        )];
+    }
+    if program.drivers.is_empty() || !context.has_all_items("/drivers") {
+        return Vec::new();
+    }
+    let without = role.menu.iter().enumerate().filter(|(_, habit)| habit.driver.is_none());
+    let mut findings: Vec<Finding> = without.map(|(habit, _)| habit_finding(&format!("{pointer}/{habit}/id"), context)).collect();
+    if findings.is_empty() {
+        findings.extend(first_driver(&pointer, name, role, context));
+    }
+    findings
+}
+
+fn habit_finding(pointer: &str, context: &Context<'_>) -> Finding {
+    let message = Words::new("This habit serves no driver", "Deze gewoonte dient geen driver");
+    let known = context.program.drivers.iter().map(|driver| driver.id.as_str()).collect::<Vec<_>>().join(", ");
+    Finding::at(pointer, message).help(
+        format!("add `driver:` with what it is good for, one of {known}"),
+        format!("zet er `driver:` bij met waar het goed voor is, een van {known}"),
+    )
+}
+
+/// A menu without a habit for the driver that the program is built on.
+fn first_driver(pointer: &str, name: &str, role: &Role, context: &Context<'_>) -> Option<Finding> {
+    let program = context.program;
+    let first = program.drivers.iter().find(|driver| driver.side == Side::Customer)?;
+    let served: Vec<&DriverRef> = role.menu.iter().filter_map(|habit| habit.driver.as_ref()).collect();
+    let serves = served.iter().any(|driver| **driver == first.id);
+    if serves || context.may_be_meant(first.id.as_str(), "/drivers", served.iter().map(|driver| driver.as_str())) {
+        return None;
+    }
+    let driver = program.read(&first.name, program.first_language());
+    let message = Words::new(
+        format!("The menu of “{name}” leaves out the first driver, “{driver}”"),
+        format!("Het menu van “{name}” slaat de eerste driver over, “{driver}”"),
+    );
+    let id = &first.id;
+    Some(
+        Finding::missing_in(pointer, message)
+            .help(format!("add a habit for it, with driver: {id}"), format!("voeg er een gewoonte voor toe, met driver: {id}")),
+    )
 }

@@ -1,11 +1,12 @@
 //! What a lint gets to see, and what it hands in.
 
 use std::collections::{BTreeMap, BTreeSet};
+use std::ops::Range;
 
 use crate::diagnostic::{Diagnostic, Place, Severity, Words, nearest};
 use crate::model::{Phase, Program};
 use crate::plan::Plan;
-use crate::schema::Leaf;
+use crate::schema::{Leaf, LeafKind};
 use crate::source::Document;
 
 /// What a lint gets to see of a program.
@@ -25,8 +26,14 @@ pub struct Context<'a> {
     pub stand_ins: &'a BTreeSet<&'static str>,
     /// The ids of each list as written, also of items that were taken out.
     pub ids: &'a BTreeMap<String, BTreeSet<String>>,
+    /// The lists of which not every id can be read.
+    pub nameless: &'a BTreeSet<String>,
     /// The files that the program refers to and that are there, inside its folder.
     pub assets: &'a BTreeSet<String>,
+    /// The files that the program refers to and that lie outside its folder.
+    pub outside: &'a BTreeSet<String>,
+    /// Every file in the program's folder, by its path from there.
+    pub files: &'a [String],
     /// The languages for which the engine or the program has words.
     pub languages: &'a BTreeSet<String>,
 }
@@ -35,10 +42,73 @@ impl Context<'_> {
     /// Whether nothing was taken out at or below this pointer, so that what seems missing there is.
     #[must_use]
     pub fn is_whole(&self, pointer: &str) -> bool {
-        !self.taken_out.iter().any(|taken| {
-            taken.strip_prefix(pointer).is_some_and(|rest| rest.is_empty() || rest.starts_with('/'))
-                || pointer.strip_prefix(taken.as_str()).is_some_and(|rest| rest.starts_with('/'))
-        })
+        let pointer = self.as_written(pointer);
+        !self.taken_out.iter().any(|taken| is_within(taken, &pointer) || is_within(&pointer, taken))
+    }
+
+    /// Whether no item of the list at this pointer was taken out, so that they can be counted; a part of one may have been.
+    #[must_use]
+    pub fn has_all_items(&self, list: &str) -> bool {
+        let list = self.as_written(list);
+        let is_item = |taken: &str| taken.strip_prefix(list.as_str()).is_some_and(|rest| rest.matches('/').count() <= 1);
+        !self.taken_out.iter().any(|taken| is_within(&list, taken) || is_within(taken, &list) && is_item(taken))
+    }
+
+    /// Whether no date and no `when` was taken out, so that the days of phases are what the program says.
+    #[must_use]
+    pub fn has_all_dates(&self) -> bool {
+        const DATES: [&str; 10] =
+            ["when", "opens", "reminds", "closes", "thanks", "before", "after", "campaign_starts", "weeks", "starts"];
+        let sections = ["/measurement", "/cocreation", "/campaign", "/campaign/signup", "/kickoff", "/experiment", "/feedback"];
+        let is_date = |taken: &str| taken.rsplit('/').next().is_some_and(|step| DATES.contains(&step));
+        self.has_days() && !self.taken_out.iter().any(|taken| is_date(taken) || sections.contains(&taken.as_str()))
+    }
+
+    /// Whether the ids of a list are all known, so that a reference that leads to none of them leads nowhere.
+    #[must_use]
+    pub fn knows_ids(&self, list: &str) -> bool {
+        let section = list.split('/').nth(1).unwrap_or_default();
+        let is_there = self.says(section) && !self.taken_out.iter().any(|taken| is_within(list, taken));
+        is_there && !self.nameless.contains(list)
+    }
+
+    /// Whether the program itself says something at this pointer.
+    #[must_use]
+    pub fn writes(&self, pointer: &str) -> bool {
+        self.document.value.pointer(pointer).is_some()
+    }
+
+    /// Whether one of these references leads nowhere and may mean this id, so that what depends on it cannot be told.
+    #[must_use]
+    pub fn may_be_meant<'b>(&self, id: &str, list: &str, mut written: impl Iterator<Item = &'b str>) -> bool {
+        let Some(ids) = self.ids.get(list) else { return true };
+        let meant = |written: &str| nearest(written, ids.iter().map(String::as_str)).is_none_or(|nearest| nearest == id);
+        written.any(|written| !ids.contains(written) && meant(written))
+    }
+
+    /// Every text for people, in each language apart, with its pointer.
+    #[must_use]
+    pub fn texts(&self) -> Vec<(String, &str)> {
+        self.texts_of(|kind| matches!(kind, LeafKind::Text | LeafKind::Body))
+    }
+
+    /// Every text of these kinds, in each language apart, with its pointer.
+    #[must_use]
+    pub fn texts_of(&self, is_wanted: impl Fn(LeafKind) -> bool) -> Vec<(String, &str)> {
+        let mut texts = Vec::new();
+        for leaf in self.leaves.iter().filter(|leaf| is_wanted(leaf.kind)) {
+            texts.extend(leaf.value.as_str().map(|text| (leaf.pointer.clone(), text)));
+            let each = leaf.value.as_object().into_iter().flatten();
+            texts.extend(each.filter_map(|(language, text)| Some((format!("{}/{language}", leaf.pointer), text.as_str()?))));
+        }
+        texts
+    }
+
+    /// A pointer of the typed program as it was before items were taken out of lists.
+    fn as_written(&self, pointer: &str) -> String {
+        let found = self.document.place(pointer).pointer;
+        let known = found.matches('/').count();
+        pointer.split('/').skip(known + 1).fold(found, |written, step| written + "/" + step)
     }
 
     /// Whether the program says this top-level key itself.
@@ -70,6 +140,11 @@ impl Context<'_> {
     }
 }
 
+/// Whether what stands at a pointer is, or stands in, what stands at another.
+fn is_within(pointer: &str, other: &str) -> bool {
+    pointer.strip_prefix(other).is_some_and(|rest| rest.is_empty() || rest.starts_with('/'))
+}
+
 fn phase_of_email(email: &str) -> Phase {
     match email {
         "signup-confirmation" => Phase::Signup,
@@ -88,14 +163,15 @@ enum At {
     Value,
     /// The key, or the start of a list's item: for what is missing in it.
     Head,
-    /// The first stretch of the text with these words.
-    Within(String),
+    /// A stretch of the text with these words, and how many such stretches stand before it.
+    Within(String, usize),
 }
 
 /// Something that a lint found.
 #[derive(Debug, Clone)]
 pub struct Finding {
     pub(super) pointer: String,
+    phase: Option<Phase>,
     at: At,
     message: Words,
     label: Option<Words>,
@@ -105,7 +181,7 @@ pub struct Finding {
 impl Finding {
     /// A fault in the value at a pointer.
     pub fn at(pointer: impl Into<String>, message: Words) -> Self {
-        Self { pointer: pointer.into(), at: At::Value, message, label: None, help: None }
+        Self { pointer: pointer.into(), phase: None, at: At::Value, message, label: None, help: None }
     }
 
     /// Something that is missing in what stands at a pointer: shown at its key or first line.
@@ -113,15 +189,25 @@ impl Finding {
         Self { at: At::Head, ..Self::at(pointer, message) }
     }
 
-    /// A fault in a stretch of the text at a pointer.
-    pub fn within(pointer: impl Into<String>, stretch: impl Into<String>, message: Words) -> Self {
-        Self { at: At::Within(stretch.into()), ..Self::at(pointer, message) }
+    /// A fault in a stretch, in bytes, of the text at a pointer.
+    pub fn within(pointer: impl Into<String>, text: &str, stretch: Range<usize>, message: Words) -> Self {
+        let before = text.get(..stretch.start).unwrap_or_default();
+        let words = text.get(stretch).unwrap_or_default();
+        let at = if words.is_empty() { At::Value } else { At::Within(words.to_owned(), before.matches(words).count()) };
+        Self { at, ..Self::at(pointer, message) }
     }
 
     /// With a few words beside the caret.
     #[must_use]
     pub fn label(mut self, en: impl Into<String>, nl: impl Into<String>) -> Self {
         self.label = Some(Words::new(en, nl));
+        self
+    }
+
+    /// For the phase for which this is needed first, where its place does not say that.
+    #[must_use]
+    pub const fn needed_for(mut self, phase: Phase) -> Self {
+        self.phase = Some(phase);
         self
     }
 
@@ -141,6 +227,11 @@ impl Finding {
         }
     }
 
+    /// The phase for which what is lacking is needed first.
+    pub(super) fn phase(&self, context: &Context<'_>) -> Phase {
+        self.phase.unwrap_or_else(|| context.phase_of(&self.pointer))
+    }
+
     pub(super) fn into_diagnostic(self, code: &'static str, severity: Severity, context: &Context<'_>) -> Diagnostic {
         let place = self.place(context);
         Diagnostic { code, severity, message: self.message, label: self.label, help: self.help, place, program: None }
@@ -150,7 +241,7 @@ impl Finding {
         match &self.at {
             At::Value => context.document.place(&self.pointer),
             At::Head => context.document.head_place(&self.pointer),
-            At::Within(stretch) => context.document.place_within(&self.pointer, stretch, 0),
+            At::Within(stretch, nth) => context.document.place_within(&self.pointer, stretch, *nth),
         }
     }
 }

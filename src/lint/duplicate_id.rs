@@ -1,15 +1,81 @@
 //! # duplicate-id
+//!
+//! An id stands twice in one list.
+//!
+//! ## Why it matters
+//!
+//! Everything refers by id: a habit to its driver, a calendar to its moment, a poster to its role. With two of the same, one of them is never
+//! found, and its mail or poster takes the place of the other's.
+//!
+//! ## Wrong
+//!
+//! ```yaml wrong
+//! drivers:
+//!   - {id: personal-attention, side: customer, name: Personal attention}
+//!   - {id: personal-attention, side: employee, name: Meaning}
+//! ```
+//!
+//! ## Right
+//!
+//! ```yaml right
+//! drivers:
+//!   - {id: personal-attention, side: customer, name: Personal attention}
+//!   - {id: meaning, side: employee, name: Meaning}
+//! ```
+
+use serde_json::Value;
+
+use super::wording::field;
 use super::{Context, Finding, Lint};
-use crate::diagnostic::Severity;
+use crate::diagnostic::{Severity, Words};
+
 pub(super) const LINT: Lint = Lint {
     name: "duplicate-id",
     severity: Severity::Error,
-    says: ("", ""),
+    says: ("an id that stands twice in one list", "een id die twee keer in een lijst staat"),
     lack: false,
     since: "0.1.0",
     source: include_str!("duplicate_id.rs"),
+    dutch: include_str!("../../locales/nl/lints/duplicate-id.md"),
     check,
 };
-fn check(_: &Context<'_>) -> Vec<Finding> {
-    Vec::new()
+
+fn check(context: &Context<'_>) -> Vec<Finding> {
+    let mut findings = Vec::new();
+    look_in(&context.document.value, "", context, &mut findings);
+    findings
+}
+
+/// Looks in every list of the program whose items have ids, so that a new list needs no line here.
+fn look_in(value: &Value, pointer: &str, context: &Context<'_>, findings: &mut Vec<Finding>) {
+    match value {
+        Value::Object(map) => {
+            for (key, value) in map {
+                look_in(value, &format!("{pointer}/{key}"), context, findings);
+            }
+        }
+        Value::Array(list) => {
+            let ids: Vec<Option<&str>> = list.iter().map(|item| item.get("id")?.as_str()).collect();
+            for (index, item) in list.iter().enumerate() {
+                let id = ids.get(index).copied().flatten();
+                let first = id.and_then(|id| ids.iter().take(index).position(|earlier| *earlier == Some(id)));
+                if let (Some(id), Some(first)) = (id, first) {
+                    findings.push(finding(pointer, index, id, first, context));
+                }
+                look_in(item, &format!("{pointer}/{index}"), context, findings);
+            }
+        }
+        _ => {}
+    }
+}
+
+fn finding(list: &str, index: usize, id: &str, first: usize, context: &Context<'_>) -> Finding {
+    let name = field(list);
+    let line = context.document.place(&format!("{list}/{first}/id")).start().line;
+    let message =
+        Words::new(format!("The id `{id}` is already taken in `{name}`"), format!("De id `{id}` is al bezet in `{name}`"));
+    Finding::at(format!("{list}/{index}/id"), message).help(
+        format!("give this one an id of its own; the first is on line {line}"),
+        format!("geef deze een eigen id; de eerste staat op regel {line}"),
+    )
 }

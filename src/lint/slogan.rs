@@ -40,6 +40,7 @@ pub(super) const LINT: Lint = Lint {
     lack: true,
     since: "0.1.0",
     source: include_str!("slogan.rs"),
+    dutch: include_str!("../../locales/nl/lints/slogan.md"),
     check,
 };
 

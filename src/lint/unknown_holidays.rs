@@ -1,15 +1,106 @@
 //! # unknown-holidays
+//!
+//! The public holidays of the country, region or year are not known.
+//!
+//! ## Why it matters
+//!
+//! A nudge on Ascension Day or a kick-off on Christmas Eve says that the program does not know when people work. So every computed date moves
+//! around holidays, and that takes knowing them.
+//!
+//! ## Wrong
+//!
+//! ```yaml wrong
+//! holidays: {country: UK}
+//! ```
+//!
+//! ## Right
+//!
+//! ```yaml right
+//! holidays: {country: GB, region: SCT}
+//! ```
+
 use super::{Context, Finding, Lint};
-use crate::diagnostic::Severity;
+use crate::diagnostic::{Severity, Words};
+use crate::plan::{HolidayError, Problem, covered_countries};
+
 pub(super) const LINT: Lint = Lint {
     name: "unknown-holidays",
     severity: Severity::Error,
-    says: ("", ""),
+    says: ("holidays that are not known", "vrije dagen die niet bekend zijn"),
     lack: false,
     since: "0.1.0",
     source: include_str!("unknown_holidays.rs"),
+    dutch: include_str!("../../locales/nl/lints/unknown-holidays.md"),
     check,
 };
-fn check(_: &Context<'_>) -> Vec<Finding> {
-    Vec::new()
+
+/// The years among which those with data are looked for.
+const YEARS: std::ops::Range<i16> = 1900..2200;
+
+fn check(context: &Context<'_>) -> Vec<Finding> {
+    let mut findings: Vec<Finding> = Vec::new();
+    for problem in &context.plan.problems {
+        match problem {
+            Problem::Holidays(HolidayError::Country(code)) => findings.push(country(code)),
+            Problem::Holidays(HolidayError::Region(code, known)) => findings.push(region(code, known, context)),
+            _ => {}
+        }
+    }
+    if findings.is_empty() && context.has_days() { year(context).into_iter().collect() } else { findings }
+}
+
+fn country(code: &str) -> Finding {
+    let known = covered_countries().collect::<Vec<_>>().join(", ");
+    let message = Words::new(
+        format!("The public holidays of `{code}` are not known"),
+        format!("De feestdagen van `{code}` zijn niet bekend"),
+    );
+    let finding = Finding::at("/holidays/country", message).help(
+        format!("use one of {known}, and write other days off under `closed`"),
+        format!("gebruik een van {known}, en schrijf andere vrije dagen onder `closed`"),
+    );
+    match code {
+        "UK" | "EN" => finding.label("did you mean `GB`?", "bedoelde je `GB`?"),
+        "HO" | "HL" => finding.label("did you mean `NL`?", "bedoelde je `NL`?"),
+        _ => finding,
+    }
+}
+
+fn region(code: &str, known: &[String], context: &Context<'_>) -> Finding {
+    let country = &context.program.holidays.country;
+    let message = Words::new(
+        format!("`{country}` has no holidays of its own for a region `{code}`"),
+        format!("`{country}` heeft geen eigen feestdagen voor een regio `{code}`"),
+    );
+    let finding = Finding::at("/holidays/region", message);
+    if known.is_empty() {
+        return finding.help(
+            "take the region out: its holidays are those of the country",
+            "haal de regio weg: de feestdagen zijn die van het land",
+        );
+    }
+    let listed = known.join(", ");
+    finding
+        .meant(code, known.iter().map(String::as_str))
+        .help(format!("use one of {listed}"), format!("gebruik een van {listed}"))
+}
+
+/// A year without data: of the campaign itself, or else of the first moment that falls in one.
+fn year(context: &Context<'_>) -> Option<Finding> {
+    let covers = |year: i16| context.plan.working_days.covers(year);
+    let starts = context.program.timeline.campaign_starts.0.year();
+    let (pointer, year) = if covers(starts) {
+        let moment = context.plan.moments.iter().find(|moment| !covers(moment.starts.date().year()))?;
+        (moment.pointer.as_str(), moment.starts.date().year())
+    } else {
+        ("/timeline/campaign_starts", starts)
+    };
+    let known: Vec<i16> = YEARS.filter(|year| covers(*year)).collect();
+    let (first, last) = (known.first()?, known.last()?);
+    let message =
+        Words::new(format!("The public holidays of {year} are not known"), format!("De feestdagen van {year} zijn niet bekend"));
+    Some(
+        Finding::at(pointer, message)
+            .help(format!("choose a day from {first} to {last}"), format!("kies een dag van {first} tot en met {last}")),
+    )
 }

@@ -1,15 +1,83 @@
 //! # unknown-language
+//!
+//! The program has a language for which there are no words: not in the engine, and not in the program.
+//!
+//! ## Why it matters
+//!
+//! Beside your own texts every mail holds words of the engine: dates, buttons, the line about who gets this mail. Without those, colleagues would
+//! get a mail in two languages at once.
+//!
+//! ## Wrong
+//!
+//! ```yaml wrong
+//! languages: [en, it]
+//! lint: {missing-translation: off}
+//! ```
+//!
+//! ## Right
+//!
+//! ```yaml right
+//! languages: [en, nl]
+//! lint: {missing-translation: off}
+//! ```
+
+use std::collections::BTreeSet;
+
+use super::wording::listed;
 use super::{Context, Finding, Lint};
-use crate::diagnostic::Severity;
+use crate::diagnostic::{Severity, Words};
+use crate::locale::{BUILT_IN, own_file};
+use crate::schema::LeafKind;
+
 pub(super) const LINT: Lint = Lint {
     name: "unknown-language",
     severity: Severity::Error,
-    says: ("", ""),
+    says: ("a language for which there are no words", "een taal waarvoor geen woorden zijn"),
     lack: false,
     since: "0.1.0",
     source: include_str!("unknown_language.rs"),
+    dutch: include_str!("../../locales/nl/lints/unknown-language.md"),
     check,
 };
-fn check(_: &Context<'_>) -> Vec<Finding> {
-    Vec::new()
+
+fn check(context: &Context<'_>) -> Vec<Finding> {
+    if !context.says("languages") {
+        return Vec::new();
+    }
+    let languages = context.program.languages.iter().enumerate();
+    languages
+        .filter(|(_, language)| !is_known(language.as_str(), context))
+        .map(|(index, language)| finding(index, language.as_str(), context))
+        .collect()
+}
+
+/// Whether there are words for a language, or for the language that a regional one is a form of.
+pub(super) fn is_known(tag: &str, context: &Context<'_>) -> bool {
+    let base = tag.split('-').next().unwrap_or(tag);
+    context.languages.contains(tag) || BUILT_IN.iter().any(|(known, _)| *known == base)
+}
+
+fn finding(index: usize, tag: &str, context: &Context<'_>) -> Finding {
+    let file = own_file(tag);
+    let built_in = listed(&BUILT_IN.iter().map(|(tag, _)| Words::new(*tag, *tag)).collect::<Vec<_>>());
+    let message =
+        Words::new(format!("excx has no words of its own in `{tag}`"), format!("excx heeft zelf geen woorden in `{tag}`"));
+    let finding = match meant(context) {
+        Some(meant) => Finding::at(format!("/languages/{index}"), message)
+            .label(format!("did you mean `{meant}`?"), format!("bedoelde je `{meant}`?")),
+        None => Finding::at(format!("/languages/{index}"), message),
+    };
+    finding.help(
+        format!("put them in a file {file} in the program’s folder; {} come with excx", built_in.en),
+        format!("zet ze in een bestand {file} in de map van het programma; {} zitten in excx", built_in.nl),
+    )
+}
+
+/// The language that was probably meant: the one in which there are texts and that the program does not name.
+fn meant<'a>(context: &'a Context<'_>) -> Option<&'a str> {
+    let texts = context.leaves.iter().filter(|leaf| matches!(leaf.kind, LeafKind::Text | LeafKind::Body));
+    let tags: BTreeSet<&str> =
+        texts.filter_map(|leaf| leaf.value.as_object()).flat_map(|map| map.keys()).map(String::as_str).collect();
+    let mut unnamed = tags.into_iter().filter(|tag| context.program.languages.iter().all(|language| language.as_str() != *tag));
+    unnamed.next().filter(|_| unnamed.next().is_none())
 }

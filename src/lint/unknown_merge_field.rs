@@ -1,15 +1,133 @@
 //! # unknown-merge-field
+//!
+//! A text asks for a field between `{{` and `}}` that does not exist. These are the fields that a text may ask for:
+//!
+//! - `recipient.first_name`, `recipient.name`, `recipient.role`, `recipient.team`, `recipient.site`
+//! - `habit.sentence`, `habit.routine`, `habit.behavior`, `habit.celebration`
+//! - `program.title`, `program.theme`, `program.organization`, `program.owner`, `program.email`
+//! - `moment.date`, `moment.time`, `moment.place`: of the moment that the mail is about
+//! - `signup.url`, `signup.closes`
+//! - `kickoff.date`, `kickoff.time`, `kickoff.place`
+//! - `feedback.url`, `feedback.closes`
+//!
+//! ## Why it matters
+//!
+//! Merge fields make a mail personal: the colleague's own name, the colleague's own habit. A field that does not exist would leave a hole
+//! in the sentence of everyone at once, on the morning that the campaign begins.
+//!
+//! ## Wrong
+//!
+//! ```yaml wrong
+//! theme: {name: Remember me, intro: "Good to see you, {{ recipient.firstname }}."}
+//! ```
+//!
+//! ## Right
+//!
+//! ```yaml right
+//! theme: {name: Remember me, intro: "Good to see you, {{ recipient.first_name }}."}
+//! ```
+
+use std::collections::BTreeSet;
+
 use super::{Context, Finding, Lint};
-use crate::diagnostic::Severity;
+use crate::diagnostic::{Severity, Words, nearest};
+use crate::merge::{self, known_fields};
+
 pub(super) const LINT: Lint = Lint {
     name: "unknown-merge-field",
     severity: Severity::Error,
-    says: ("", ""),
+    says: ("a merge field that does not exist", "een invulveld dat niet bestaat"),
     lack: false,
     since: "0.1.0",
     source: include_str!("unknown_merge_field.rs"),
+    dutch: include_str!("../../locales/nl/lints/unknown-merge-field.md"),
     check,
 };
-fn check(_: &Context<'_>) -> Vec<Finding> {
-    Vec::new()
+
+fn check(context: &Context<'_>) -> Vec<Finding> {
+    let mut findings = Vec::new();
+    for (pointer, text) in context.texts() {
+        for asked in merge::asked(text).unwrap_or_default() {
+            if !known_fields().contains(&asked.field) {
+                findings.push(finding(&pointer, text, &asked));
+            }
+        }
+    }
+    findings
 }
+
+fn finding(pointer: &str, text: &str, asked: &merge::Asked) -> Finding {
+    let field = asked.field.as_str();
+    let message = Words::new(format!("There is no merge field `{field}`"), format!("Er is geen invulveld `{field}`"));
+    let finding = Finding::within(pointer, text, asked.range.clone(), message);
+    let group = field.split('.').next().unwrap_or_default();
+    let own: Vec<&str> = fields_of(group).collect();
+    let finding = match meant(field) {
+        Some(meant) => finding.label(format!("did you mean `{meant}`?"), format!("bedoelde je `{meant}`?")),
+        None => finding,
+    };
+    if own.is_empty() {
+        let groups = groups().into_iter().collect::<Vec<_>>().join(", ");
+        return finding.help(
+            format!("a field starts with its group: {groups}; all fields: excx explain unknown-merge-field"),
+            format!("een veld begint met zijn groep: {groups}; alle velden: excx explain unknown-merge-field"),
+        );
+    }
+    let own = own.join(", ");
+    finding.help(format!("use one of {own}"), format!("gebruik een van {own}"))
+}
+
+/// The fields of a group, with the group before them.
+fn fields_of(group: &str) -> impl Iterator<Item = &'static str> {
+    known_fields().iter().map(String::as_str).filter(move |field| field.split('.').next() == Some(group))
+}
+
+fn groups() -> BTreeSet<&'static str> {
+    known_fields().iter().filter_map(|field| field.split('.').next()).collect()
+}
+
+/// The field that was probably meant: its group and its own name are compared apart, since a shared group makes all its fields alike.
+fn meant(field: &str) -> Option<&'static str> {
+    let (group, name) = field.split_once('.').unwrap_or(("", field));
+    let (group, name) = (in_english(group), in_english(name));
+    let group = nearest(group, groups());
+    let candidates = || known_fields().iter().filter_map(|known| Some((known.as_str(), known.split_once('.')?)));
+    let mut named = candidates().filter(|(_, (_, own))| *own == name).map(|(known, _)| known);
+    match group {
+        Some(group) => {
+            let own = candidates().filter(|(_, (of, _))| *of == group);
+            let near = nearest(name, own.clone().map(|(_, (_, own))| own))?;
+            own.clone().find(|(_, (_, own))| *own == near).map(|(known, _)| known)
+        }
+        None => named.next().filter(|_| named.next().is_none()),
+    }
+}
+
+/// The field or group that a Dutch word stands for; fields have English names in every program.
+fn in_english(word: &str) -> &str {
+    DUTCH.iter().find(|(dutch, _)| *dutch == word).map_or(word, |(_, english)| english)
+}
+
+const DUTCH: [(&str, &str); 21] = [
+    ("aanmelding", "signup"),
+    ("adres", "url"),
+    ("datum", "date"),
+    ("deelnemer", "recipient"),
+    ("eigenaar", "owner"),
+    ("gedrag", "behavior"),
+    ("gewoonte", "habit"),
+    ("locatie", "site"),
+    ("naam", "name"),
+    ("ontvanger", "recipient"),
+    ("organisatie", "organization"),
+    ("plaats", "place"),
+    ("plek", "place"),
+    ("programma", "program"),
+    ("rol", "role"),
+    ("terugblik", "feedback"),
+    ("thema", "theme"),
+    ("tijd", "time"),
+    ("titel", "title"),
+    ("voornaam", "first_name"),
+    ("zin", "sentence"),
+];

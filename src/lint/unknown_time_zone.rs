@@ -1,15 +1,72 @@
 //! # unknown-time-zone
+//!
+//! The time zone does not exist.
+//!
+//! ## Why it matters
+//!
+//! Every hour of the program is said in its time zone: a nudge at a quarter past nine must arrive at a quarter past nine, also after the clock
+//! changes. A zone has the name of a continent and a city, as the IANA database writes it.
+//!
+//! ## Wrong
+//!
+//! ```yaml wrong
+//! timezone: Europe/Amsterdm
+//! ```
+//!
+//! ## Right
+//!
+//! ```yaml right
+//! timezone: Europe/Amsterdam
+//! ```
+//!
+//! ## Source
+//!
+//! The IANA time zone database.
+
 use super::{Context, Finding, Lint};
-use crate::diagnostic::Severity;
+use crate::diagnostic::{Severity, Words, nearest};
+use crate::plan::Problem;
+
 pub(super) const LINT: Lint = Lint {
     name: "unknown-time-zone",
     severity: Severity::Error,
-    says: ("", ""),
+    says: ("a time zone that does not exist", "een tijdzone die niet bestaat"),
     lack: false,
     since: "0.1.0",
     source: include_str!("unknown_time_zone.rs"),
+    dutch: include_str!("../../locales/nl/lints/unknown-time-zone.md"),
     check,
 };
-fn check(_: &Context<'_>) -> Vec<Finding> {
-    Vec::new()
+
+fn check(context: &Context<'_>) -> Vec<Finding> {
+    if !context.says("timezone") || !context.plan.problems.contains(&Problem::UnknownTimeZone) {
+        return Vec::new();
+    }
+    let written = context.program.timezone.as_str();
+    let message = Words::new(format!("There is no time zone `{written}`"), format!("Er is geen tijdzone `{written}`"));
+    let finding = Finding::at("/timezone", message).help(
+        "write a continent and a city, such as Europe/Amsterdam",
+        "schrijf een werelddeel en een stad, zoals Europe/Amsterdam",
+    );
+    vec![match meant(written) {
+        Some(meant) => finding.label(format!("did you mean `{meant}`?"), format!("bedoelde je `{meant}`?")),
+        None => finding,
+    }]
+}
+
+/// The zone that was probably meant. Cities are compared without their continent, which would make all of its cities alike.
+fn meant(written: &str) -> Option<String> {
+    let zones: Vec<String> = jiff::tz::db().available().map(|zone| zone.as_str().to_owned()).collect();
+    if let Some(same) = zones.iter().find(|zone| zone.eq_ignore_ascii_case(written)) {
+        return Some(same.clone());
+    }
+    let city = nearest(city(written), zones.iter().map(|zone| self::city(zone)))?;
+    let continent = written.split('/').next().unwrap_or_default();
+    let mut in_city = zones.iter().filter(|zone| self::city(zone) == city);
+    let there = in_city.clone().find(|zone| zone.split('/').next() == Some(continent));
+    there.or_else(|| in_city.find(|zone| zone.contains('/'))).cloned()
+}
+
+fn city(zone: &str) -> &str {
+    zone.rsplit('/').next().unwrap_or(zone)
 }

@@ -1,6 +1,6 @@
 //! # unresolved-reference
 //!
-//! Something refers to a driver, step, role, metric, claim or video that the program does not have.
+//! Something refers to a driver, step, role, metric, claim, video or measurement that the program does not have.
 //!
 //! ## Why it matters
 //!
@@ -31,7 +31,8 @@ use std::collections::BTreeSet;
 
 use super::{Context, Finding, Lint};
 use crate::diagnostic::{Severity, Words};
-use crate::schema::LeafKind;
+use crate::model::{Phase, When};
+use crate::schema::{Leaf, LeafKind};
 
 pub(super) const LINT: Lint = Lint {
     name: "unresolved-reference",
@@ -40,6 +41,7 @@ pub(super) const LINT: Lint = Lint {
     lack: false,
     since: "0.1.0",
     source: include_str!("unresolved_reference.rs"),
+    dutch: include_str!("../../locales/nl/lints/unresolved-reference.md"),
     check,
 };
 
@@ -52,21 +54,41 @@ fn check(context: &Context<'_>) -> Vec<Finding> {
             let written = leaf.value.as_str()?;
             let ids = context.ids.get(list)?;
             let resolves = ids.contains(written) || (or_everyone && written == "everyone");
-            (!resolves).then(|| finding(&leaf.pointer, written, list, ids))
+            (!resolves && context.knows_ids(list)).then(|| finding(&leaf.pointer, written, list, ids))
         })
         .collect();
     findings.extend(emails(context));
+    findings.extend(context.leaves.iter().filter_map(|leaf| measurement(leaf, context)));
     findings
 }
 
 /// The own words of e-mails to one role, such as `cocreation-service-agent`.
 fn emails<'a>(context: &'a Context<'_>) -> impl Iterator<Item = Finding> + 'a {
-    let roles = context.ids.get("/roles");
+    let roles = context.ids.get("/roles").filter(|_| context.knows_ids("/roles"));
     context.program.emails.keys().filter_map(move |key| {
         let role = key.strip_prefix("cocreation-").or_else(|| key.strip_prefix("review-"))?;
         let roles = roles.filter(|roles| !roles.contains(role))?;
         Some(finding(&format!("/emails/{key}"), role, "/roles", roles))
     })
+}
+
+/// A moment that leans on a measurement which the program does not have, and so would never be planned. All other phases have their usual days.
+fn measurement(leaf: &Leaf<'_>, context: &Context<'_>) -> Option<Finding> {
+    let written = leaf.value.as_str().filter(|_| leaf.kind == LeafKind::When)?;
+    let When::From { phase, .. } = written.parse().ok()? else { return None };
+    let section = match phase {
+        Phase::MeasurementBefore => "/measurement/before",
+        Phase::MeasurementAfter => "/measurement/after",
+        _ => return None,
+    };
+    if context.writes(section) || !context.is_whole(section) {
+        return None;
+    }
+    let message = Words::new(format!("There is no `{phase}` in this program"), format!("Dit programma heeft geen `{phase}`"));
+    Some(Finding::at(&leaf.pointer, message).help(
+        format!("add `{phase}`, or let this moment follow from another phase"),
+        format!("voeg `{phase}` toe, of laat dit moment op een andere fase volgen"),
+    ))
 }
 
 fn finding(pointer: &str, written: &str, list: &str, ids: &BTreeSet<String>) -> Finding {
@@ -80,9 +102,15 @@ fn finding(pointer: &str, written: &str, list: &str, ids: &BTreeSet<String>) -> 
     };
     let message = Words::new(format!("There is no {en} `{written}`"), format!("Er is geen {nl} `{written}`"));
     let known = ids.iter().map(String::as_str).collect::<Vec<_>>().join(", ");
-    let finding = Finding::at(pointer, message).meant(written, ids.iter().map(String::as_str));
+    let finding =
+        if pointer.starts_with("/emails/") { Finding::missing_in(pointer, message) } else { Finding::at(pointer, message) };
+    let finding = finding.meant(written, ids.iter().map(String::as_str));
     if ids.is_empty() {
-        return finding.help(format!("add it under `{}`", &list[1..]), format!("voeg het toe onder `{}`", &list[1..]));
+        let list = list.trim_start_matches('/');
+        return finding.help(format!("add it under `{list}`"), format!("voeg het toe onder `{list}`"));
+    }
+    if ids.len() == 1 {
+        return finding.help(format!("use `{known}`, the only one there is"), format!("gebruik `{known}`, de enige die er is"));
     }
     finding.help(format!("use one of {known}"), format!("gebruik een van {known}"))
 }

@@ -28,20 +28,30 @@ pub struct Fitted {
     pub stand_ins: BTreeSet<&'static str>,
     /// The ids of every list as written, also of items that were taken out.
     pub ids: BTreeMap<String, BTreeSet<String>>,
+    /// The lists of which not every id can be read, so that a reference into them cannot be judged.
+    pub nameless: BTreeSet<String>,
 }
 
 /// Holds a tree against the schema and makes it fit.
 #[must_use]
 pub fn fit(mut document: Document) -> Fitted {
-    let ids = ids_of(&document.value);
+    let mut ids = ids_of(&document.value);
+    let nameless = nameless(&document.value);
     let mut fitting = Fitting { taken_out: Vec::new(), diagnostics: Vec::new() };
     if let Some(validator) = VALIDATOR.as_ref() {
         fitting.first_pass(&mut document, validator);
         fitting.settle(&mut document, validator);
     }
+    // A list whose own key was misspelled is known only now.
+    for (list, known) in ids_of(&document.value) {
+        ids.entry(list).or_default().extend(known);
+    }
     let stand_ins = stand_in(&mut document);
-    Fitted { document, diagnostics: fitting.diagnostics, taken_out: fitting.taken_out, stand_ins, ids }
+    Fitted { document, diagnostics: fitting.diagnostics, taken_out: fitting.taken_out, stand_ins, ids, nameless }
 }
+
+/// The lists whose items have ids that something refers to.
+const LISTS: [&str; 7] = ["/drivers", "/journey", "/roles", "/measurement/metrics", "/claims", "/values", "/campaign/videos"];
 
 struct Fitting {
     taken_out: Vec<String>,
@@ -199,7 +209,7 @@ fn rename(document: &mut Document, parent: &str, from: &str, to: &str) {
 
 /// The lists that have ids, by the pattern of their pointers, so that a reference to an item that was taken out is not also unresolved.
 fn ids_of(value: &Value) -> BTreeMap<String, BTreeSet<String>> {
-    ["/drivers", "/journey", "/roles", "/measurement/metrics", "/claims", "/values", "/campaign/videos"]
+    LISTS
         .into_iter()
         .map(|list| {
             let items = value.pointer(list).and_then(Value::as_array).into_iter().flatten();
@@ -207,6 +217,21 @@ fn ids_of(value: &Value) -> BTreeMap<String, BTreeSet<String>> {
             (list.to_owned(), ids)
         })
         .collect()
+}
+
+/// The lists that have an item without an id that can be read, or that are no lists.
+fn nameless(value: &Value) -> BTreeSet<String> {
+    let is_nameless = |list: &&str| match value.pointer(list) {
+        Some(Value::Array(items)) => !items.iter().all(|item| item.get("id").and_then(Value::as_str).is_some_and(is_id)),
+        Some(_) => true,
+        None => false,
+    };
+    LISTS.into_iter().filter(is_nameless).map(str::to_owned).collect()
+}
+
+/// Whether a string has the letters of an id.
+fn is_id(written: &str) -> bool {
+    written.bytes().all(|byte| byte.is_ascii_lowercase() || byte.is_ascii_digit() || byte == b'-')
 }
 
 /// Puts a neutral value where a required top-level key misses, so that the rest of the program can still be looked at.

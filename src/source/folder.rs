@@ -5,7 +5,7 @@
 use std::collections::BTreeMap;
 use std::fs;
 use std::io::Read;
-use std::path::{Path, PathBuf};
+use std::path::{Component, Path, PathBuf};
 use std::sync::Arc;
 
 use super::{MAX_ASSET_BYTES, MAX_BYTES, PROGRAM_FILE, Parsed, parse, syntax};
@@ -107,6 +107,23 @@ impl Folder {
     pub fn resolve(&self, asset: &str) -> Option<PathBuf> {
         let found = self.root.join(asset).canonicalize().ok()?;
         (found.starts_with(&self.root) && found.is_file()).then_some(found)
+    }
+
+    /// Whether a path of the program leads out of the folder, by itself or through a symbolic link.
+    #[must_use]
+    pub fn leads_outside(&self, asset: &str) -> bool {
+        let path = Path::new(asset);
+        let mut depth = 0_i32;
+        let climbs_out = path.components().any(|step| {
+            depth += match step {
+                Component::ParentDir => -1,
+                Component::Normal(_) => 1,
+                _ => 0,
+            };
+            depth < 0
+        });
+        let linked_out = || self.root.join(path).canonicalize().is_ok_and(|found| !found.starts_with(&self.root));
+        path.is_absolute() || climbs_out || linked_out()
     }
 
     /// The bytes of these assets, by path; those that are not there are left out.

@@ -23,7 +23,13 @@ pub(super) fn diagnostic(file: &Arc<SourceFile>, error: &ScanError, last_end: us
             (opening_quote(file, last_end, at), said_quote(), help_quote())
         }
         ErrorKind::InvalidTrailingSingleQuotedScalar | ErrorKind::InvalidTrailingDoubleQuotedScalar => {
-            (at, said_after_quote(), help_after_quote())
+            let opening = opening_quote(file, last_end, at);
+            // Closed on another line, it is closed by the quotation mark that opens the next text.
+            if file.text.get(opening..at).is_some_and(|text| text.contains('\n')) {
+                (opening, said_quote(), help_quote())
+            } else {
+                (at, said_after_quote(), help_after_quote())
+            }
         }
         ErrorKind::MappingValueNotAllowed | ErrorKind::InvalidColonPlacement | ErrorKind::InvalidMappingValueWhitespace => {
             return colon(file, at, last_end);
@@ -35,7 +41,10 @@ pub(super) fn diagnostic(file: &Arc<SourceFile>, error: &ScanError, last_end: us
         | ErrorKind::InvalidSimpleKey
         | ErrorKind::BlockSequenceEntryNotAllowed
         | ErrorKind::InvalidBlockScalarIndent
-        | ErrorKind::MappingKeyNotAllowed => (line_content(file, at), said_indent(), help_indent()),
+        | ErrorKind::MappingKeyNotAllowed => tight_colon(file, at).map_or_else(
+            || (line_content(file, at), said_indent(), help_indent()),
+            |colon| (colon, said_tight_colon(), help_tight_colon()),
+        ),
         ErrorKind::ExpectedFlowMappingSeparator
         | ErrorKind::ExpectedFlowSequenceSeparator
         | ErrorKind::UnexpectedEofFlowMapping
@@ -129,6 +138,16 @@ fn line_content(file: &SourceFile, at: usize) -> usize {
     start + (rest.len() - rest.trim_start_matches([' ', '\t']).len())
 }
 
+/// The colon after the first word of a line, where no space follows it: `id:remember-me`.
+fn tight_colon(file: &SourceFile, at: usize) -> Option<usize> {
+    let start = line_content(file, at);
+    let line = file.text.get(start..)?.lines().next()?;
+    let (key, rest) = line.split_once(':')?;
+    let is_word = !key.is_empty() && key.bytes().all(|byte| byte.is_ascii_lowercase() || matches!(byte, b'_' | b'-'));
+    (is_word && !rest.starts_with("//") && rest.starts_with(|next: char| !next.is_whitespace()) && !rest.contains(": "))
+        .then_some(start + key.len())
+}
+
 fn first_tab(file: &SourceFile, at: usize) -> usize {
     let from = line_start(file, at);
     file.text[from..].find('\t').map_or(at, |tab| from + tab)
@@ -178,6 +197,14 @@ fn said_colon() -> Words {
 
 fn help_colon() -> Words {
     Words::new("put the text in double quotes", "zet de tekst tussen dubbele aanhalingstekens")
+}
+
+fn said_tight_colon() -> Words {
+    Words::new("A space is missing after this colon", "Na deze dubbele punt ontbreekt een spatie")
+}
+
+fn help_tight_colon() -> Words {
+    Words::new("put a space between the key and its value", "zet een spatie tussen de sleutel en de waarde")
 }
 
 fn said_indent() -> Words {

@@ -174,6 +174,7 @@ impl<'a> Builder<'a> {
                     return Ok((Value::Object(map), Spans { value, children, ..Spans::default() }));
                 }
                 Event::Scalar(text, ..) => text,
+                _ if self.opens_with_braces(key_span) => return Err(bare_field(key_span)),
                 _ => return Err(complex_key(key_span)),
             };
             let (event, span) = self.next()?;
@@ -204,6 +205,11 @@ impl<'a> Builder<'a> {
         let node = (value.clone(), Spans { value: span, key: None, index: 0, children: spans.children.clone() });
         self.count(size, span)?;
         Ok(node)
+    }
+
+    /// Whether a key that is a map is really the inner brace of a merge field: `{{ recipient.first_name }}`.
+    fn opens_with_braces(&self, key: Span) -> bool {
+        self.file.text.get(..=key.start as usize).is_some_and(|before| before.ends_with("{{"))
     }
 
     fn count(&mut self, more: usize, span: Span) -> Result<(), Broken> {
@@ -287,6 +293,20 @@ fn complex_key(span: Span) -> Broken {
         Words::new(
             "write a word before the colon; put a text that starts with `{` or `[` in quotes",
             "schrijf een woord voor de dubbele punt; zet een tekst die met `{` of `[` begint tussen aanhalingstekens",
+        ),
+    )
+}
+
+fn bare_field(span: Span) -> Broken {
+    Broken::Refused(
+        span,
+        Words::new(
+            "A text that starts with a merge field needs quotes",
+            "Een tekst die met een invulveld begint moet tussen aanhalingstekens",
+        ),
+        Words::new(
+            "put the whole text in double quotes: \"{{ recipient.first_name }}, …\"",
+            "zet de hele tekst tussen dubbele aanhalingstekens: \"{{ recipient.first_name }}, …\"",
         ),
     )
 }

@@ -1,0 +1,89 @@
+//! Programs to look at in tests: written into a folder of their own, so that they are read as a user's would be.
+
+#![allow(dead_code, reason = "each test binary uses a part of it")]
+
+use std::fs;
+use std::path::{Path, PathBuf};
+
+use excx::diagnostic::{Diagnostic, Severity};
+use excx::source::Folder;
+use excx::street;
+
+/// The smallest whole program, over which fragments are put.
+pub const MINIMAL: &str = include_str!("../../examples/minimal/program.yaml");
+
+/// Everything that is said of a program with this text; beside it lie the files of `assets`, where there is such a folder.
+pub fn diagnostics(program: &str, assets: Option<&Path>) -> Vec<Diagnostic> {
+    let folder = tempfile::tempdir().expect("a folder can be made");
+    fs::write(folder.path().join("program.yaml"), program).expect("the folder is ours");
+    if let Some(assets) = assets.filter(|assets| assets.is_dir()) {
+        copy(assets, &folder.path().join("assets"));
+    }
+    diagnostics_in(folder.path())
+}
+
+/// Everything that is said of the program in a folder.
+pub fn diagnostics_in(folder: &Path) -> Vec<Diagnostic> {
+    street::check(&Folder::read(folder).expect("the program can be read")).diagnostics
+}
+
+/// A fragment put over the smallest program: its top-level keys take the place of those of that program. The fragment comes first, so that
+/// its lines keep their numbers.
+pub fn over_minimal(fragment: &str) -> String {
+    let own: Vec<&str> = fragment.lines().filter_map(top_level_key).collect();
+    let mut merged = format!("{}\n", fragment.trim_end());
+    let mut is_kept = false;
+    for line in MINIMAL.lines() {
+        if let Some(key) = top_level_key(line) {
+            is_kept = !own.contains(&key);
+        }
+        if is_kept {
+            merged.push_str(line);
+            merged.push('\n');
+        }
+    }
+    merged
+}
+
+fn top_level_key(line: &str) -> Option<&str> {
+    let (key, _) = line.split_once(':')?;
+    key.bytes().all(|byte| byte.is_ascii_lowercase() || byte == b'_').then_some(key)
+}
+
+/// A diagnostic as one line: where, how bad, what.
+pub fn line(diagnostic: &Diagnostic) -> String {
+    let start = diagnostic.place.start();
+    format!("{}:{} {} {} {}", start.line, start.column, diagnostic.severity, diagnostic.code, diagnostic.message.en)
+}
+
+/// Diagnostics as lines of text.
+pub fn lines(diagnostics: &[Diagnostic]) -> String {
+    diagnostics.iter().map(|diagnostic| line(diagnostic) + "\n").collect()
+}
+
+/// The errors among diagnostics that have another code.
+pub fn other_errors(diagnostics: &[Diagnostic], code: &str) -> String {
+    let others = diagnostics.iter().filter(|diagnostic| diagnostic.severity == Severity::Error && diagnostic.code != code);
+    others.map(|diagnostic| line(diagnostic) + "\n").collect()
+}
+
+/// The files of a folder with this ending, in the order of their names.
+pub fn files(folder: &Path, ending: &str) -> Vec<PathBuf> {
+    let Ok(entries) = fs::read_dir(folder) else { return Vec::new() };
+    let paths = entries.filter_map(|entry| Some(entry.ok()?.path()));
+    let mut found: Vec<PathBuf> = paths.filter(|path| path.extension().is_some_and(|extension| extension == ending)).collect();
+    found.sort();
+    found
+}
+
+fn copy(from: &Path, to: &Path) {
+    fs::create_dir_all(to).expect("the folder is ours");
+    for entry in fs::read_dir(from).expect("the assets can be read").flatten() {
+        let target = to.join(entry.file_name());
+        if entry.path().is_dir() {
+            copy(&entry.path(), &target);
+        } else {
+            fs::copy(entry.path(), target).expect("the asset can be copied");
+        }
+    }
+}
