@@ -1,4 +1,22 @@
 //! excx turns a customer-experience program written in YAML into everything that its campaign needs.
+//!
+//! A program's way through the code is one street, walked once, in one direction; what is handed on is a plain value:
+//!
+//! ```text
+//!  folder of YAML
+//!       │  source   reads the files, keeps every byte's place        → Document
+//!       │  schema   holds the tree against the JSON Schema           → diagnostics, and a tree that fits
+//!       │  model    the types: the language's one definition         → Program
+//!       │  plan     every dated moment, worked out once              → Plan
+//!       │  lint     what a schema cannot say                         → diagnostics
+//!       │  render   program, plan and templates                      → Artifact…
+//!       ▼  output   one atomic swap, with a manifest                 → a folder
+//! ```
+//!
+//! [`street`] walks it as far as the lints. [`diagnostic`], [`merge`] and [`locale`] stand beside it, and [`cli`] is the edge. Only the first
+//! and the last room touch the disk; between them there is no clock, no environment and no network, which is what makes the output the same
+//! everywhere.
+
 pub mod cli;
 pub mod diagnostic;
 pub mod lint;

@@ -53,12 +53,12 @@ impl Human {
         for line in lines {
             writeln!(out, "{}{bold}{line}{bold:#}", " ".repeat(MARGIN))?;
         }
-        self.place(out, diagnostic)?;
+        Self::place(out, diagnostic)?;
         self.source(out, diagnostic, paint)?;
         self.help(out, diagnostic)
     }
 
-    fn place(self, out: &mut impl fmt::Write, diagnostic: &Diagnostic) -> fmt::Result {
+    fn place(out: &mut impl fmt::Write, diagnostic: &Diagnostic) -> fmt::Result {
         let dim = Style::new().dimmed();
         let start = diagnostic.place.start();
         let code = diagnostic.code;
@@ -167,21 +167,14 @@ impl Human {
 
     fn consequence(self, out: &mut impl fmt::Write, diagnostics: &[Diagnostic], errors: usize) -> fmt::Result {
         let dim = Style::new().dimmed();
-        match (self.tongue, errors) {
-            (_, 0) => {}
-            (Tongue::English, 1) => {
-                writeln!(out, "Mend the error first: until then `excx render` makes nothing new of that program.")?
-            }
-            (Tongue::English, _) => {
-                writeln!(out, "Mend the errors first: until then `excx render` makes nothing new of those programs.")?
-            }
-            (Tongue::Dutch, 1) => {
-                writeln!(out, "Los eerst de fout op: tot die tijd maakt `excx render` niets nieuws van dat programma.")?
-            }
-            (Tongue::Dutch, _) => {
-                writeln!(out, "Los eerst de fouten op: tot die tijd maakt `excx render` niets nieuws van die programma’s.")?
-            }
-        }
+        let consequence = match (self.tongue, errors) {
+            (_, 0) => "",
+            (Tongue::English, 1) => "Mend the error first: until then `excx render` makes nothing new of that program.\n",
+            (Tongue::English, _) => "Mend the errors first: until then `excx render` makes nothing new of those programs.\n",
+            (Tongue::Dutch, 1) => "Los eerst de fout op: tot die tijd maakt `excx render` niets nieuws van dat programma.\n",
+            (Tongue::Dutch, _) => "Los eerst de fouten op: tot die tijd maakt `excx render` niets nieuws van die programma’s.\n",
+        };
+        out.write_str(consequence)?;
         let Some(worst) = diagnostics.iter().filter(|d| crate::lint::find(d.code).is_some()).max_by_key(|d| d.severity) else {
             return Ok(());
         };

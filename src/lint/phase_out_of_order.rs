@@ -74,11 +74,10 @@ fn follows_from(pointer: &str, against: Phase, amiss: &[Phase], context: &Contex
     let written = context.document.value.pointer(pointer).and_then(|when| when.as_str()?.parse().ok());
     let leans_on = match (written, pointer) {
         (Some(When::From { phase, .. }), _) => phase,
-        (Some(When::On(_)), _) => return false,
         (None, "/kickoff/when") => Phase::Signup,
         (None, "/feedback/opens") => Phase::Experiment,
         (None, "/feedback/closes" | "/feedback/reminds" | "/feedback/thanks") => Phase::Feedback,
-        (None, _) => return false,
+        (Some(When::On(_)) | None, _) => return false,
     };
     let is_amiss = amiss.contains(&leans_on) || leans_on == Phase::Experiment && amiss.contains(&Phase::Kickoff);
     leans_on != against && is_amiss

@@ -89,6 +89,7 @@ pub struct SignupFields {
 }
 
 /// The names of all fields, such as `recipient.first_name`, and of the groups they stand in.
+#[must_use]
 pub fn known_fields() -> &'static BTreeSet<String> {
     static KNOWN: LazyLock<BTreeSet<String>> = LazyLock::new(|| {
         let mut known = BTreeSet::new();

@@ -90,7 +90,7 @@ impl JsonSchema for Text {
         text_schema(
             "a text",
             "A text in the program's first language, or a map with a text for each language. It may hold merge fields.",
-            serde_json::json!({"nl": "Persoonlijke aandacht", "en": "Personal attention"}),
+            &serde_json::json!({"nl": "Persoonlijke aandacht", "en": "Personal attention"}),
         )
     }
 }
@@ -109,12 +109,12 @@ impl JsonSchema for Body {
         text_schema(
             "a text in Markdown",
             "A text in Markdown (paragraphs, emphasis, lists, links), in the first language or by language. It may hold merge fields.",
-            serde_json::json!({"nl": "Eén gesprek is genoeg, {{ recipient.first_name }}.", "en": "One call is enough, {{ recipient.first_name }}."}),
+            &serde_json::json!({"nl": "Eén gesprek is genoeg, {{ recipient.first_name }}.", "en": "One call is enough, {{ recipient.first_name }}."}),
         )
     }
 }
 
-fn text_schema(title: &str, description: &str, example: serde_json::Value) -> Schema {
+fn text_schema(title: &str, description: &str, example: &serde_json::Value) -> Schema {
     json_schema!({
         "type": ["string", "object"],
         "title": title,

@@ -1,7 +1,5 @@
 //! One writer at a time in an output folder.
 
-#![expect(clippy::disallowed_methods, reason = "the last room writes files")]
-
 use std::fs::{File, TryLockError};
 use std::path::Path;
 

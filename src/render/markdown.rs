@@ -70,7 +70,7 @@ pub(super) fn to_text(body: &str) -> String {
         match event {
             Event::Text(words) | Event::Code(words) | Event::Html(words) | Event::InlineHtml(words) => text.push_str(&words),
             Event::SoftBreak => text.push(' '),
-            Event::HardBreak => text.push('\n'),
+            Event::HardBreak | Event::End(TagEnd::Item) => text.push('\n'),
             Event::Start(Tag::Link { dest_url, .. }) => links.push((text.len(), dest_url)),
             Event::Start(Tag::Item) => text.push_str("- "),
             Event::End(TagEnd::Link) => {
@@ -79,7 +79,6 @@ pub(super) fn to_text(body: &str) -> String {
                 }
             }
             Event::End(TagEnd::Paragraph | TagEnd::Heading(_) | TagEnd::List(_)) => text.push_str("\n\n"),
-            Event::End(TagEnd::Item) => text.push('\n'),
             _ => {}
         }
     }

@@ -241,7 +241,7 @@ impl Writer<'_> {
             Sort::Confirmation => general.clone(),
         };
         let wording = self.wording(mail)?;
-        let plain = |text: &str| self.filled(mail, text, &fields, Landing::Plain);
+        let plain = |text: &str| filled(mail, text, &fields, Landing::Plain);
         let draft = !self.program.is_ready(mail.phase);
         let subject = one_line(&plain(&wording.subject)?);
         let subject = if draft { self.say("draft-subject", [("subject", subject.into())])? } else { subject };
@@ -263,7 +263,7 @@ impl Writer<'_> {
             series: self.series(mail)?,
             recipient: Recipient::default(),
             heading: one_line(&plain(&wording.heading)?),
-            body: self.filled(mail, &markdown::to_html(&wording.body), &fields, Landing::Html)?,
+            body: filled(mail, &markdown::to_html(&wording.body), &fields, Landing::Html)?,
             body_text: plain(&markdown::to_text(&wording.body))?,
             signup: self.signup(&fields),
             habit: self.no_habit()?,
@@ -288,10 +288,6 @@ impl Writer<'_> {
 
     fn read(&self, text: &Text) -> String {
         self.program.read(text, &self.locale.language).to_owned()
-    }
-
-    fn filled(&self, mail: &Mail<'_>, text: &str, fields: &Fields, landing: Landing) -> Result<String, RenderError> {
-        merge::fill(text, fields, landing).map_err(|why| RenderError::Template { name: mail.id.clone(), why: why.to_string() })
     }
 
     /// The words of a mail: a video's or nudge's own, the program's own for a standard mail, or those of the language.
@@ -648,4 +644,8 @@ fn optional(text: &str) -> Option<String> {
 /// A text on one line, for a subject or heading.
 fn one_line(text: &str) -> String {
     text.split_whitespace().collect::<Vec<_>>().join(" ")
+}
+
+fn filled(mail: &Mail<'_>, text: &str, fields: &Fields, landing: Landing) -> Result<String, RenderError> {
+    merge::fill(text, fields, landing).map_err(|why| RenderError::Template { name: mail.id.clone(), why: why.to_string() })
 }
