@@ -2,11 +2,13 @@
 
 mod document;
 mod folder;
+mod pointer;
 mod syntax;
 mod yaml;
 
 pub use document::{Document, Span, Spans};
 pub use folder::{Folder, ReadError, find_programs, read_text};
+pub use pointer::Pointer;
 pub use yaml::{Parsed, parse};
 
 /// The name of the file that makes a folder a program.

@@ -23,11 +23,15 @@
 //!   - {id: meaning, side: employee, name: Meaning}
 //! ```
 
+use std::collections::HashMap;
+use std::collections::hash_map::Entry;
+
 use serde_json::Value;
 
 use super::wording::field;
 use super::{Context, Finding, Lint};
 use crate::diagnostic::{Severity, Words};
+use crate::source::Pointer;
 
 pub(super) const LINT: Lint = Lint {
     name: "duplicate-id",
@@ -42,27 +46,28 @@ pub(super) const LINT: Lint = Lint {
 
 fn check(context: &Context<'_>) -> Vec<Finding> {
     let mut findings = Vec::new();
-    look_in(&context.document.value, "", context, &mut findings);
+    look_in(&context.document.value, &mut Pointer::default(), context, &mut findings);
     findings
 }
 
 /// Looks in every list of the program whose items have ids, so that a new list needs no line here.
-fn look_in(value: &Value, pointer: &str, context: &Context<'_>, findings: &mut Vec<Finding>) {
+fn look_in(value: &Value, pointer: &mut Pointer, context: &Context<'_>, findings: &mut Vec<Finding>) {
     match value {
         Value::Object(map) => {
             for (key, value) in map {
-                look_in(value, &format!("{pointer}/{key}"), context, findings);
+                pointer.at_key(key, |pointer| look_in(value, pointer, context, findings));
             }
         }
         Value::Array(list) => {
-            let ids: Vec<Option<&str>> = list.iter().map(|item| item.get("id")?.as_str()).collect();
+            let mut first_with = HashMap::new();
             for (index, item) in list.iter().enumerate() {
-                let id = ids.get(index).copied().flatten();
-                let first = id.and_then(|id| ids.iter().take(index).position(|earlier| *earlier == Some(id)));
-                if let (Some(id), Some(first)) = (id, first) {
-                    findings.push(finding(pointer, index, id, first, context));
+                if let Some(id) = item.get("id").and_then(Value::as_str) {
+                    match first_with.entry(id) {
+                        Entry::Occupied(first) => findings.push(finding(pointer.as_str(), index, id, *first.get(), context)),
+                        Entry::Vacant(none) => drop(none.insert(index)),
+                    }
                 }
-                look_in(item, &format!("{pointer}/{index}"), context, findings);
+                pointer.at_index(index, |pointer| look_in(item, pointer, context, findings));
             }
         }
         _ => {}

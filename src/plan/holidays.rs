@@ -1,35 +1,54 @@
 //! The public holidays of countries by name, from the data files in `data/holidays/`.
 
 use std::collections::BTreeMap;
+use std::sync::LazyLock;
 
 use jiff::civil::Date;
 use serde::Deserialize;
+use serde::de::IgnoredAny;
 
 /// The data of a country, as `data/make_holidays.py` writes it.
 #[derive(Debug, Deserialize)]
 struct Country {
     years: [i16; 2],
     names: Vec<BTreeMap<String, String>>,
-    days: BTreeMap<String, Vec<Row>>,
-    regions: BTreeMap<String, BTreeMap<String, Vec<Row>>>,
+    days: Years,
+    regions: BTreeMap<String, Years>,
 }
 
-/// Month and day, the index of the name, and whether the date is an estimate.
+/// The holidays of each year.
+type Years = BTreeMap<i16, Vec<Row>>;
+
+/// Month and day as `12-25`, the index of the name, and, where the date is an estimate, `true`.
 #[derive(Debug, Deserialize)]
 #[serde(untagged)]
 enum Row {
     Sure(String, usize),
-    Estimated(String, usize, #[allow(dead_code, reason = "the third item is always true")] bool),
+    Estimated(String, usize, IgnoredAny),
 }
 
-/// The countries whose holidays the engine knows, with their data.
-const COUNTRIES: [(&str, &str); 5] = [
-    ("BE", include_str!("../../data/holidays/BE.json")),
-    ("DE", include_str!("../../data/holidays/DE.json")),
-    ("FR", include_str!("../../data/holidays/FR.json")),
-    ("GB", include_str!("../../data/holidays/GB.json")),
-    ("NL", include_str!("../../data/holidays/NL.json")),
+impl Row {
+    const fn parts(&self) -> (&String, usize) {
+        let (Self::Sure(day, name) | Self::Estimated(day, name, _)) = self;
+        (day, *name)
+    }
+}
+
+/// The data of a country, read when it is first asked for.
+type Data = LazyLock<Option<Country>>;
+
+/// The countries whose holidays the engine knows.
+static COUNTRIES: [(&str, Data); 5] = [
+    ("BE", LazyLock::new(|| read(include_str!("../../data/holidays/BE.json")))),
+    ("DE", LazyLock::new(|| read(include_str!("../../data/holidays/DE.json")))),
+    ("FR", LazyLock::new(|| read(include_str!("../../data/holidays/FR.json")))),
+    ("GB", LazyLock::new(|| read(include_str!("../../data/holidays/GB.json")))),
+    ("NL", LazyLock::new(|| read(include_str!("../../data/holidays/NL.json")))),
 ];
+
+fn read(data: &str) -> Option<Country> {
+    serde_json::from_str(data).ok()
+}
 
 /// The countries whose holidays the engine knows.
 pub fn covered_countries() -> impl Iterator<Item = &'static str> {
@@ -47,49 +66,75 @@ pub enum HolidayError {
     Year(i16),
 }
 
-/// A public holiday by its names.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Holiday {
-    /// Its name by language.
-    pub names: BTreeMap<String, String>,
-    /// Whether the date is an estimate.
-    pub estimated: bool,
-}
-
-/// The holidays of a country and region, and the years that they cover.
-#[derive(Debug, Clone)]
+/// The holidays of a country and region.
+#[derive(Debug, Clone, Copy)]
 pub(super) struct Calendar {
-    pub(super) days: BTreeMap<Date, Holiday>,
-    pub(super) years: (i16, i16),
+    country: &'static Country,
+    region: Option<&'static Years>,
 }
 
-/// The holidays of a country, and of a region of it.
-pub(super) fn calendar(country: &str, region: Option<&str>) -> Result<Calendar, HolidayError> {
-    let unknown = || HolidayError::Country(country.to_owned());
-    let (_, data) = COUNTRIES.iter().find(|(code, _)| *code == country).ok_or_else(unknown)?;
-    let data: Country = serde_json::from_str(data).map_err(|_| unknown())?;
-    let mut days = BTreeMap::new();
-    collect(&data, &data.days, &mut days);
-    if let Some(region) = region {
-        let own = data
-            .regions
-            .get(region)
-            .ok_or_else(|| HolidayError::Region(region.to_owned(), data.regions.keys().cloned().collect()))?;
-        collect(&data, own, &mut days);
+impl Calendar {
+    /// The holidays of a country, and of a region of it.
+    pub(super) fn of(country: &str, region: Option<&str>) -> Result<Self, HolidayError> {
+        let found = COUNTRIES.iter().find(|(code, _)| *code == country).and_then(|(_, data)| data.as_ref());
+        let country = found.ok_or_else(|| HolidayError::Country(country.to_owned()))?;
+        let unknown = |region: &str| HolidayError::Region(region.to_owned(), country.regions.keys().cloned().collect());
+        let region = region.map(|region| country.regions.get(region).ok_or_else(|| unknown(region))).transpose()?;
+        Ok(Self { country, region })
     }
-    Ok(Calendar { days, years: (data.years[0], data.years[1]) })
+
+    /// Whether the holidays of a year are known.
+    pub(super) fn covers(&self, year: i16) -> bool {
+        let [first, last] = self.country.years;
+        (first..=last).contains(&year)
+    }
+
+    /// The names of the holiday on a day, by language, if it is one.
+    pub(super) fn holiday(&self, date: Date) -> Option<&'static BTreeMap<String, String>> {
+        let day = format!("{:02}-{:02}", date.month(), date.day());
+        let years = std::iter::once(&self.country.days).chain(self.region);
+        let mut rows = years.filter_map(|years| years.get(&date.year())).flatten().map(Row::parts);
+        let (_, name) = rows.find(|(known, _)| **known == day)?;
+        self.country.names.get(name)
+    }
 }
 
-fn collect(country: &Country, years: &BTreeMap<String, Vec<Row>>, days: &mut BTreeMap<Date, Holiday>) {
-    for (year, rows) in years {
-        for row in rows {
-            let (day, name, estimated) = match row {
-                Row::Sure(day, name) => (day, name, false),
-                Row::Estimated(day, name, _) => (day, name, true),
-            };
-            if let (Ok(date), Some(names)) = (format!("{year}-{day}").parse(), country.names.get(*name)) {
-                days.entry(date).or_insert_with(|| Holiday { names: names.clone(), estimated });
-            }
+#[cfg(test)]
+mod tests {
+    use jiff::civil::date;
+
+    use super::*;
+
+    fn name(country: &str, region: Option<&str>, day: Date) -> Option<&'static str> {
+        let names = Calendar::of(country, region).expect("the country is covered").holiday(day)?;
+        names.get("en").map(String::as_str)
+    }
+
+    #[test]
+    fn a_country_knows_its_holidays_by_name() {
+        assert_eq!(name("NL", None, date(2027, 4, 27)), Some("King's Day"));
+        assert_eq!(name("NL", None, date(2027, 4, 28)), None);
+        assert_eq!(name("FR", None, date(2027, 7, 14)), Some("National Day"));
+    }
+
+    #[test]
+    fn a_region_has_its_own_beside_those_of_the_country() {
+        assert_eq!(name("DE", None, date(2027, 1, 6)), None);
+        assert_eq!(name("DE", Some("BY"), date(2027, 1, 6)), Some("Epiphany"));
+        assert!(name("DE", Some("BY"), date(2027, 10, 3)).is_some());
+    }
+
+    #[test]
+    fn what_is_not_covered_is_told() {
+        assert!(matches!(Calendar::of("XX", None), Err(HolidayError::Country(_))));
+        assert!(matches!(Calendar::of("NL", Some("BY")), Err(HolidayError::Region(..))));
+        assert!(!Calendar::of("NL", None).expect("covered").covers(2041));
+    }
+
+    #[test]
+    fn every_country_can_be_read() {
+        for country in covered_countries() {
+            assert!(Calendar::of(country, None).is_ok(), "{country}");
         }
     }
 }

@@ -201,7 +201,7 @@ pub enum Reason {
     /// It is a Saturday or Sunday.
     Weekend,
     /// It is a public holiday, with its names by language.
-    Holiday(BTreeMap<String, String>),
+    Holiday(&'static BTreeMap<String, String>),
     /// The organization is closed.
     Closed,
     /// The moment before it in its series moved there.

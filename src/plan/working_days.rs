@@ -5,7 +5,7 @@ use std::collections::BTreeSet;
 use jiff::ToSpan;
 use jiff::civil::{Date, Weekday};
 
-use super::holidays::{Calendar, HolidayError, calendar};
+use super::holidays::{Calendar, HolidayError};
 use super::moment::Reason;
 use crate::model::Holidays;
 
@@ -28,7 +28,7 @@ impl WorkingDays {
     pub fn of(holidays: &Holidays) -> Result<Self, HolidayError> {
         let region = holidays.region.as_ref().map(|region| region.as_str());
         Ok(Self {
-            calendar: Some(calendar(holidays.country.as_str(), region)?),
+            calendar: Some(Calendar::of(holidays.country.as_str(), region)?),
             closed: holidays.closed.iter().map(|date| date.0).collect(),
             open: holidays.open.iter().map(|date| date.0).collect(),
         })
@@ -43,7 +43,7 @@ impl WorkingDays {
     /// Whether the holidays of this year are known.
     #[must_use]
     pub fn covers(&self, year: i16) -> bool {
-        self.calendar.as_ref().is_none_or(|calendar| (calendar.years.0..=calendar.years.1).contains(&year))
+        self.calendar.is_none_or(|calendar| calendar.covers(year))
     }
 
     /// Why nobody works on this day, if that is so.
@@ -52,8 +52,8 @@ impl WorkingDays {
         if self.open.contains(&date) {
             return None;
         }
-        if let Some(holiday) = self.calendar.as_ref().and_then(|calendar| calendar.days.get(&date)) {
-            return Some(Reason::Holiday(holiday.names.clone()));
+        if let Some(names) = self.calendar.and_then(|calendar| calendar.holiday(date)) {
+            return Some(Reason::Holiday(names));
         }
         if self.closed.contains(&date) {
             return Some(Reason::Closed);

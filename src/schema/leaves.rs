@@ -1,9 +1,13 @@
 //! The typed leaves of a program: every text, reference and file, found by the schema, so that no lint has a list of fields.
 
+use std::collections::HashMap;
+use std::sync::LazyLock;
+
 use serde_json::Value;
 
-use super::{PROGRAM_TREE, child, resolved};
+use super::{PROGRAM_TREE, resolved};
 use crate::model::REFERS_TO;
+use crate::source::Pointer;
 
 /// What a leaf is.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -42,35 +46,71 @@ pub struct Leaf<'a> {
 #[must_use]
 pub fn leaves(program: &Value) -> Vec<Leaf<'_>> {
     let mut found = Vec::new();
-    collect(program, &PROGRAM_TREE, "", &mut found);
+    SHAPE.collect(program, &mut Pointer::default(), &mut found);
     found
 }
 
-fn collect<'a>(value: &'a Value, schema: &'static Value, pointer: &str, found: &mut Vec<Leaf<'a>>) {
-    if let Some(kind) = kind(schema) {
-        found.push(Leaf { kind, pointer: pointer.to_owned(), value });
-        return;
+/// The way to the leaves: the schema without all that leads to none.
+static SHAPE: LazyLock<Shape> =
+    LazyLock::new(|| Shape::of(&PROGRAM_TREE).unwrap_or(Shape::Branch { keys: HashMap::new(), each: None }));
+
+#[derive(Debug)]
+enum Shape {
+    Leaf(LeafKind),
+    Branch {
+        /// The named values of a map.
+        keys: HashMap<&'static str, Shape>,
+        /// Every item of a list, or every other value of a map.
+        each: Option<Box<Shape>>,
+    },
+}
+
+impl Shape {
+    /// The way through a schema, if it leads to a leaf.
+    fn of(schema: &'static Value) -> Option<Self> {
+        if let Some(kind) = kind(schema) {
+            return Some(Self::Leaf(kind));
+        }
+        let schema = resolved(schema, &PROGRAM_TREE);
+        // A question may be a word or a map; its map stands behind `else`.
+        if let Some(other) = schema.get("else").filter(|other| other.get("$ref").is_some()) {
+            return Self::of(other);
+        }
+        let properties = schema.get("properties").and_then(Value::as_object).into_iter().flatten();
+        let keys: HashMap<_, _> = properties.filter_map(|(key, schema)| Some((key.as_str(), Self::of(schema)?))).collect();
+        let each = schema.get("items").or_else(|| schema.get("additionalProperties")).filter(|each| each.is_object());
+        let each = each.and_then(Self::of).map(Box::new);
+        (!keys.is_empty() || each.is_some()).then_some(Self::Branch { keys, each })
     }
-    let schema = resolved(schema, &PROGRAM_TREE);
-    match value {
-        Value::Object(map) => {
-            for (key, value) in map {
-                let step = key.replace('~', "~0").replace('/', "~1");
-                if let Some(schema) = child(schema, &step, &PROGRAM_TREE) {
-                    collect(value, schema, &format!("{pointer}/{step}"), found);
+
+    fn collect<'a>(&self, value: &'a Value, pointer: &mut Pointer, found: &mut Vec<Leaf<'a>>) {
+        let (keys, each) = match self {
+            Self::Leaf(kind) => {
+                found.push(Leaf { kind: *kind, pointer: pointer.as_str().to_owned(), value });
+                return;
+            }
+            Self::Branch { keys, each } => (keys, each.as_deref()),
+        };
+        match value {
+            Value::Object(map) => {
+                for (key, value) in map {
+                    if let Some(shape) = keys.get(key.as_str()).or(each) {
+                        pointer.at_key(key, |pointer| shape.collect(value, pointer, found));
+                    }
                 }
             }
-        }
-        Value::Array(list) => {
-            let Some(schema) = schema.get("items") else { return };
-            for (index, value) in list.iter().enumerate() {
-                collect(value, schema, &format!("{pointer}/{index}"), found);
+            Value::Array(list) => {
+                let Some(shape) = each else { return };
+                for (index, value) in list.iter().enumerate() {
+                    pointer.at_index(index, |pointer| shape.collect(value, pointer, found));
+                }
             }
+            _ => {}
         }
-        _ => {}
     }
 }
 
+/// What kind of leaf a schema describes, by the name of the type that it refers to.
 fn kind(schema: &'static Value) -> Option<LeafKind> {
     let name = schema.get("$ref")?.as_str()?.strip_prefix("#/$defs/")?;
     match name {

@@ -1,0 +1,43 @@
+//! A JSON Pointer (RFC 6901) that grows and shrinks with a walk through a tree, so that a walk makes one string and not thousands.
+
+use std::fmt::Write as _;
+
+/// Where a walk is.
+#[derive(Debug, Default)]
+pub struct Pointer {
+    written: String,
+}
+
+impl Pointer {
+    /// The pointer as it is written.
+    #[must_use]
+    pub fn as_str(&self) -> &str {
+        &self.written
+    }
+
+    /// Walks with the pointer at a key of where it is now, and back.
+    pub fn at_key<T>(&mut self, key: &str, walk: impl FnOnce(&mut Self) -> T) -> T {
+        let before = self.written.len();
+        self.written.push('/');
+        for character in key.chars() {
+            match character {
+                '~' => self.written.push_str("~0"),
+                '/' => self.written.push_str("~1"),
+                other => self.written.push(other),
+            }
+        }
+        let walked = walk(self);
+        self.written.truncate(before);
+        walked
+    }
+
+    /// Walks with the pointer at an index of where it is now, and back.
+    pub fn at_index<T>(&mut self, index: usize, walk: impl FnOnce(&mut Self) -> T) -> T {
+        let before = self.written.len();
+        // Writing to a string cannot fail.
+        let _ = write!(self.written, "/{index}");
+        let walked = walk(self);
+        self.written.truncate(before);
+        walked
+    }
+}
