@@ -125,9 +125,7 @@ impl Target {
         manifest: &Manifest,
         observe: &mut dyn FnMut(Step<'_>) -> bool,
     ) -> Result<(), OutputError> {
-        if staging.exists() {
-            fs::remove_dir_all(staging).map_err(|why| refused(staging, why))?;
-        }
+        swap::clear(staging)?;
         let mut stage = Stage { root: staging, folders: BTreeSet::new(), observe };
         stage.folder(staging)?;
         for artifact in artifacts {
