@@ -125,9 +125,7 @@ impl Target {
         manifest: &Manifest,
         observe: &mut dyn FnMut(Step<'_>) -> bool,
     ) -> Result<(), OutputError> {
-        if staging.exists() {
-            fs::remove_dir_all(staging).map_err(|why| refused(staging, why))?;
-        }
+        swap::clear(staging)?;
         let mut stage = Stage { root: staging, folders: BTreeSet::new(), observe };
         stage.folder(staging)?;
         for artifact in artifacts {
@@ -190,14 +188,13 @@ fn ours(folder: &Path, program: &str, force: bool) -> Result<Option<Manifest>, O
         return if force || empty { Ok(None) } else { Err(OutputError::NotOurs(folder.to_path_buf())) };
     };
     let touched = touched(folder, &manifest)?;
-    if touched.is_empty() {
-        return Ok(Some(manifest));
+    if !touched.is_empty() && !force {
+        return Err(OutputError::Touched { folder: folder.to_path_buf(), files: touched });
     }
-    if force {
-        let files = manifest.files.iter().filter(|entry| !touched.contains(&entry.path)).cloned().collect();
-        return Ok(Some(Manifest { files, ..manifest }));
-    }
-    Err(OutputError::Touched { folder: folder.to_path_buf(), files: touched })
+    // What was taken away is no longer there to be carried over.
+    let stays = |entry: &&Entry| !touched.contains(&entry.path) && folder.join(&entry.path).is_file();
+    let files = manifest.files.iter().filter(stays).cloned().collect();
+    Ok(Some(Manifest { files, ..manifest }))
 }
 
 /// The files in a folder that its manifest does not know, or knows with other bytes.

@@ -122,6 +122,7 @@ fn reason(why: &std::io::Error) -> (String, String) {
         ErrorKind::PermissionDenied => ("you have no permission", "je hebt er geen rechten voor"),
         ErrorKind::StorageFull | ErrorKind::QuotaExceeded => ("the disk is full", "de schijf is vol"),
         ErrorKind::ReadOnlyFilesystem => ("the disk is read-only", "de schijf is alleen-lezen"),
+        ErrorKind::FileTooLarge => ("the file is larger than is allowed there", "het bestand is groter dan daar mag"),
         ErrorKind::IsADirectory => ("it is a folder", "het is een map"),
         ErrorKind::NotADirectory | ErrorKind::AlreadyExists => {
             ("a file stands where a folder should be", "er staat een bestand waar een map moet staan")

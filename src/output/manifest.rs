@@ -3,7 +3,7 @@
 #![expect(clippy::disallowed_methods, reason = "the last room writes files")]
 
 use std::fs;
-use std::path::Path;
+use std::path::{Component, Path};
 
 use serde::{Deserialize, Serialize};
 use sha2::{Digest, Sha256};
@@ -77,8 +77,11 @@ impl Manifest {
         Self { excx: env!("CARGO_PKG_VERSION").to_owned(), program: program.to_owned(), files }
     }
 
+    /// Reads a manifest; one that names files outside its folder is none of ours.
     pub(super) fn read(bytes: &[u8]) -> Option<Self> {
-        serde_json::from_slice(bytes).ok()
+        let manifest: Self = serde_json::from_slice(bytes).ok()?;
+        let stays_inside = |path: &str| Path::new(path).components().all(|part| matches!(part, Component::Normal(_)));
+        manifest.files.iter().all(|entry| stays_inside(&entry.path)).then_some(manifest)
     }
 
     /// The manifest as it is written.

@@ -38,24 +38,34 @@ fn aside(out: &Path, program: &str) -> PathBuf {
 /// Finishes or undoes what an earlier run left halfway.
 pub(super) fn recover(out: &Path, program: &str) -> Result<(), OutputError> {
     let (place, staging, aside) = (out.join(program), staging(out, program), aside(out, program));
-    if aside.exists() && !place.exists() {
+    if is_there(&aside) && !is_there(&place) {
         fs::rename(&aside, &place).map_err(|why| refused(&place, why))?;
     }
-    for leftover in [staging, aside] {
-        if leftover.exists() {
-            fs::remove_dir_all(&leftover).map_err(|why| refused(&leftover, why))?;
-        }
-    }
-    Ok(())
+    [staging, aside].iter().try_for_each(|leftover| clear(leftover))
+}
+
+/// Whether a name is taken, be it by a link that leads nowhere.
+fn is_there(path: &Path) -> bool {
+    path.symlink_metadata().is_ok()
+}
+
+/// Removes whatever has a name: a tree, a file, or a link but not what it leads to.
+pub(super) fn clear(path: &Path) -> Result<(), OutputError> {
+    let removed = match path.symlink_metadata() {
+        Ok(data) if data.is_dir() => fs::remove_dir_all(path),
+        Ok(_) => fs::remove_file(path),
+        Err(_) => Ok(()),
+    };
+    removed.map_err(|why| refused(path, why))
 }
 
 /// Puts the staged tree in its place and removes the old one.
 pub(super) fn swap(out: &Path, program: &str, observe: &mut dyn FnMut(super::Step<'_>) -> bool) -> Result<(), OutputError> {
     let (place, staging) = (out.join(program), staging(out, program));
-    if place.exists() && !exchange(&staging, &place, observe)? {
+    if is_there(&place) && !exchange(&staging, &place, observe)? {
         return in_two_moves(out, program, observe);
     }
-    if !place.exists() {
+    if !is_there(&place) {
         step(observe, Step::Swap(&place))?;
         fs::rename(&staging, &place).map_err(|why| refused(&place, why))?;
     }
@@ -92,11 +102,11 @@ pub(super) fn in_two_moves(out: &Path, program: &str, observe: &mut dyn FnMut(St
 }
 
 fn remove(old: &Path, observe: &mut dyn FnMut(Step<'_>) -> bool) -> Result<(), OutputError> {
-    if !old.exists() {
+    if !is_there(old) {
         return Ok(());
     }
     step(observe, Step::Remove(old))?;
-    fs::remove_dir_all(old).map_err(|why| refused(old, why))
+    clear(old)
 }
 
 /// Has the system put what was written on the disk, so that a power cut after the swap finds it there. Where it cannot be asked, the swap

@@ -642,7 +642,7 @@ fn optional(text: &str) -> Option<String> {
 }
 
 /// A text on one line, for a subject or heading.
-fn one_line(text: &str) -> String {
+pub(super) fn one_line(text: &str) -> String {
     text.split_whitespace().collect::<Vec<_>>().join(" ")
 }
 

@@ -7,7 +7,7 @@ use lettre::message::header::{ContentType, Header, HeaderName, HeaderValue};
 use lettre::message::{Attachment, Body, Mailbox, Message, MultiPart, SinglePart};
 use sha2::{Digest, Sha256};
 
-use super::content::Content;
+use super::content::{Content, one_line};
 use super::template::Rendered;
 use super::{Mail, Sort};
 use crate::locale::Locale;
@@ -64,7 +64,7 @@ pub(super) fn message(
     let owner = &input.program.owner;
     let address: lettre::Address =
         owner.email.as_str().parse().map_err(|error: lettre::address::AddressError| wrong(error.to_string()))?;
-    let from = Mailbox::new(Some(owner.name.to_string()), address.clone());
+    let from = Mailbox::new(Some(one_line(owner.name.as_str())), address.clone());
     let id = format!("{}.{}.{}", mail.id, locale.language, input.program.id);
     let envelope = Envelope::new(Some(address.clone()), vec![address.clone()]).map_err(|error| wrong(error.to_string()))?;
     let mut builder = Message::builder()
