@@ -3,6 +3,7 @@
 Usage: calendars.py FOLDER, where FOLDER/expected.json lists the files and their events. Needs `icalendar` and `vobject`.
 """
 
+import functools
 import json
 import re
 import sys
@@ -60,9 +61,7 @@ def check_icalendar(raw, expected):
     calendar = icalendar.Calendar.from_ical(raw)
     assert not calendar.errors, calendar.errors
     assert str(calendar["METHOD"]) == "PUBLISH" and calendar["NAME"] == calendar["X-WR-CALNAME"]
-    zones = {str(zone["TZID"]): zone for zone in calendar.walk("VTIMEZONE")}
-    for name, zone in zones.items():
-        check_zone(zone.to_tz(lookup_tzid=False), name)
+    zones = {str(zone["TZID"]): own_zone(zone.to_ical(), str(zone["TZID"])) for zone in calendar.walk("VTIMEZONE")}
     events = calendar.walk("VEVENT")
     assert len(events) == len(expected["events"])
     for event, one in zip(events, expected["events"], strict=True):
@@ -70,22 +69,24 @@ def check_icalendar(raw, expected):
         starts = event["DTSTART"]
         ends = event.get("DTEND", starts)
         if zone := starts.params.get("TZID"):
-            own = zones[zone].to_tz(lookup_tzid=False)
-            at = starts.dt.replace(tzinfo=None).replace(tzinfo=own)
+            at = starts.dt.replace(tzinfo=zones[zone])
             assert told(at) == one["starts"], f"{one['uid']}: its VTIMEZONE says {told(at)}"
         assert "\n\n" in event["DESCRIPTION"], event["DESCRIPTION"]
         place = str(event.get("LOCATION", ""))
         check_event(one, str(event["UID"]), told(starts.dt), told(ends.dt), str(event["STATUS"]), str(event["SUMMARY"]), place)
 
 
-def check_zone(zone, name):
-    """The VTIMEZONE tells each hour of the year as the IANA database does, but for the hours that happen twice or never."""
+@functools.cache
+def own_zone(component, name):
+    """The zone by its VTIMEZONE, which tells each hour of the year as the IANA database does, but for the hours that happen twice or never."""
+    zone = icalendar.Timezone.from_ical(component).to_tz(lookup_tzid=False)
     real = ZoneInfo(name)
     hour = datetime(2027, 1, 1)
     while hour < datetime(2027, 12, 31):
         wanted = {hour.replace(tzinfo=real, fold=fold).utcoffset() for fold in (0, 1)}
         assert hour.replace(tzinfo=zone).utcoffset() in wanted, f"{name} at {hour}"
         hour += timedelta(minutes=30)
+    return zone
 
 
 def check_vobject(raw, expected):

@@ -73,12 +73,12 @@ fn event(moment: &Moment, program: &Program, language: &Language) -> Value {
     })
 }
 
-/// Has the two parsers read what is rendered in all languages.
-fn parsers_agree(program: &Program) {
+/// Has the two parsers read what is rendered in these languages.
+fn parsers_agree(program: &Program, languages: &[&str]) {
     let plan = Plan::of(program);
     let folder = tempfile::tempdir().expect("a folder for the test");
     let mut files = Vec::new();
-    for file in LANGUAGES.iter().flat_map(|language| render(program, &plan, language)) {
+    for file in languages.iter().flat_map(|language| render(program, &plan, language)) {
         let path = folder.path().join(&file.path);
         fs::create_dir_all(path.parent().expect("it stands in a folder")).expect("it can be made");
         fs::write(&path, &file.bytes).expect("it can be written");
@@ -95,7 +95,7 @@ fn parsers_agree(program: &Program) {
 
 #[test]
 fn two_parsers_read_the_program_as_it_is_planned() {
-    parsers_agree(&program());
+    parsers_agree(&program(), &LANGUAGES);
 }
 
 #[test]
@@ -117,24 +117,24 @@ fn hard_characters_survive_in_both_parsers() {
         kickoff.agenda[0].what = hard();
     }
     program.ready_until = Phase::Campaign;
-    parsers_agree(&program);
+    parsers_agree(&program, &["nl", "fr"]);
 }
 
 #[test]
 fn other_time_zones_are_told_right() {
+    let mut program = program();
     for zone in ["America/New_York", "Australia/Sydney", "Asia/Kolkata", "Europe/London", "Africa/Casablanca", "UTC"] {
-        let mut program = program();
         program.timezone = TimeZoneName::from(zone);
-        parsers_agree(&program);
+        parsers_agree(&program, &["nl"]);
     }
 }
 
 /// The calendar library and the plan have different copies of the IANA database.
 #[test]
 fn every_zone_tells_the_instants_of_the_plan() {
+    let mut program = program();
     let mut left_to_utc = Vec::new();
     for zone in jiff::tz::db().available() {
-        let mut program = program();
         program.timezone = TimeZoneName::from(zone.as_str());
         let plan = Plan::of(&program);
         let kickoff = plan.moment("kickoff").expect("it is planned").starts.clone();
@@ -150,5 +150,4 @@ fn every_zone_tells_the_instants_of_the_plan() {
         }
     }
     assert!(left_to_utc.len() < 40, "too many zones are left to UTC: {left_to_utc:?}");
-    println!("left to UTC: {left_to_utc:?}");
 }

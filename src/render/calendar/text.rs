@@ -24,15 +24,9 @@ const fn breaks(c: char) -> bool {
 /// A property that holds an address. Unlike a text it is not escaped (RFC 5545, 3.3.13): a comma in it is a comma. What is not ASCII is
 /// percent-encoded, since an address here is a URI and not an IRI.
 pub(super) fn address_line(property: &str, url: &str) -> String {
-    let mut line = format!("{property}:");
-    for byte in url.bytes() {
-        if byte.is_ascii_graphic() {
-            line.push(char::from(byte));
-        } else {
-            line.push_str(&format!("%{byte:02X}"));
-        }
-    }
-    folded(&line)
+    let encoded = |byte: u8| if byte.is_ascii_graphic() { char::from(byte).to_string() } else { format!("%{byte:02X}") };
+    let address: String = url.bytes().map(encoded).collect();
+    folded(&format!("{property}:{address}"))
 }
 
 /// A line of ASCII, folded, with its line break.
