@@ -2,6 +2,9 @@
 //!
 //! `EXCX_PYTHON` names a Python that has the packages `icalendar` and `vobject`; without it, `python3` is asked.
 
+#![allow(clippy::disallowed_methods, reason = "tests read and write files of their own")]
+#![allow(clippy::expect_used, clippy::panic, clippy::unwrap_used, reason = "a test fails by a panic")]
+
 use std::fs;
 use std::path::Path;
 use std::process::Command;

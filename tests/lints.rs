@@ -2,6 +2,9 @@
 //!
 //! `UPDATE_EXPECTED=1 cargo test --release --test lints` writes what is said of each bad fixture beside it; read it before you keep it.
 
+#![allow(clippy::disallowed_methods, reason = "tests read and write files of their own")]
+#![allow(clippy::expect_used, clippy::panic, clippy::unwrap_used, reason = "a test fails by a panic")]
+
 mod support;
 
 use std::collections::BTreeSet;

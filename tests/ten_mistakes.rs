@@ -1,5 +1,8 @@
 //! The ten mistakes of a first-time writer: each is told once, where it is, with what to do.
 
+#![allow(clippy::disallowed_methods, reason = "tests read and write files of their own")]
+#![allow(clippy::expect_used, clippy::panic, clippy::unwrap_used, reason = "a test fails by a panic")]
+
 mod support;
 
 use std::fs;
