@@ -34,12 +34,11 @@ impl<'a> Tokens<'a> {
         format!("{}{index}z", self.prefix)
     }
 
-    /// Puts the expressions back; braces that only now stand beside each other are kept apart by `apart`.
-    fn restore(&self, rendered: &str, apart: &str) -> String {
-        let mut restored = rendered
-            .replace("{{", &format!("{{{apart}{{"))
-            .replace("{%", &format!("{{{apart}%"))
-            .replace("{#", &format!("{{{apart}#"));
+    /// Puts the expressions back. Braces that only now stand beside each other would begin an expression that nobody wrote, so then every
+    /// brace is written as an expression of its own.
+    fn restore(&self, rendered: &str) -> String {
+        let begins = ["{{", "{%", "{#"].iter().any(|opening| rendered.contains(opening));
+        let mut restored = if begins { rendered.replace('{', "{{'{'}}") } else { rendered.to_owned() };
         for (index, expression) in self.expressions.iter().enumerate() {
             restored = restored.replace(&self.token(index), expression);
         }
@@ -58,7 +57,7 @@ pub(super) fn to_html(body: &str) -> String {
     });
     let mut rendered = String::new();
     html::push_html(&mut rendered, events);
-    tokens.restore(rendered.trim(), "{{''}}")
+    tokens.restore(rendered.trim())
 }
 
 /// A body as plain text: paragraphs with a blank line between, list items with a dash, links with their address.
@@ -82,7 +81,7 @@ pub(super) fn to_text(body: &str) -> String {
             _ => {}
         }
     }
-    tokens.restore(text.trim(), "{{''}}")
+    tokens.restore(text.trim())
 }
 
 #[cfg(test)]
