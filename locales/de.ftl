@@ -49,7 +49,7 @@ period = { $from } bis { $to }
 
 draft-subject = [Entwurf] { $subject }
 
-### The page with everything at a glance, and the names of audiences.
+### The page with everything at a glance, and the names of audiences, phases and languages.
 
 ## Audiences. No variables.
 
@@ -57,25 +57,85 @@ audience-everyone = Alle
 audience-participants = Teilnehmende
 audience-cx-team = CX-Team
 
-## The page. $theme: the name of the theme.
+## Phases, as headings. No variables.
+
+phase-measurement-before = Messung vorher
+phase-cocreation = Gemeinsam das Menü schreiben
+phase-campaign = Kampagnenwoche
+phase-signup = Anmeldung
+phase-kickoff = Kick-off
+phase-experiment = Experiment
+phase-feedback = Rückblick
+phase-measurement-after = Messung nachher
+phase-follow-up = Wie es weitergeht
+
+## Languages, in a sentence. No variables. A program may add one in its own words.
+
+language-ar = Arabisch
+language-cs = Tschechisch
+language-da = Dänisch
+language-de = Deutsch
+language-en = Englisch
+language-es = Spanisch
+language-fi = Finnisch
+language-fr = Französisch
+language-fy = Friesisch
+language-it = Italienisch
+language-nb = Norwegisch
+language-nl = Niederländisch
+language-pl = Polnisch
+language-pt = Portugiesisch
+language-ro = Rumänisch
+language-sv = Schwedisch
+language-tr = Türkisch
+language-uk = Ukrainisch
+
+## What was made, as one sentence. $count: how many. $made: mails and posters, as counted here. $languages: names of languages.
+## $from, $to: the first and the last day, in words.
+
+summary-mails =
+    { $count ->
+        [one] { $count } Mail
+       *[other] { $count } Mails
+    }
+summary-posters =
+    { $count ->
+        [one] { $count } Plakat
+       *[other] { $count } Plakate
+    }
+summary-dated = { $made } auf { $languages }, von { $from } bis { $to }.
+summary-undated = { $made } auf { $languages }.
+summary-planned = Auf { $languages }, von { $from } bis { $to }.
+
+## Beside a moment. $week, $first, $last: numbers of weeks in the year. $day: a day in words. $time: the time of day.
+## The last three say why a moment moved away from a day.
+
+timeline-week = Woche { $week }
+timeline-weeks = Woche { $first } bis { $last }
+timeline-until = bis { $day }
+timeline-sent = Einladung versenden am { $day } um { $time }
+timeline-at-once = gleich nach der Anmeldung
+timeline-weekend = das ist am Wochenende
+timeline-closed = dann haben wir geschlossen
+timeline-taken = der Tag ist schon belegt
+
+## The page itself. $theme: the name of the theme. The notes say what the links below them do; `index-eml` is a mail to open and send.
 
 index-title = Alles zu { $theme }
-index-intro = Was wann passiert, und was du dafür brauchst.
-index-moments = Momente
-index-when = Wann
-index-what = Was
-index-for = Für wen
-index-mail = Mail
-index-calendar = Kalender
+index-skip = Zum Inhalt
+index-contents = Auf dieser Seite
+index-moments = Was wann passiert
+index-moments-note = Sieh dir eine Mail an, wie sie ankommt, lies sie als reinen Text, oder öffne den Entwurf in deinem Mailprogramm, um ihn zu versenden.
 index-sheets = Zum Aufhängen
 index-calendars = Kalender
+index-calendars-note = Öffne einen, und alle Momente dieser Gruppe stehen in deinem Kalender.
 index-view = Ansehen
 index-text = Text
-index-eml = Entwurf zum Versenden
-index-at-once = gleich nach der Anmeldung
+index-eml = Versandfertig
+index-calendar = Kalender
 index-moved-from = verschoben von
 index-draft = Entwurf
-index-draft-note = Was noch nicht fertig ist, ist als Entwurf markiert.
+index-draft-note = Was noch nicht fertig ist, ist als Entwurf markiert. Bitte noch nicht versenden oder aufhängen.
 index-questions = Fragen?
 
 ### What the e-mails say, in German. Address: du.
@@ -121,8 +181,8 @@ email-series-after =
 email-series-thanks = Zum Schluss
 email-series-measured = Nachher
 
-## Shared by several mails. $label: words before a link or a value in plain text. $closes: last day, with its weekday. $minutes: a number.
-## $start, $end: times. The privacy lines stand below a survey; $count: fewest answers that are shown.
+## Shared by several mails. $label: words before a link or a value in plain text. $closes: last day, with its weekday.
+## $minutes: a number. $start, $end: times. The privacy lines stand below a survey; $count: fewest answers that are shown.
 
 email-labelled = { $label }:
 email-minutes = { $minutes } Min.
@@ -209,10 +269,10 @@ email-date-feedback-note =
 email-nudge-your-routine = Nach meinem festen Moment heute
 email-nudge-your-habit = kommt meine kleine Gewohnheit.
 
-## Invitation to the kick-off. $weekday: day in words, such as “thursday”. $start: time it begins.
-## $minutes: its length. $theme: as in the program. The agenda and the habit to bring stand below the body.
+## Invitation to the kick-off. $weekday: day in words, such as “Thursday”. $start: time it begins.
+## $minutes: its length. The agenda and the habit to bring stand below the body.
 
-email-kickoff-subject = Los geht es { $weekday } um { $start }
+email-kickoff-subject = { $weekday } { $start } geht es los
 email-kickoff-preheader =
     { $minutes ->
         [45] Eine Dreiviertelstunde
@@ -259,24 +319,24 @@ email-feedback-support =
        *[other] { $minutes } Minuten
     }. Das geht bis einschließlich { $closes }.
 email-feedback-elsewhere =
-    Du bekommst die Fragen von { $owner }. Sie dauern { $minutes ->
+    Du bekommst die Fragen von { $owner }. Das dauert { $minutes ->
         [3] drei Minuten
        *[other] { $minutes } Minuten
-    }, und das geht bis einschließlich { $closes }.
+    } und geht bis einschließlich { $closes }.
 
 ## Reminder of the feedback, once. $questions: how many. $closes: last day.
 
-email-feedback-reminds-subject = Auch „brachte nichts“ zählt
+email-feedback-reminds-subject = Auch „hat nichts gebracht“ zählt
 email-feedback-reminds-preheader =
     { $questions ->
         [7] Sieben Fragen
        *[other] { $questions } Fragen
     }, bis einschließlich { $closes }
 email-feedback-reminds-heading = Wie war es wirklich?
-email-feedback-reminds-body = Wir hören gern, wie es war. Auch wenn deine Gewohnheit nach einem Tag unterging: Gerade das zeigt, was für die Kolleginnen und Kollegen nach dir besser werden kann.
+email-feedback-reminds-body = Wir hören gern, wie es war. Auch wenn deine Gewohnheit nach einem Tag in Vergessenheit geriet: Gerade das zeigt, was für die Kolleginnen und Kollegen nach dir besser werden kann.
 email-feedback-already = Du hast schon geantwortet? Danke, dann musst du nichts mehr tun.
 
-## Thanks, after the feedback has closed. $weeks: length of the experiment. $theme: as in the program.
+## Thanks, after the feedback has closed. $weeks: length of the experiment.
 
 email-thanks-subject = Danke. Und jetzt?
 email-thanks-preheader = Was geholfen hat, darf bleiben
@@ -301,7 +361,7 @@ email-cocreation-subject =
        *[other] { $minutes } Minuten
     } über deine Arbeit
 email-cocreation-preheader = Du weißt, wie so ein Tag läuft
-email-cocreation-heading = Hilf uns, das Menü zu machen
+email-cocreation-heading = Hilf uns beim Menü
 email-cocreation-body =
     Wir suchen kleine Gewohnheiten, die Kunden merken und die in einen normalen Arbeitstag passen. Im Besprechungsraum kann man sie nicht erfinden. Du weißt, wie so ein Tag läuft.
 
@@ -335,18 +395,18 @@ email-review-support =
 ## The measurement before and after the program, to everyone. $theme: as in the program. $closes: last day.
 ## $owner: who sends the questions where there is no link.
 
-email-measure-before-subject = Wie ist deine Arbeit jetzt?
+email-measure-before-subject = Wie läuft deine Arbeit gerade?
 email-measure-before-preheader = Ein paar Fragen, bevor wir anfangen
-email-measure-before-heading = Wie ist es jetzt?
+email-measure-before-heading = Wie ist es gerade?
 email-measure-before-body =
-    Bald beginnt { $theme }. Damit wir später sehen, ob sich etwas ändert, möchten wir wissen, wie es jetzt ist.
+    Bald beginnt { $theme }. Damit wir später sehen, ob sich etwas ändert, möchten wir wissen, wie es gerade ist.
 
     Es gibt keine richtigen oder falschen Antworten. Dein erster Gedanke reicht.
-email-measure-after-subject = Und wie ist deine Arbeit jetzt?
+email-measure-after-subject = Und wie läuft deine Arbeit jetzt?
 email-measure-after-preheader = Dieselben Fragen, ein paar Wochen später
 email-measure-after-heading = Hat sich etwas geändert?
 email-measure-after-body =
-    Bevor { $theme } begann, haben wir gefragt, wie deine Arbeit ist. Jetzt stellen wir dieselben Fragen noch einmal.
+    Bevor { $theme } begann, haben wir gefragt, wie deine Arbeit läuft. Jetzt stellen wir dieselben Fragen noch einmal.
 
     Du hast nicht mitgemacht? Deine Antwort zählt genauso.
 email-measurement-button = Fragen beantworten

@@ -49,7 +49,7 @@ period = { $from } to { $to }
 
 draft-subject = [Draft] { $subject }
 
-### The page with everything at a glance, and the names of audiences.
+### The page with everything at a glance, and the names of audiences, phases and languages.
 
 ## Audiences. No variables.
 
@@ -57,25 +57,85 @@ audience-everyone = Everyone
 audience-participants = Participants
 audience-cx-team = CX team
 
-## The page. $theme: the name of the theme.
+## Phases, as headings. No variables.
+
+phase-measurement-before = Measuring before
+phase-cocreation = Writing the menu together
+phase-campaign = Campaign week
+phase-signup = Signing up
+phase-kickoff = Kick-off
+phase-experiment = Experiment
+phase-feedback = Looking back
+phase-measurement-after = Measuring after
+phase-follow-up = What follows
+
+## Languages, in a sentence. No variables. A program may add one in its own words.
+
+language-ar = Arabic
+language-cs = Czech
+language-da = Danish
+language-de = German
+language-en = English
+language-es = Spanish
+language-fi = Finnish
+language-fr = French
+language-fy = Frisian
+language-it = Italian
+language-nb = Norwegian
+language-nl = Dutch
+language-pl = Polish
+language-pt = Portuguese
+language-ro = Romanian
+language-sv = Swedish
+language-tr = Turkish
+language-uk = Ukrainian
+
+## What was made, as one sentence. $count: how many. $made: mails and posters, as counted here. $languages: names of languages.
+## $from, $to: the first and the last day, in words.
+
+summary-mails =
+    { $count ->
+        [one] { $count } mail
+       *[other] { $count } mails
+    }
+summary-posters =
+    { $count ->
+        [one] { $count } poster
+       *[other] { $count } posters
+    }
+summary-dated = { $made } in { $languages }, from { $from } to { $to }.
+summary-undated = { $made } in { $languages }.
+summary-planned = In { $languages }, from { $from } to { $to }.
+
+## Beside a moment. $week, $first, $last: numbers of weeks in the year. $day: a day in words. $time: the time of day.
+## The last three say why a moment moved away from a day.
+
+timeline-week = Week { $week }
+timeline-weeks = Weeks { $first } to { $last }
+timeline-until = until { $day }
+timeline-sent = Send the invitation on { $day } at { $time }
+timeline-at-once = right after signing up
+timeline-weekend = that’s in the weekend
+timeline-closed = we’re closed then
+timeline-taken = that day is taken
+
+## The page itself. $theme: the name of the theme. The notes say what the links below them do; `index-eml` is a mail to open and send.
 
 index-title = Everything of { $theme }
-index-intro = What happens when, and what you need for it.
-index-moments = Moments
-index-when = When
-index-what = What
-index-for = For whom
-index-mail = Mail
-index-calendar = Calendar
+index-skip = Go to the content
+index-contents = On this page
+index-moments = What happens when
+index-moments-note = View a mail as it arrives, read it as plain text, or open the draft in your mail program to send it.
 index-sheets = To hang up
 index-calendars = Calendars
+index-calendars-note = Open one, and every moment of that group appears in your calendar.
 index-view = View
 index-text = Text
-index-eml = Draft to send
-index-at-once = right after signing up
+index-eml = Ready to send
+index-calendar = Calendar
 index-moved-from = moved from
 index-draft = Draft
-index-draft-note = Parts that aren’t finished yet are marked as a draft.
+index-draft-note = What isn’t finished yet is marked as a draft. Don’t send it or hang it up.
 index-questions = Questions?
 
 ### What the e-mails say, in English. Contractions, sentence case.
@@ -96,7 +156,7 @@ email-hello = Hello { $name },
 email-hello-plain = Hello,
 email-reason-participant = You’re getting this mail because you’re taking part in { $theme }.
 email-reason-everyone = You’re getting this mail because everyone at { $organization } can take part.
-email-reason-cocreation = You’re getting this mail because we’re asking you to think along about your own work.
+email-reason-cocreation = You’re getting this mail because we’d like to learn from your own work.
 email-reason-measurement = You’re getting this mail because we’re asking everyone at { $organization } the same questions.
 email-footer-ask = Ask { $owner }
 email-footer-privacy = Your data
@@ -105,9 +165,9 @@ email-footer-opt-out = No more mails
 ## The place in the program, at the right of the header.
 ## $step, $steps: day of the campaign and number of days. $week, $weeks: week of the experiment and number of weeks.
 
-email-series-before = Before we start
+email-series-before = Before
 email-series-cocreation = Making it together
-email-series-review = Reading it through
+email-series-review = Reading it over
 email-series-day = Day { $step } of { $steps }
 email-series-joined = You’re in
 email-series-kickoff = Kick-off
@@ -118,11 +178,11 @@ email-series-after =
         [4] After four weeks
        *[other] After { $weeks } weeks
     }
-email-series-thanks = To finish
+email-series-thanks = To wrap up
 email-series-measured = Afterwards
 
-## Shared by several mails. $label: words before a link or a value in plain text. $closes: last day, with its weekday. $minutes: a number.
-## $start, $end: times. The privacy lines stand below a survey; $count: fewest answers that are shown.
+## Shared by several mails. $label: words before a link or a value in plain text. $closes: last day, with its weekday.
+## $minutes: a number. $start, $end: times. The privacy lines stand below a survey; $count: fewest answers that are shown.
 
 email-labelled = { $label }:
 email-minutes = { $minutes } min
@@ -133,7 +193,7 @@ email-calendar-button-date = Add to my calendar
 email-calendar-button-dates = Add the dates to my calendar
 email-calendar-attached = The attachment puts it in your calendar.
 email-privacy-lead = Who sees what?
-email-privacy-text = Your manager doesn’t see single answers. We show nothing for a group with fewer than { $count } answers.
+email-privacy-text = Your manager doesn’t see individual answers. We show nothing for a group with fewer than { $count } answers.
 
 ## The recipe card: its title and the labels beside routine, behavior and the small cheer. No variables.
 
@@ -178,7 +238,7 @@ email-signup-confirmation-body =
     }, you practise something tiny in your own work. Small enough that you never have to put it off.
 email-heading-named = { $heading }, { $name }
 email-dates-heading = When
-email-choose-again = Rather have another habit? You can change it until { $closes }.
+email-choose-again = Would you rather have another habit? You can change it until { $closes }.
 email-choose-again-link = Choose again
 
 ## The dates in the confirmation: what happens, and a note below it.
@@ -209,8 +269,8 @@ email-date-feedback-note =
 email-nudge-your-routine = After my usual moment today,
 email-nudge-your-habit = I do my tiny habit.
 
-## Invitation to the kick-off. $weekday: day in words, such as “thursday”. $start: time it begins.
-## $minutes: its length. $theme: as in the program. The agenda and the habit to bring stand below the body.
+## Invitation to the kick-off. $weekday: day in words, such as “Thursday”. $start: time it begins.
+## $minutes: its length. The agenda and the habit to bring stand below the body.
 
 email-kickoff-subject = We start { $weekday } at { $start }
 email-kickoff-preheader =
@@ -224,7 +284,7 @@ email-kickoff-body =
     You’ll hear why starting small works, and what helps you keep it up. You’ll try your habit once, right there.
 
     You don’t need to prepare anything.
-email-agenda-heading = How it goes
+email-agenda-heading = What we’ll do
 email-kickoff-bring = What to bring
 
 ## Invitation to the feedback after the experiment. $weeks: length of the experiment. $questions, $minutes: how many
@@ -276,7 +336,7 @@ email-feedback-reminds-heading = How did it really go?
 email-feedback-reminds-body = We’d like to hear how it went. Even if your habit slipped after a day: that shows what could be better for the colleagues after you.
 email-feedback-already = Answered already? Thank you, there’s nothing left to do.
 
-## Thanks, after the feedback has closed. $weeks: length of the experiment. $theme: as in the program.
+## Thanks, after the feedback has closed. $weeks: length of the experiment.
 
 email-thanks-subject = Thank you. What now?
 email-thanks-preheader = Keep what worked
@@ -322,7 +382,7 @@ email-review-heading = Does this fit your work?
 email-review-body =
     A menu of tiny habits came out of the sessions. Read it through once, as if you’d start tomorrow. What would you never do? Which words don’t you use? What’s missing?
 
-    Reply to this mail. Loose remarks are enough.
+    Reply to this mail. A few remarks are enough.
 email-review-menu = { $role }: the menu
 email-review-button = Read the menu
 email-review-support =

@@ -49,7 +49,7 @@ period = du { $from } au { $to }
 
 draft-subject = [Brouillon] { $subject }
 
-### The page with everything at a glance, and the names of audiences.
+### The page with everything at a glance, and the names of audiences, phases and languages.
 
 ## Audiences. No variables.
 
@@ -57,26 +57,86 @@ audience-everyone = Tout le monde
 audience-participants = Participants
 audience-cx-team = Équipe CX
 
-## The page. $theme: the name of the theme.
+## Phases, as headings. No variables.
+
+phase-measurement-before = Mesure avant
+phase-cocreation = Écrire le menu ensemble
+phase-campaign = Semaine de campagne
+phase-signup = Inscription
+phase-kickoff = Lancement
+phase-experiment = Expérience
+phase-feedback = Bilan
+phase-measurement-after = Mesure après
+phase-follow-up = Et après
+
+## Languages, in a sentence. No variables. A program may add one in its own words.
+
+language-ar = arabe
+language-cs = tchèque
+language-da = danois
+language-de = allemand
+language-en = anglais
+language-es = espagnol
+language-fi = finnois
+language-fr = français
+language-fy = frison
+language-it = italien
+language-nb = norvégien
+language-nl = néerlandais
+language-pl = polonais
+language-pt = portugais
+language-ro = roumain
+language-sv = suédois
+language-tr = turc
+language-uk = ukrainien
+
+## What was made, as one sentence. $count: how many. $made: mails and posters, as counted here. $languages: names of languages.
+## $from, $to: the first and the last day, in words.
+
+summary-mails =
+    { $count ->
+        [one] { $count } message
+       *[other] { $count } messages
+    }
+summary-posters =
+    { $count ->
+        [one] { $count } affiche
+       *[other] { $count } affiches
+    }
+summary-dated = { $made } en { $languages }, du { $from } au { $to }.
+summary-undated = { $made } en { $languages }.
+summary-planned = En { $languages }, du { $from } au { $to }.
+
+## Beside a moment. $week, $first, $last: numbers of weeks in the year. $day: a day in words. $time: the time of day.
+## The last three say why a moment moved away from a day.
+
+timeline-week = Semaine { $week }
+timeline-weeks = Semaines { $first } à { $last }
+timeline-until = jusqu’au { $day }
+timeline-sent = Envoyer l’invitation le { $day } à { $time }
+timeline-at-once = dès l’inscription
+timeline-weekend = c’est le week-end
+timeline-closed = nous sommes fermés ce jour-là
+timeline-taken = ce jour est déjà pris
+
+## The page itself. $theme: the name of the theme. The notes say what the links below them do; `index-eml` is a mail to open and send.
 
 index-title = Tout sur { $theme }
-index-intro = Ce qui se passe et quand, et ce qu’il vous faut.
-index-moments = Moments
-index-when = Quand
-index-what = Quoi
-index-for = Pour qui
-index-mail = Message
-index-calendar = Agenda
+index-skip = Aller au contenu
+index-contents = Sur cette page
+index-moments = Ce qui se passe et quand
+index-moments-note = Regardez un message tel qu’il arrive, lisez-le en texte brut, ou ouvrez le brouillon dans votre logiciel de messagerie pour l’envoyer.
 index-sheets = À afficher
 index-calendars = Agendas
+index-calendars-note = Ouvrez-en un, et tous les moments de ce groupe arrivent dans votre agenda.
 index-view = Voir
 index-text = Texte
-index-eml = Brouillon à envoyer
-index-at-once = dès l’inscription
+index-eml = À envoyer
+index-calendar = Agenda
 index-moved-from = déplacé du
 index-draft = Brouillon
-index-draft-note = Ce qui n’est pas terminé est marqué comme brouillon.
-index-questions = Des questions ?
+index-draft-note = Ce qui n’est pas terminé est marqué comme brouillon. Ne l’envoyez pas et ne l’affichez pas encore.
+index-questions = Des questions ?
 
 ### What the e-mails say, in French. Address: vous. A no-break space stands before ? ! : ; and inside « ».
 ### No exclamation marks, no pressure; a subject holds at most 33 characters.
@@ -105,7 +165,7 @@ email-footer-opt-out = Ne plus recevoir ces messages
 ## The place in the program, at the right of the header.
 ## $step, $steps: day of the campaign and number of days. $week, $weeks: week of the experiment and number of weeks.
 
-email-series-before = Avant de commencer
+email-series-before = Avant
 email-series-cocreation = Construire ensemble
 email-series-review = Relecture
 email-series-day = Jour { $step } sur { $steps }
@@ -119,10 +179,10 @@ email-series-after =
        *[other] Après { $weeks } semaines
     }
 email-series-thanks = Pour finir
-email-series-measured = Après coup
+email-series-measured = Après
 
-## Shared by several mails. $label: words before a link or a value in plain text. $closes: last day, with its weekday. $minutes: a number.
-## $start, $end: times. The privacy lines stand below a survey; $count: fewest answers that are shown.
+## Shared by several mails. $label: words before a link or a value in plain text. $closes: last day, with its weekday.
+## $minutes: a number. $start, $end: times. The privacy lines stand below a survey; $count: fewest answers that are shown.
 
 email-labelled = { $label } :
 email-minutes = { $minutes } min
@@ -155,7 +215,7 @@ email-signup-button = Choisir mon habitude
 email-signup-support = Deux minutes suffisent. C’est possible jusqu’au { $closes } inclus.
 email-goodies-lead = Si vous participez :
 email-goody-where = { $name } ({ $where })
-email-evidence-lead = Pourquoi cela ?
+email-evidence-lead = Pourquoi ?
 email-evidence-source = Source : { $source }.
 
 ## Confirmation of the sign-up: its own subject, preheader, heading and body (Markdown).
@@ -209,17 +269,17 @@ email-date-feedback-note =
 email-nudge-your-routine = Après mon moment habituel,
 email-nudge-your-habit = je fais mon petit geste.
 
-## Invitation to the kick-off. $weekday: day in words, such as “thursday”. $start: time it begins.
-## $minutes: its length. $theme: as in the program. The agenda and the habit to bring stand below the body.
+## Invitation to the kick-off. $weekday: day in words, such as “Thursday”. $start: time it begins.
+## $minutes: its length. The agenda and the habit to bring stand below the body.
 
-email-kickoff-subject = Nous commençons { $weekday } à { $start }
+email-kickoff-subject = Rendez-vous { $weekday } à { $start }
 email-kickoff-preheader =
     { $minutes ->
         [45] Trois quarts d’heure
         [60] Une heure
        *[other] { $minutes } minutes
     }. Venez avec votre habitude
-email-kickoff-heading = Nous commençons { $weekday }
+email-kickoff-heading = Rendez-vous { $weekday }
 email-kickoff-body =
     Vous verrez pourquoi commencer petit fonctionne et ce qui aide à tenir. Et vous essaierez tout de suite votre habitude, une fois.
 
@@ -276,7 +336,7 @@ email-feedback-reminds-heading = Comment était-ce, vraiment ?
 email-feedback-reminds-body = Nous aimerions savoir comment cela s’est passé. Même si votre habitude n’a tenu qu’un jour : c’est ce qui montre comment mieux aider les collègues après vous.
 email-feedback-already = Vous avez déjà répondu ? Merci, vous n’avez plus rien à faire.
 
-## Thanks, after the feedback has closed. $weeks: length of the experiment. $theme: as in the program.
+## Thanks, after the feedback has closed. $weeks: length of the experiment.
 
 email-thanks-subject = Merci. Et maintenant ?
 email-thanks-preheader = Gardez ce qui a marché

@@ -49,7 +49,7 @@ period = { $from } t/m { $to }
 
 draft-subject = [Concept] { $subject }
 
-### The page with everything at a glance, and the names of audiences.
+### The page with everything at a glance, and the names of audiences, phases and languages.
 
 ## Audiences. No variables.
 
@@ -57,25 +57,85 @@ audience-everyone = Iedereen
 audience-participants = Deelnemers
 audience-cx-team = CX-team
 
-## The page. $theme: the name of the theme.
+## Phases, as headings. No variables.
+
+phase-measurement-before = Meting vooraf
+phase-cocreation = Samen het menu maken
+phase-campaign = Campagneweek
+phase-signup = Aanmelden
+phase-kickoff = Kick-off
+phase-experiment = Experiment
+phase-feedback = Terugblik
+phase-measurement-after = Meting achteraf
+phase-follow-up = Vervolg
+
+## Languages, in a sentence. No variables. A program may add one in its own words.
+
+language-ar = Arabisch
+language-cs = Tsjechisch
+language-da = Deens
+language-de = Duits
+language-en = Engels
+language-es = Spaans
+language-fi = Fins
+language-fr = Frans
+language-fy = Fries
+language-it = Italiaans
+language-nb = Noors
+language-nl = Nederlands
+language-pl = Pools
+language-pt = Portugees
+language-ro = Roemeens
+language-sv = Zweeds
+language-tr = Turks
+language-uk = Oekraïens
+
+## What was made, as one sentence. $count: how many. $made: mails and posters, as counted here. $languages: names of languages.
+## $from, $to: the first and the last day, in words.
+
+summary-mails =
+    { $count ->
+        [one] { $count } mail
+       *[other] { $count } mails
+    }
+summary-posters =
+    { $count ->
+        [one] { $count } poster
+       *[other] { $count } posters
+    }
+summary-dated = { $made } in het { $languages }, van { $from } tot en met { $to }.
+summary-undated = { $made } in het { $languages }.
+summary-planned = In het { $languages }, van { $from } tot en met { $to }.
+
+## Beside a moment. $week, $first, $last: numbers of weeks in the year. $day: a day in words. $time: the time of day.
+## The last three say why a moment moved away from a day.
+
+timeline-week = Week { $week }
+timeline-weeks = Week { $first } t/m { $last }
+timeline-until = t/m { $day }
+timeline-sent = Uitnodiging versturen op { $day } om { $time }
+timeline-at-once = meteen na aanmelden
+timeline-weekend = dat is in het weekend
+timeline-closed = dan zijn we gesloten
+timeline-taken = die dag is al bezet
+
+## The page itself. $theme: the name of the theme. The notes say what the links below them do; `index-eml` is a mail to open and send.
 
 index-title = Alles van { $theme }
-index-intro = Wat er wanneer gebeurt, en wat je ervoor nodig hebt.
-index-moments = Momenten
-index-when = Wanneer
-index-what = Wat
-index-for = Voor wie
-index-mail = Mail
-index-calendar = Agenda
+index-skip = Naar de inhoud
+index-contents = Op deze pagina
+index-moments = Wat er wanneer gebeurt
+index-moments-note = Bekijk een mail zoals die aankomt, lees hem als platte tekst, of open het concept in je mailprogramma om het te versturen.
 index-sheets = Om op te hangen
 index-calendars = Agenda’s
+index-calendars-note = Open er een, en alle momenten van die groep komen in je agenda.
 index-view = Bekijk
 index-text = Tekst
-index-eml = Concept om te versturen
-index-at-once = meteen na aanmelden
+index-eml = Verzendklaar
+index-calendar = Agenda
 index-moved-from = verschoven van
 index-draft = Concept
-index-draft-note = Delen die nog niet af zijn, staan hier als concept.
+index-draft-note = Wat nog niet af is, staat hier als concept. Verstuur het niet en hang het nog niet op.
 index-questions = Vragen?
 
 ### What the e-mails say, in Dutch. Address: je.
@@ -121,8 +181,8 @@ email-series-after =
 email-series-thanks = Tot slot
 email-series-measured = Achteraf
 
-## Shared by several mails. $label: words before a link or a value in plain text. $closes: last day, with its weekday. $minutes: a number.
-## $start, $end: times. The privacy lines stand below a survey; $count: fewest answers that are shown.
+## Shared by several mails. $label: words before a link or a value in plain text. $closes: last day, with its weekday.
+## $minutes: a number. $start, $end: times. The privacy lines stand below a survey; $count: fewest answers that are shown.
 
 email-labelled = { $label }:
 email-minutes = { $minutes } min
@@ -209,8 +269,8 @@ email-date-feedback-note =
 email-nudge-your-routine = Na mijn vaste moment vandaag
 email-nudge-your-habit = doe ik mijn kleine gewoonte.
 
-## Invitation to the kick-off. $weekday: day in words, such as “thursday”. $start: time it begins.
-## $minutes: its length. $theme: as in the program. The agenda and the habit to bring stand below the body.
+## Invitation to the kick-off. $weekday: day in words, such as “Thursday”. $start: time it begins.
+## $minutes: its length. The agenda and the habit to bring stand below the body.
 
 email-kickoff-subject = We beginnen { $weekday } om { $start }
 email-kickoff-preheader =
@@ -259,10 +319,10 @@ email-feedback-support =
        *[other] { $minutes } minuten
     }. Kan tot en met { $closes }.
 email-feedback-elsewhere =
-    Je krijgt de vragen van { $owner }. Ze kosten { $minutes ->
+    Je krijgt de vragen van { $owner }. Dat kost { $minutes ->
         [3] drie minuten
        *[other] { $minutes } minuten
-    } en het kan tot en met { $closes }.
+    } en kan tot en met { $closes }.
 
 ## Reminder of the feedback, once. $questions: how many. $closes: last day.
 
@@ -276,7 +336,7 @@ email-feedback-reminds-heading = Hoe ging het echt?
 email-feedback-reminds-body = We horen graag hoe het ging. Ook als je gewoonte er na een dag bij inschoot: juist dat laat zien wat er beter kan voor de collega’s na jou.
 email-feedback-already = Heb je al geantwoord? Dank je, dan hoef je niets meer te doen.
 
-## Thanks, after the feedback has closed. $weeks: length of the experiment. $theme: as in the program.
+## Thanks, after the feedback has closed. $weeks: length of the experiment.
 
 email-thanks-subject = Dank je. En nu?
 email-thanks-preheader = Wat werkte, mag blijven

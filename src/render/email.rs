@@ -86,7 +86,7 @@ fn is_mailed(moment: &Moment) -> bool {
 }
 
 /// When the e-mail of a moment is sent: an invitation some working days ahead, anything else at the moment itself.
-fn sent(input: &Input<'_>, moment: &Moment) -> Zoned {
+pub(super) fn sent(input: &Input<'_>, moment: &Moment) -> Zoned {
     let ahead = match moment.occasion {
         Occasion::Cocreation { .. } => 5,
         Occasion::Kickoff => 1,

@@ -1,15 +1,22 @@
-//! The page with everything at a glance: what was made, by date, with links.
+//! The page with everything at a glance: what happens when, with links to what was made for it. Reads no file; it is told which there are.
+
+mod shelf;
+mod timeline;
+
+use std::collections::{BTreeMap, BTreeSet};
 
 use minijinja::value::{Serde, Value};
 use minijinja::{AutoEscape, Environment, UndefinedBehavior};
 use serde::Serialize;
 
+use self::shelf::Shelf;
+use self::timeline::Stage;
 use super::color::{Rgb, ScreenColors};
 use super::titles::Titles;
-use super::words::{DayForm, day, time};
+use super::words::{DayForm, day, list};
 use super::{Artifact, ArtifactKind, Input, RenderError};
-use crate::locale::{Arguments, Locale};
-use crate::model::{Language, Phase};
+use crate::locale::{Argument, Arguments, Locale};
+use crate::model::{Color, Language, Phase};
 
 const TEMPLATE: &str = include_str!("../../templates/site/index.html");
 
@@ -35,58 +42,24 @@ pub struct Listed {
 struct Page {
     lang: String,
     dir: &'static str,
-    title: String,
     theme: String,
     organization: String,
     owner: String,
     email: String,
+    summary: Option<String>,
     draft: bool,
     several_languages: bool,
     colors: ScreenColors,
-    moments: Vec<Row>,
-    sheets: Vec<Link>,
-    calendars: Vec<Link>,
-    words: std::collections::BTreeMap<String, String>,
-}
-
-/// A moment with what was made for it.
-#[derive(Debug, Serialize)]
-struct Row {
-    day: String,
-    time: Option<String>,
-    title: String,
-    kind: &'static str,
-    audience: String,
-    phase: &'static str,
-    draft: bool,
-    moved_from: Option<String>,
-    because: Option<String>,
-    mails: Vec<Mail>,
-    events: Vec<Link>,
-}
-
-/// A mail in one language.
-#[derive(Debug, Serialize)]
-struct Mail {
-    language: String,
-    subject: String,
-    html: String,
-    txt: String,
-    eml: String,
-}
-
-/// A link to a file.
-#[derive(Debug, Serialize)]
-struct Link {
-    href: String,
-    title: String,
-    language: String,
-    audience: String,
+    stages: Vec<Stage>,
+    posters: Vec<Shelf>,
+    posters_draft: bool,
+    calendars: Vec<Shelf>,
+    words: BTreeMap<String, String>,
 }
 
 pub(super) fn index(input: &Input<'_>, locale: &Locale, listed: &[Listed]) -> Result<Artifact, RenderError> {
     let failed = |error: &minijinja::Error| RenderError::Template { name: "index.html".to_owned(), why: format!("{error:#}") };
-    let page = page(input, locale, listed)?;
+    let page = Writer { input, locale, titles: Titles::of(input, locale)?, listed }.page()?;
     let mut environment = Environment::new();
     environment.set_undefined_behavior(UndefinedBehavior::Strict);
     environment.set_auto_escape_callback(|_| AutoEscape::Html);
@@ -98,117 +71,280 @@ pub(super) fn index(input: &Input<'_>, locale: &Locale, listed: &[Listed]) -> Re
         audience: None,
         language: Some(locale.language.clone()),
         at: None,
-        title: page.title,
+        title: input.program.read(&input.program.title, &locale.language).to_owned(),
         bytes: html.into_bytes(),
     })
 }
 
-fn page(input: &Input<'_>, locale: &Locale, listed: &[Listed]) -> Result<Page, RenderError> {
-    let program = input.program;
-    let theme = program.theme.as_ref().map(|theme| theme.colors.clone()).unwrap_or_default();
-    let parsed = |color: &crate::model::Color| color.as_str().parse().unwrap_or(Rgb::BLACK);
-    let mut words = std::collections::BTreeMap::new();
-    for id in Locale::ids().filter(|id| id.starts_with("index-")) {
-        words.insert(
-            id.replace('-', "_"),
-            locale.say(id, &Arguments::from([("theme", program.read(program.theme_name(), &locale.language).into())]))?,
-        );
-    }
-    let titles = Titles::of(input, locale)?;
-    let links = |kind: ArtifactKind| -> Vec<Link> {
-        listed.iter().filter(|file| file.kind == kind && file.moment.is_none()).map(|file| link(&titles, file)).collect()
-    };
-    Ok(Page {
-        lang: locale.language.to_string(),
-        dir: locale.direction(),
-        title: program.read(&program.title, &locale.language).to_owned(),
-        theme: program.read(program.theme_name(), &locale.language).to_owned(),
-        organization: program.organization.name.to_string(),
-        owner: program.owner.name.to_string(),
-        email: program.owner.email.to_string(),
-        draft: !program.is_ready(Phase::FollowUp),
-        several_languages: program.languages.len() > 1,
-        colors: ScreenColors::from_theme(parsed(&theme.primary), parsed(&theme.accent)),
-        moments: rows(input, locale, &titles, listed)?,
-        sheets: links(ArtifactKind::Material),
-        calendars: links(ArtifactKind::Calendar),
-        words,
-    })
+/// What every part of the page is written from.
+struct Writer<'a> {
+    input: &'a Input<'a>,
+    locale: &'a Locale,
+    titles: Titles<'a>,
+    listed: &'a [Listed],
 }
 
-/// The dated moments in order, and the mails without a date at the place where they are sent.
-fn rows(input: &Input<'_>, locale: &Locale, titles: &Titles<'_>, listed: &[Listed]) -> Result<Vec<Row>, RenderError> {
-    let mut rows = Vec::new();
-    for moment in &input.plan.moments {
-        let files = files_of(listed, &moment.id);
-        let mails = mails(&files);
-        let title = mails.first().map_or_else(|| titles.of_moment(moment), |mail| Ok(mail.subject.clone()))?;
-        let moved = moment.moved.as_ref();
-        rows.push(Row {
-            day: day(locale, moment.starts.date(), DayForm::Day)?,
-            time: (!moment.all_day).then(|| time(&moment.starts)),
-            title,
-            kind: moment.kind().word(),
-            audience: titles.audience(&moment.audience)?,
-            phase: moment.phase.word(),
-            draft: !input.program.is_ready(moment.phase),
-            moved_from: moved.map(|moved| day(locale, moved.from, DayForm::Day)).transpose()?,
-            because: moved.and_then(|moved| moved.because.holiday(&locale.language)).map(str::to_owned),
-            mails,
-            events: files.iter().filter(|file| file.kind == ArtifactKind::Calendar).map(|file| link(titles, file)).collect(),
+impl Writer<'_> {
+    fn page(&self) -> Result<Page, RenderError> {
+        let program = self.input.program;
+        let stages = self.stages()?;
+        let posters = self.shelves(ArtifactKind::Material)?;
+        let posters_draft = !posters.is_empty() && !program.is_ready(Phase::Campaign);
+        Ok(Page {
+            lang: self.locale.language.to_string(),
+            dir: self.locale.direction(),
+            theme: program.read(program.theme_name(), &self.locale.language).to_owned(),
+            organization: program.organization.name.to_string(),
+            owner: program.owner.name.to_string(),
+            email: program.owner.email.to_string(),
+            summary: self.summary(&stages, &posters)?,
+            draft: posters_draft || stages.iter().any(|stage| stage.draft),
+            several_languages: self.languages().len() > 1,
+            colors: self.colors(),
+            stages,
+            posters,
+            posters_draft,
+            calendars: self.shelves(ArtifactKind::Calendar)?,
+            words: self.words()?,
+        })
+    }
+
+    /// What there is, in which languages, from when to when: one sentence.
+    fn summary(&self, stages: &[Stage], posters: &[Shelf]) -> Result<Option<String>, RenderError> {
+        let counts = [
+            ("summary-mails", stages.iter().map(Stage::mail_count).sum()),
+            ("summary-posters", posters.iter().map(|shelf| shelf.items.len()).sum::<usize>()),
+        ];
+        let made = counts.iter().filter(|(_, number)| *number > 0).map(|(id, number)| self.say(id, [("count", count(*number))]));
+        let made = list(self.locale, &made.collect::<Result<Vec<_>, _>>()?)?;
+        let names = self.languages().into_iter().map(|language| self.language_name(language));
+        let languages = ("languages", list(self.locale, &names.collect::<Result<Vec<_>, _>>()?)?.into());
+        let first = stages.iter().map(|stage| stage.from).min();
+        let Some((from, to)) = first.zip(stages.iter().map(|stage| stage.to).max()) else {
+            return if made.is_empty() {
+                Ok(None)
+            } else {
+                self.say("summary-undated", [("made", made.into()), languages]).map(Some)
+            };
+        };
+        let form = if from.year() == to.year() { DayForm::Day } else { DayForm::WithYear };
+        let from = ("from", day(self.locale, from, form)?.into());
+        let to = ("to", day(self.locale, to, DayForm::WithYear)?.into());
+        let said = if made.is_empty() {
+            self.say("summary-planned", [languages, from, to])
+        } else {
+            self.say("summary-dated", [("made", made.into()), languages, from, to])
+        };
+        said.map(Some)
+    }
+
+    /// The languages in which something was made, or else those of the program.
+    fn languages(&self) -> Vec<&Language> {
+        let made: BTreeSet<_> = self.listed.iter().filter_map(|file| file.language.as_ref()).collect();
+        let mut languages: Vec<&Language> =
+            if made.is_empty() { self.input.program.languages.iter().collect() } else { made.into_iter().collect() };
+        languages.sort_by_key(|language| self.place_of(language));
+        languages
+    }
+
+    /// The place of a language among those of the program.
+    fn place_of(&self, language: &Language) -> usize {
+        let languages = &self.input.program.languages;
+        languages.iter().position(|other| other == language).unwrap_or(languages.len())
+    }
+
+    /// What a language is called in the language of the page, with its region where it has one; its tag where there is no word for it.
+    fn language_name(&self, language: &Language) -> Result<String, RenderError> {
+        let (base, region) =
+            language.as_str().split_once('-').map_or((language.as_str(), None), |(base, region)| (base, Some(region)));
+        let id = format!("language-{base}");
+        if !self.locale.has(&id) {
+            return Ok(language.to_string());
+        }
+        let name = self.say(&id, [])?;
+        Ok(region.map_or_else(|| name.clone(), |region| format!("{name} ({region})")))
+    }
+
+    fn colors(&self) -> ScreenColors {
+        let colors = self.input.program.theme.as_ref().map(|theme| theme.colors.clone()).unwrap_or_default();
+        let parsed = |color: &Color| color.as_str().parse().unwrap_or(Rgb::BLACK);
+        ScreenColors::from_theme(parsed(&colors.primary), parsed(&colors.accent))
+    }
+
+    /// The words that stand in the template itself.
+    fn words(&self) -> Result<BTreeMap<String, String>, RenderError> {
+        let theme = self.input.program.read(self.input.program.theme_name(), &self.locale.language);
+        let ids = Locale::ids().filter(|id| id.starts_with("index-"));
+        ids.map(|id| Ok((id.replace('-', "_"), self.say(id, [("theme", theme.into())])?))).collect()
+    }
+
+    fn say<const N: usize>(&self, id: &str, arguments: [(&str, Argument); N]) -> Result<String, RenderError> {
+        Ok(self.locale.say(id, &Arguments::from(arguments))?)
+    }
+}
+
+fn count(number: usize) -> Argument {
+    Argument::Count(number as u64)
+}
+
+#[cfg(test)]
+mod tests {
+    use serde::Deserialize as _;
+    use serde_json::{Value as Json, json};
+
+    use super::*;
+    use crate::model::Program;
+    use crate::plan::Plan;
+
+    fn program(changes: &[(&str, Json)]) -> Program {
+        let mut tree = json!({
+            "excx": 1, "id": "small", "title": "Klein", "languages": ["nl", "en"], "timezone": "Europe/Amsterdam",
+            "organization": {"name": "Noorderlicht", "employees": 100}, "holidays": {"country": "NL"},
+            "owner": {"name": "Team Klant", "email": "klant@noorderlicht.example"}, "timeline": {"campaign_starts": "2027-03-01"},
+            "roles": [{"id": "agent", "name": {"nl": "Klantenservice", "en": "Service agent"}, "layer": "frontline"},
+                      {"id": "manager", "name": {"nl": "Manager", "en": "Manager"}, "layer": "management"}],
+            "cocreation": {}, "kickoff": {}, "experiment": {}, "feedback": {}, "campaign": {"signup": {}}
         });
-        if moment.id == "signup-closes" {
-            rows.extend(confirmation(input, locale, titles, listed)?);
+        for (key, value) in changes {
+            tree[*key] = value.clone();
+        }
+        Program::deserialize(tree).expect("it is a program")
+    }
+
+    fn page(program: &Program, listed: &[Listed]) -> String {
+        let locale = Locale::of(program.first_language(), None).expect("the language comes with the engine");
+        let input = Input {
+            program,
+            plan: &Plan::of(program),
+            assets: &BTreeMap::new(),
+            own_words: &BTreeMap::new(),
+            languages: &program.languages,
+            groups: &[],
+        };
+        let artifact = index(&input, &locale, listed).expect("it renders");
+        String::from_utf8(artifact.bytes).expect("it is UTF-8").replace("&#x2f;", "/")
+    }
+
+    fn file(path: &str, kind: ArtifactKind, moment: Option<&str>, audience: &str, language: &str) -> Listed {
+        Listed {
+            path: path.to_owned(),
+            kind,
+            moment: moment.map(str::to_owned),
+            audience: Some(audience.to_owned()),
+            language: Some(Language::new(language)),
+            title: format!("{} in {language}", moment.unwrap_or(audience)),
         }
     }
-    Ok(rows)
-}
 
-/// The answer to a sign-up, which has no date.
-fn confirmation(input: &Input<'_>, locale: &Locale, titles: &Titles<'_>, listed: &[Listed]) -> Result<Option<Row>, RenderError> {
-    let mails = mails(&files_of(listed, "signup-confirmation"));
-    let Some(first) = mails.first() else { return Ok(None) };
-    Ok(Some(Row {
-        day: locale.say("index-at-once", &Arguments::new())?,
-        time: None,
-        title: first.subject.clone(),
-        kind: "signup",
-        audience: titles.audience_word("participants")?,
-        phase: Phase::Signup.word(),
-        draft: !input.program.is_ready(Phase::Signup),
-        moved_from: None,
-        because: None,
-        mails,
-        events: Vec::new(),
-    }))
-}
+    fn mail(moment: &str, language: &str, ending: &str) -> Listed {
+        file(&format!("emails/{language}/01-{moment}.{ending}"), ArtifactKind::Email, Some(moment), "participants", language)
+    }
 
-fn files_of<'a>(listed: &'a [Listed], moment: &str) -> Vec<&'a Listed> {
-    listed.iter().filter(|file| file.moment.as_deref() == Some(moment)).collect()
-}
+    fn poster(role: &str, language: &str) -> Listed {
+        file(&format!("materials/{language}/menu-{role}.pdf"), ArtifactKind::Material, None, role, language)
+    }
 
-fn mails(files: &[&Listed]) -> Vec<Mail> {
-    let html = files.iter().filter(|file| file.kind == ArtifactKind::Email && file.path.ends_with(".html"));
-    html.map(|file| {
-        let stem = file.path.trim_end_matches(".html");
-        Mail {
-            language: file.language.as_ref().map(ToString::to_string).unwrap_or_default(),
-            subject: file.title.clone(),
-            html: file.path.clone(),
-            txt: format!("{stem}.txt"),
-            eml: format!("{stem}.eml"),
+    fn calendar(audience: &str, language: &str) -> Listed {
+        file(&format!("calendars/{audience}.{language}.ics"), ArtifactKind::Calendar, None, audience, language)
+    }
+
+    fn links(html: &str) -> Vec<&str> {
+        html.split("href=\"").skip(1).filter_map(|rest| rest.split('"').next()).collect()
+    }
+
+    #[test]
+    fn every_link_leads_to_a_listed_file_and_every_mail_poster_and_calendar_has_one() {
+        let event = file("calendars/events/kickoff.nl.ics", ArtifactKind::Calendar, Some("kickoff"), "participants", "nl");
+        let listed = [
+            mail("kickoff", "nl", "html"),
+            mail("kickoff", "nl", "txt"),
+            mail("kickoff", "nl", "eml"),
+            mail("thanks", "en", "html"),
+            poster("agent", "nl"),
+            calendar("everyone", "en"),
+            event,
+        ];
+        let html = page(&program(&[]), &listed);
+        let linked: BTreeSet<&str> =
+            links(&html).into_iter().filter(|href| !href.starts_with('#') && !href.starts_with("mailto:")).collect();
+        assert_eq!(linked, listed.iter().map(|file| file.path.as_str()).collect());
+    }
+
+    #[test]
+    fn every_place_that_the_contents_name_is_on_the_page() {
+        let html = page(&program(&[]), &[poster("agent", "nl"), calendar("everyone", "nl")]);
+        let places: Vec<&str> = links(&html).into_iter().filter_map(|href| href.strip_prefix('#')).collect();
+        assert!(places.contains(&"kickoff") && places.contains(&"calendars"), "{places:?}");
+        for place in places {
+            assert!(html.contains(&format!("id=\"{place}\"")), "{place}");
         }
-    })
-    .collect()
-}
+    }
 
-fn link(titles: &Titles<'_>, file: &Listed) -> Link {
-    let audience = file.audience.as_deref().and_then(|word| titles.audience_word(word).ok()).unwrap_or_default();
-    let title = if file.kind == ArtifactKind::Calendar { audience.clone() } else { file.title.clone() };
-    Link {
-        href: file.path.clone(),
-        title,
-        language: file.language.as_ref().map(ToString::to_string).unwrap_or_default(),
-        audience,
+    #[test]
+    fn a_group_without_files_leaves_no_heading() {
+        let nothing = page(&program(&[]), &[]);
+        assert!(!nothing.contains("Om op te hangen") && !nothing.contains("Agenda’s"), "{nothing}");
+        let posters = page(&program(&[]), &[poster("agent", "nl")]);
+        assert!(posters.contains("Om op te hangen") && !posters.contains("Agenda’s"), "{posters}");
+    }
+
+    #[test]
+    fn a_phase_without_moments_leaves_no_heading() {
+        let html = page(&program(&[("kickoff", Json::Null)]), &[]);
+        assert!(html.contains("id=\"experiment-title\"") && !html.contains("id=\"kickoff-title\""), "{html}");
+    }
+
+    #[test]
+    fn a_row_is_called_as_its_mail_in_the_language_of_the_page() {
+        let html = page(&program(&[]), &[mail("thanks", "en", "html"), mail("thanks", "nl", "html")]);
+        assert!(html.contains("<p class=\"title\">thanks in nl</p>"), "{html}");
+    }
+
+    #[test]
+    fn the_sentence_counts_each_mail_once_and_names_the_languages() {
+        let listed = [mail("thanks", "en", "html"), mail("thanks", "nl", "html"), poster("agent", "nl")];
+        let html = page(&program(&[]), &listed);
+        assert!(html.contains("1 mail en 1 poster in het Nederlands en Engels, van "), "{html}");
+        let html = page(&program(&[]), &[mail("thanks", "en", "html")]);
+        assert!(html.contains("1 mail in het Engels, van "), "{html}");
+    }
+
+    #[test]
+    fn a_language_is_named_only_where_there_are_several() {
+        let one = page(&program(&[]), &[mail("thanks", "nl", "html")]);
+        let two = page(&program(&[]), &[mail("thanks", "nl", "html"), mail("thanks", "en", "html")]);
+        let name = "<span class=\"name\">Nederlands</span>";
+        assert!(!one.contains(name) && two.contains(name), "{two}");
+    }
+
+    #[test]
+    fn posters_follow_the_order_of_the_roles() {
+        let html = page(&program(&[]), &[poster("manager", "nl"), poster("agent", "nl")]);
+        let at = |name: &str| html.find(&format!("<h3>{name}</h3>"));
+        assert!(at("Klantenservice").is_some() && at("Klantenservice") < at("Manager"), "{html}");
+    }
+
+    #[test]
+    fn what_moved_says_from_where_and_why() {
+        let closed = json!({"country": "NL", "closed": ["2027-03-08"]});
+        let html = page(&program(&[("holidays", closed), ("kickoff", json!({"when": "campaign + 1w"}))]), &[]);
+        assert!(html.contains("verschoven van <s>maandag 8 maart</s>: <b>dan zijn we gesloten</b>"), "{html}");
+    }
+
+    #[test]
+    fn an_invitation_says_when_it_is_sent() {
+        let html = page(&program(&[]), &[mail("kickoff", "nl", "html"), mail("thanks", "nl", "html")]);
+        assert_eq!(html.matches("Uitnodiging versturen op ").count(), 1, "{html}");
+    }
+
+    #[test]
+    fn only_what_is_not_finished_is_marked_as_a_draft() {
+        let marks = |ready: &str| {
+            let html = page(&program(&[("ready_until", json!(ready))]), &[poster("agent", "nl")]);
+            (html.matches("class=\"draft\"").count(), html.contains("Wat nog niet af is"))
+        };
+        assert_eq!(marks("follow-up"), (0, false));
+        assert_eq!(marks("experiment"), (2, true), "beside the note and beside the feedback");
+        assert_eq!(marks("cocreation"), (6, true), "the posters and the phases from signing up on too");
     }
 }
