@@ -39,20 +39,12 @@ impl Writer<'_> {
             let items = shelves.entry((self.rank(audience), audience)).or_default();
             items.entry(name_and_format(&file.path).0).or_default().push(file);
         }
-<<<<<<< HEAD
-        let shelf = |((_, audience), items): ((usize, &str), BTreeMap<&str, Vec<&Listed>>)| {
-=======
         let gathered = |((_, audience), items): ((usize, &str), BTreeMap<&str, Vec<&Listed>>)| {
->>>>>>> site
             let audience = if audience.is_empty() { String::new() } else { self.titles.audience_word(audience)? };
             let items = items.into_values().map(|files| self.item(files)).collect::<Result<_, _>>()?;
             Ok(Shelf { audience, items })
         };
-<<<<<<< HEAD
-        shelves.into_iter().map(shelf).collect()
-=======
         shelves.into_iter().map(gathered).collect()
->>>>>>> site
     }
 
     fn item(&self, mut files: Vec<&Listed>) -> Result<Item, RenderError> {
