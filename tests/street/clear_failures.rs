@@ -71,7 +71,7 @@ fn a_program_that_cannot_be_read() {
     }
     let closed = place.path().join("closed");
     copy(&example("minimal"), &closed, &[]);
-    fs::set_permissions(closed.join("program.yaml"), Permissions::from_mode(0o0)).expect("its permissions can be set");
+    fs::set_permissions(closed.join("program.yaml"), Permissions::from_mode(0o000)).expect("its permissions can be set");
     if File::open(closed.join("program.yaml")).is_err() {
         fails_on("check", &closed, "you have no permission", "je hebt er geen rechten voor");
     }
@@ -112,7 +112,7 @@ fn a_program_that_is_no_utf8() {
     let check = ran(excx().arg("check").arg(place.path()).args(["--format", "json"])).expect_code(1).json();
     let diagnostics = check["diagnostics"].as_array().expect("a list");
     assert_eq!(diagnostics.len(), 1, "{check}");
-    let line = bytes[..at].split(|byte| *byte == b'\n').count();
+    let line = String::from_utf8_lossy(&bytes[..=at]).lines().count();
     assert_eq!(diagnostics[0]["line"], line, "{check}");
 
     let out = folder();
