@@ -20,6 +20,7 @@ mod odd_video_length;
 mod order;
 mod overlong_habit;
 mod phase_out_of_order;
+mod reserved_id;
 mod slogan;
 mod small_group;
 mod surplus_video;
@@ -75,6 +76,7 @@ pub const ALL: &[Lint] = &[
     odd_video_length::LINT,
     overlong_habit::LINT,
     phase_out_of_order::LINT,
+    reserved_id::LINT,
     slogan::LINT,
     small_group::LINT,
     surplus_video::LINT,

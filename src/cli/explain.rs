@@ -23,7 +23,7 @@ impl Explain {
             return Ok(ExitCode::SUCCESS);
         };
         let Some(lint) = lint::find(name) else { return Err(unknown(name)) };
-        edge.print(&format!("{}\n", lint.page().markdown.trim()));
+        edge.print(&format!("{}\n", lint.page_in(edge.tongue).markdown.trim()));
         Ok(ExitCode::SUCCESS)
     }
 }

@@ -106,7 +106,15 @@ impl From<OutputError> for Failure {
 
 impl From<RenderError> for Failure {
     fn from(error: RenderError) -> Self {
-        Self::new(format!("{error}; nothing was made of this program"), format!("{error}; van dit programma is niets gemaakt"))
+        let dutch = match &error {
+            RenderError::Locale(why) => format!("er ontbreken woorden ({why})"),
+            RenderError::Template { name, why } => format!("`{name}` is niet in te vullen ({why})"),
+            RenderError::Calendar(why) => format!("de agenda’s zijn niet te maken ({why})"),
+            RenderError::Message { moment, why } => format!("de mail `{moment}` is niet samen te stellen ({why})"),
+            RenderError::Sheet { name, why } => format!("het blad `{name}` is niet op te maken ({why})"),
+            RenderError::Picture { path, why } => format!("de afbeelding `{path}` is niet te tekenen ({why})"),
+        };
+        Self::new(format!("{error}; nothing was made of this program"), format!("{dutch}; van dit programma is niets gemaakt"))
     }
 }
 

@@ -106,7 +106,9 @@ fn remove(old: &Path, observe: &mut dyn FnMut(Step<'_>) -> bool) -> Result<(), O
         return Ok(());
     }
     step(observe, Step::Remove(old))?;
-    clear(old)
+    // The new tree stands in its place already; what cannot be removed now is told by the next run, which tries again first.
+    let _ = clear(old);
+    Ok(())
 }
 
 /// Has the system put what was written on the disk, so that a power cut after the swap finds it there. Where it cannot be asked, the swap
