@@ -8,6 +8,7 @@ use rayon::prelude::*;
 
 use super::{Edge, Outcome, Programs};
 use crate::diagnostic::{self, Diagnostic, Human, Severity, Summary, Words};
+use crate::lint;
 use crate::source::{Folder, ReadError, find_programs};
 use crate::street::{self, Checked};
 
@@ -132,7 +133,9 @@ impl Check {
                 let mut text = for_people(&diagnostics, edge);
                 if !edge.quiet {
                     // Writing to a string cannot fail.
-                    let _ = Human { tongue: edge.tongue }.summary(&mut text, &diagnostics, &summary);
+                    let explained =
+                        diagnostics.iter().filter(|d| lint::find(d.code).is_some()).max_by_key(|d| d.severity).map(|d| d.code);
+                    let _ = Human { tongue: edge.tongue }.summary(&mut text, &diagnostics, &summary, explained);
                 }
                 edge.print(&text);
             }

@@ -119,11 +119,17 @@ impl Human {
         }
     }
 
-    /// The counts, what follows from them, and the command to go on with.
+    /// The counts, what follows from them, and the command that explains the worst lint, where one has a page.
     ///
     /// # Errors
     /// Only when writing to `out` fails.
-    pub fn summary(self, out: &mut impl fmt::Write, diagnostics: &[Diagnostic], summary: &Summary) -> fmt::Result {
+    pub fn summary(
+        self,
+        out: &mut impl fmt::Write,
+        diagnostics: &[Diagnostic],
+        summary: &Summary,
+        explained: Option<&str>,
+    ) -> fmt::Result {
         let counts = [Severity::Error, Severity::Warning, Severity::Advice].map(|severity| summary.count(diagnostics, severity));
         let paint = |severity, count: usize, words: String| {
             let paint = if count > 0 { style(severity) } else { Style::new() };
@@ -147,7 +153,7 @@ impl Human {
             }
         }
         writeln!(out, "{counted}{tail}")?;
-        self.consequence(out, diagnostics, counts[0])
+        self.consequence(out, counts[0], explained)
     }
 
     fn counted(self, [errors, warnings, advice]: [usize; 3]) -> [String; 3] {
@@ -165,7 +171,7 @@ impl Human {
         }
     }
 
-    fn consequence(self, out: &mut impl fmt::Write, diagnostics: &[Diagnostic], errors: usize) -> fmt::Result {
+    fn consequence(self, out: &mut impl fmt::Write, errors: usize, explained: Option<&str>) -> fmt::Result {
         let dim = Style::new().dimmed();
         let consequence = match (self.tongue, errors) {
             (_, 0) => "",
@@ -175,12 +181,13 @@ impl Human {
             (Tongue::Dutch, _) => "Los eerst de fouten op: tot die tijd maakt `excx render` niets nieuws van die programma’s.\n",
         };
         out.write_str(consequence)?;
-        let Some(worst) = diagnostics.iter().filter(|d| crate::lint::find(d.code).is_some()).max_by_key(|d| d.severity) else {
-            return Ok(());
+        let why = match self.tongue {
+            Tongue::English => "Why does it matter?",
+            Tongue::Dutch => "Waarom telt dit?",
         };
-        match self.tongue {
-            Tongue::English => writeln!(out, "{dim}Why does it matter? excx explain {}{dim:#}", worst.code),
-            Tongue::Dutch => writeln!(out, "{dim}Waarom telt dit? excx explain {}{dim:#}", worst.code),
+        match explained {
+            Some(lint) => writeln!(out, "{dim}{why} excx explain {lint}{dim:#}"),
+            None => Ok(()),
         }
     }
 }

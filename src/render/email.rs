@@ -3,6 +3,8 @@
 mod content;
 mod message;
 mod template;
+mod wording;
+mod writer;
 
 use std::sync::Arc;
 
@@ -122,7 +124,7 @@ fn artifacts(
     name: &str,
 ) -> Result<Vec<Artifact>, RenderError> {
     let general = fields::general(input, locale)?;
-    let content = content::content(input, locale, pictures, mail, &general)?;
+    let content = writer::content(input, locale, pictures, mail, &general)?;
     let folder = format!("emails/{}", locale.language);
     let linked = templates.render(&content.with_pictures(|picture| format!("../pictures/{picture}")))?;
     let inline = templates.render(&content.with_pictures(|picture| format!("cid:{picture}")))?;

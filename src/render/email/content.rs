@@ -1,192 +1,181 @@
 //! What the template of an e-mail gets: facts and the program's own words, filled in and safe for where they land.
 //!
-//! This is the interface that templates are written against; `docs` describes it for those who write their own.
+//! This is the interface that templates are written against: a field that is here is one that a template may use.
 
 use serde::Serialize;
 
-use super::{Mail, Sort};
-use crate::locale::{Argument, Arguments, Locale};
-use crate::merge::{self, Fields, Landing};
-use crate::model::{Body, EmailWords, Program, Text};
-use crate::plan::{Moment, Occasion};
-use crate::render::color::{Rgb, ScreenColors};
-use crate::render::picture::{Picture, Pictures};
-use crate::render::words::{self, DayForm};
-use crate::render::{Input, RenderError, evidence, fields, markdown};
-
-/// How long answering one question takes, in seconds: three minutes for the method's seven.
-const SECONDS_A_QUESTION: usize = 25;
+use crate::render::color::ScreenColors;
 
 /// Everything that the template of an e-mail gets.
 #[derive(Debug, Clone, Serialize)]
 pub(super) struct Content {
     pub(super) template: &'static str,
-    lang: String,
-    dir: &'static str,
+    pub(super) lang: String,
+    pub(super) dir: &'static str,
     pub(super) subject: String,
-    preheader: String,
-    draft: bool,
-    program: ProgramFacts,
-    colors: ScreenColors,
-    font: String,
-    logo: Option<PictureFacts>,
-    series: Option<Series>,
-    recipient: Recipient,
-    heading: String,
-    body: String,
-    body_text: String,
-    signup: Option<Signup>,
-    habit: Habit,
-    video: Option<Video>,
-    goodies: Vec<Goody>,
-    evidence: Option<Evidence>,
-    dates: Vec<DateRow>,
-    kickoff: Option<Kickoff>,
-    feedback: Option<Feedback>,
-    session: Option<Session>,
-    review: Option<Review>,
-    measurement: Option<Measurement>,
-    moment: MomentFacts,
-    calendar: Option<CalendarFacts>,
+    pub(super) preheader: String,
+    pub(super) draft: bool,
+    pub(super) program: ProgramFacts,
+    pub(super) colors: ScreenColors,
+    pub(super) font: String,
+    pub(super) logo: Option<PictureFacts>,
+    pub(super) series: Option<Series>,
+    pub(super) recipient: Recipient,
+    pub(super) heading: String,
+    pub(super) body: String,
+    pub(super) body_text: String,
+    pub(super) signup: Option<Signup>,
+    pub(super) habit: Habit,
+    pub(super) video: Option<Video>,
+    pub(super) goodies: Vec<Goody>,
+    pub(super) evidence: Option<Evidence>,
+    pub(super) dates: Vec<DateRow>,
+    pub(super) kickoff: Option<Kickoff>,
+    pub(super) feedback: Option<Feedback>,
+    pub(super) session: Option<Session>,
+    pub(super) review: Option<Review>,
+    pub(super) measurement: Option<Measurement>,
+    pub(super) moment: MomentFacts,
+    pub(super) calendar: Option<CalendarFacts>,
 }
 
 #[derive(Debug, Clone, Serialize)]
-struct ProgramFacts {
-    title: String,
-    organization: String,
-    theme: String,
-    owner: OwnerFacts,
-    privacy_notice: Option<String>,
-    opt_out: Option<String>,
+pub(super) struct ProgramFacts {
+    pub(super) title: String,
+    pub(super) organization: String,
+    pub(super) theme: String,
+    pub(super) owner: OwnerFacts,
+    pub(super) privacy_notice: Option<String>,
+    pub(super) opt_out: Option<String>,
 }
 
 #[derive(Debug, Clone, Serialize)]
-struct OwnerFacts {
-    name: String,
-    email: String,
+pub(super) struct OwnerFacts {
+    pub(super) name: String,
+    pub(super) email: String,
 }
 
 #[derive(Debug, Clone, Serialize)]
-struct PictureFacts {
-    src: String,
-    alt: String,
-    width: u32,
-    height: u32,
+pub(super) struct PictureFacts {
+    pub(super) src: String,
+    pub(super) alt: String,
+    pub(super) width: u32,
+    pub(super) height: u32,
 }
 
 #[derive(Debug, Clone, Serialize)]
-struct Series {
-    label: String,
-    step: Option<usize>,
-    steps: Option<usize>,
+pub(super) struct Series {
+    pub(super) label: String,
+    pub(super) step: Option<usize>,
+    pub(super) steps: Option<usize>,
 }
 
 #[derive(Debug, Clone, Default, Serialize)]
-struct Recipient {
-    first_name: Option<String>,
+pub(super) struct Recipient {
+    pub(super) first_name: Option<String>,
 }
 
 #[derive(Debug, Clone, Serialize)]
-struct Signup {
-    url: String,
-    closes: String,
+pub(super) struct Signup {
+    pub(super) url: String,
+    pub(super) closes: String,
 }
 
 #[derive(Debug, Clone, Serialize)]
-struct Habit {
-    opening: String,
-    routine: Option<String>,
-    behavior: Option<String>,
-    celebration: Option<String>,
+pub(super) struct Habit {
+    pub(super) opening: String,
+    pub(super) routine: Option<String>,
+    pub(super) behavior: Option<String>,
+    pub(super) celebration: Option<String>,
 }
 
 #[derive(Debug, Clone, Serialize)]
-struct Video {
-    poster: Option<PictureFacts>,
-    url: String,
-    length: String,
-    captions: bool,
-    presenter: String,
-    function: Option<String>,
-    quote: Option<String>,
+pub(super) struct Video {
+    pub(super) poster: Option<PictureFacts>,
+    pub(super) url: String,
+    pub(super) length: String,
+    pub(super) captions: bool,
+    pub(super) presenter: String,
+    pub(super) function: Option<String>,
+    pub(super) quote: Option<String>,
 }
 
 #[derive(Debug, Clone, Serialize)]
-struct Goody {
-    name: String,
-    r#where: Option<String>,
+pub(super) struct Goody {
+    pub(super) name: String,
+    pub(super) r#where: Option<String>,
 }
 
 #[derive(Debug, Clone, Serialize)]
-struct Evidence {
-    sentence: String,
-    source: String,
+pub(super) struct Evidence {
+    pub(super) sentence: String,
+    pub(super) source: String,
 }
 
 #[derive(Debug, Clone, Serialize)]
-struct DateRow {
-    day: String,
-    what: String,
-    r#where: Option<String>,
+pub(super) struct DateRow {
+    pub(super) day: String,
+    pub(super) what: String,
+    pub(super) r#where: Option<String>,
 }
 
 #[derive(Debug, Clone, Serialize)]
-struct Kickoff {
-    day: String,
-    time: String,
-    place: Option<String>,
-    agenda: Vec<AgendaRow>,
+pub(super) struct Kickoff {
+    pub(super) day: String,
+    pub(super) time: String,
+    pub(super) place: Option<String>,
+    pub(super) agenda: Vec<AgendaRow>,
 }
 
 #[derive(Debug, Clone, Serialize)]
-struct AgendaRow {
-    minutes: u16,
-    what: String,
+pub(super) struct AgendaRow {
+    pub(super) minutes: u16,
+    pub(super) what: String,
 }
 
 #[derive(Debug, Clone, Serialize)]
-struct Feedback {
-    url: Option<String>,
-    closes: String,
-    questions: usize,
-    minutes: usize,
-    min_group: u16,
+pub(super) struct Feedback {
+    pub(super) url: Option<String>,
+    pub(super) closes: String,
+    pub(super) questions: usize,
+    pub(super) minutes: usize,
+    pub(super) min_group: u16,
 }
 
 #[derive(Debug, Clone, Serialize)]
-struct Session {
-    day: String,
-    time: String,
-    minutes: u32,
-    weeks: u8,
-    facilitator: Option<String>,
-    role: String,
+pub(super) struct Session {
+    pub(super) day: String,
+    pub(super) time: String,
+    pub(super) minutes: u32,
+    pub(super) weeks: u8,
+    pub(super) facilitator: Option<String>,
+    pub(super) role: String,
 }
 
 #[derive(Debug, Clone, Serialize)]
-struct Review {
-    days: u8,
-    closes: String,
-    role: String,
-    habits: Vec<Habit>,
+pub(super) struct Review {
+    pub(super) days: u8,
+    pub(super) closes: String,
+    pub(super) role: String,
+    pub(super) habits: Vec<Habit>,
 }
 
 #[derive(Debug, Clone, Serialize)]
-struct Measurement {
-    edge: &'static str,
-    closes: String,
-    url: Option<String>,
+pub(super) struct Measurement {
+    pub(super) edge: &'static str,
+    pub(super) closes: String,
+    pub(super) url: Option<String>,
 }
 
 #[derive(Debug, Clone, Serialize)]
-struct MomentFacts {
-    id: String,
-    kind_detail: Option<&'static str>,
+pub(super) struct MomentFacts {
+    pub(super) id: String,
+    pub(super) kind_detail: Option<&'static str>,
 }
 
 #[derive(Debug, Clone, Serialize)]
-struct CalendarFacts {
-    url: Option<String>,
+pub(super) struct CalendarFacts {
+    pub(super) url: Option<String>,
 }
 
 impl Content {
@@ -206,446 +195,4 @@ impl Content {
         let poster = self.video.as_ref().and_then(|video| video.poster.as_ref());
         self.logo.iter().chain(poster).map(|picture| picture.src.as_str())
     }
-}
-
-/// The words of an e-mail before anything is filled in: the program's own, or else the language's.
-struct Wording {
-    subject: String,
-    preheader: String,
-    heading: String,
-    body: String,
-}
-
-/// What the template of an e-mail gets in a language.
-pub(super) fn content(
-    input: &Input<'_>,
-    locale: &Locale,
-    pictures: &Pictures,
-    mail: &Mail<'_>,
-    general: &Fields,
-) -> Result<Content, RenderError> {
-    Writer { input, program: input.program, locale, pictures }.content(mail, general)
-}
-
-struct Writer<'a> {
-    input: &'a Input<'a>,
-    program: &'a Program,
-    locale: &'a Locale,
-    pictures: &'a Pictures,
-}
-
-impl Writer<'_> {
-    fn content(&self, mail: &Mail<'_>, general: &Fields) -> Result<Content, RenderError> {
-        let fields = match mail.sort {
-            Sort::Moment(moment) => fields::of_moment(general, self.locale, moment)?,
-            Sort::Confirmation => general.clone(),
-        };
-        let wording = self.wording(mail)?;
-        let plain = |text: &str| filled(mail, text, &fields, Landing::Plain);
-        let draft = !self.program.is_ready(mail.phase);
-        let subject = one_line(&plain(&wording.subject)?);
-        let subject = if draft { self.say("draft-subject", [("subject", subject.into())])? } else { subject };
-        let moment = match mail.sort {
-            Sort::Moment(moment) => Some(moment),
-            Sort::Confirmation => None,
-        };
-        Ok(Content {
-            template: template_name(mail),
-            lang: self.locale.language.to_string(),
-            dir: self.locale.direction(),
-            subject,
-            preheader: one_line(&plain(&wording.preheader)?),
-            draft,
-            program: self.program_facts(),
-            colors: self.colors(),
-            font: self.font(),
-            logo: self.pictures.logo().map(|picture| facts(picture, String::new())),
-            series: self.series(mail)?,
-            recipient: Recipient::default(),
-            heading: one_line(&plain(&wording.heading)?),
-            body: filled(mail, &markdown::to_html(&wording.body), &fields, Landing::Html)?,
-            body_text: plain(&markdown::to_text(&wording.body))?,
-            signup: self.signup(&fields),
-            habit: self.no_habit()?,
-            video: moment.and_then(|moment| self.video(moment)),
-            goodies: self.goodies(),
-            evidence: evidence::first_driver(self.program, self.locale)?
-                .map(|reason| Evidence { sentence: reason.sentence, source: reason.source }),
-            dates: if moment.is_none() { self.dates(&fields)? } else { Vec::new() },
-            kickoff: self.kickoff(&fields),
-            feedback: self.feedback(&fields),
-            session: moment.map_or(Ok(None), |moment| self.session(moment))?,
-            review: moment.map_or(Ok(None), |moment| self.review(moment))?,
-            measurement: moment.map_or(Ok(None), |moment| self.measurement(moment))?,
-            moment: MomentFacts { id: mail.id.clone(), kind_detail: kind_detail(moment) },
-            calendar: None,
-        })
-    }
-
-    fn say<const N: usize>(&self, id: &str, arguments: [(&str, Argument); N]) -> Result<String, RenderError> {
-        Ok(self.locale.say(id, &Arguments::from(arguments))?)
-    }
-
-    fn read(&self, text: &Text) -> String {
-        self.program.read(text, &self.locale.language).to_owned()
-    }
-
-    /// The words of a mail: a video's or nudge's own, the program's own for a standard mail, or those of the language.
-    fn wording(&self, mail: &Mail<'_>) -> Result<Wording, RenderError> {
-        let optional = |text: Option<&Text>| text.map(|text| self.read(text)).unwrap_or_default();
-        match mail.sort {
-            Sort::Moment(Moment { occasion: Occasion::Video { sent, .. }, .. }) => {
-                let Some(video) = self.program.campaign.as_ref().and_then(|campaign| campaign.videos.get(*sent)) else {
-                    return self.standard(mail);
-                };
-                let subject = self.read(&video.subject);
-                Ok(Wording {
-                    heading: subject.clone(),
-                    subject,
-                    preheader: optional(video.preheader.as_ref()),
-                    body: self.read(&video.body.0),
-                })
-            }
-            Sort::Moment(Moment { occasion: Occasion::Nudge { message, .. }, .. }) => {
-                let Some(nudge) = self.program.nudges.as_ref().and_then(|nudges| nudges.messages.get(*message)) else {
-                    return self.standard(mail);
-                };
-                let subject = self.read(&nudge.subject);
-                Ok(Wording {
-                    heading: subject.clone(),
-                    subject,
-                    preheader: optional(nudge.preheader.as_ref()),
-                    body: self.read(&nudge.body.0),
-                })
-            }
-            _ => self.standard(mail),
-        }
-    }
-
-    /// The words of a standard mail: for its moment, for its kind, or those of the language.
-    fn standard(&self, mail: &Mail<'_>) -> Result<Wording, RenderError> {
-        let key = standard_key(mail);
-        let own = [mail.id.as_str(), key].map(|key| self.program.emails.get(key));
-        let arguments = self.arguments(mail)?;
-        let words = |pick: fn(&EmailWords) -> Option<&Text>, part: &str| match own.iter().flatten().find_map(|words| pick(words))
-        {
-            Some(text) => Ok(self.read(text)),
-            None => Ok::<_, RenderError>(self.locale.say(&format!("email-{key}-{part}"), &arguments)?),
-        };
-        Ok(Wording {
-            subject: words(|words| words.subject.as_ref(), "subject")?,
-            preheader: words(|words| words.preheader.as_ref(), "preheader")?,
-            heading: words(|words| words.heading.as_ref(), "heading")?,
-            body: words(|words| words.body.as_ref().map(|Body(text)| text), "body")?,
-        })
-    }
-
-    /// The facts that the language's words may name.
-    fn arguments(&self, mail: &Mail<'_>) -> Result<Arguments<'static>, RenderError> {
-        let program = self.program;
-        let kickoff = self.input.plan.moment("kickoff");
-        let weekday =
-            kickoff.map_or(Ok(String::new()), |moment| words::day(self.locale, moment.starts.date(), DayForm::Weekday))?;
-        let weeks = match mail.sort {
-            Sort::Moment(Moment { occasion: Occasion::Cocreation { .. }, .. }) => {
-                program.cocreation.as_ref().map_or(3, |cocreation| cocreation.weeks)
-            }
-            _ => program.experiment.as_ref().map_or(4, |experiment| experiment.weeks),
-        };
-        let minutes = match mail.sort {
-            Sort::Moment(Moment { occasion: Occasion::Cocreation { .. }, .. }) => {
-                program.cocreation.as_ref().and_then(|c| c.session.duration.minutes())
-            }
-            Sort::Moment(Moment { occasion: Occasion::Kickoff, .. }) => {
-                program.kickoff.as_ref().and_then(|kickoff| kickoff.duration.minutes())
-            }
-            _ => u32::try_from(self.answer_minutes()).ok(),
-        };
-        Ok(Arguments::from([
-            ("theme", self.read(program.theme_name()).into()),
-            ("organization", program.organization.name.as_str().into()),
-            ("owner", program.owner.name.as_str().into()),
-            ("weekday", weekday.into()),
-            ("start", kickoff.map(|moment| words::time(&moment.starts)).unwrap_or_default().into()),
-            ("weeks", u32::from(weeks).into()),
-            ("minutes", minutes.unwrap_or_default().into()),
-            ("questions", u32::try_from(self.questions()).unwrap_or_default().into()),
-            ("closes", self.closing_day("feedback-closes")?.into()),
-        ]))
-    }
-
-    fn closing_day(&self, moment: &str) -> Result<String, RenderError> {
-        self.input
-            .plan
-            .moment(moment)
-            .map_or(Ok(String::new()), |moment| words::day(self.locale, moment.starts.date(), DayForm::Day))
-    }
-
-    fn program_facts(&self) -> ProgramFacts {
-        let program = self.program;
-        let privacy = program.privacy.as_ref();
-        ProgramFacts {
-            title: self.read(&program.title),
-            organization: program.organization.name.to_string(),
-            theme: self.read(program.theme_name()),
-            owner: OwnerFacts { name: program.owner.name.to_string(), email: program.owner.email.to_string() },
-            privacy_notice: privacy.map(|privacy| privacy.notice.to_string()),
-            opt_out: privacy.and_then(|privacy| privacy.opt_out.as_ref()).map(ToString::to_string),
-        }
-    }
-
-    fn colors(&self) -> ScreenColors {
-        let colors = self.program.theme.as_ref().map(|theme| theme.colors.clone()).unwrap_or_default();
-        let parsed = |color: &crate::model::Color| color.as_str().parse().unwrap_or(Rgb::BLACK);
-        ScreenColors::from_theme(parsed(&colors.primary), parsed(&colors.accent))
-    }
-
-    fn font(&self) -> String {
-        let system = "-apple-system, Segoe UI, Roboto, Helvetica, Arial, sans-serif";
-        match self.program.theme.as_ref().and_then(|theme| theme.font.as_ref()) {
-            Some(font) => format!("{font}, {system}"),
-            None => system.to_owned(),
-        }
-    }
-
-    /// Where a mail stands in its series: the day of the campaign, the week of the experiment, or a word.
-    fn series(&self, mail: &Mail<'_>) -> Result<Option<Series>, RenderError> {
-        let label = |label: String| Ok(Some(Series { label, step: None, steps: None }));
-        let weeks = u32::from(self.program.experiment.as_ref().map_or(4, |experiment| experiment.weeks));
-        let Sort::Moment(moment) = mail.sort else { return label(self.say("email-series-joined", [])?) };
-        match moment.occasion {
-            Occasion::MeasureBefore => label(self.say("email-series-before", [])?),
-            Occasion::MeasureAfter => label(self.say("email-series-measured", [])?),
-            Occasion::Cocreation { .. } => label(self.say("email-series-cocreation", [])?),
-            Occasion::Review { .. } => label(self.say("email-series-review", [])?),
-            Occasion::Kickoff => label(self.say("email-series-kickoff", [])?),
-            Occasion::Thanks => label(self.say("email-series-thanks", [])?),
-            Occasion::FeedbackOpens | Occasion::FeedbackReminds => {
-                label(self.say("email-series-after", [("weeks", weeks.into())])?)
-            }
-            Occasion::Video { day, .. } => {
-                let steps = self.count(|occasion| matches!(occasion, Occasion::Video { .. }));
-                let label = self.say("email-series-day", [("step", count(day)), ("steps", count(steps))])?;
-                Ok(Some(Series { label, step: Some(day), steps: Some(steps) }))
-            }
-            Occasion::Nudge { message, week } => {
-                let steps = self.count(|occasion| matches!(occasion, Occasion::Nudge { .. }));
-                let label = self.say("email-series-week", [("week", count(week)), ("weeks", weeks.into())])?;
-                Ok(Some(Series { label, step: Some(message + 1), steps: Some(steps) }))
-            }
-            _ => Ok(None),
-        }
-    }
-
-    fn count(&self, is: impl Fn(&Occasion) -> bool) -> usize {
-        self.input.plan.moments.iter().filter(|moment| is(&moment.occasion)).count()
-    }
-
-    fn signup(&self, fields: &Fields) -> Option<Signup> {
-        self.program.campaign.as_ref()?.signup.as_ref()?.url.as_ref()?;
-        Some(Signup { url: fields.signup.url.clone(), closes: fields.signup.closes.clone() })
-    }
-
-    /// Without a roster nobody's own habit is known; the templates have words for that.
-    fn no_habit(&self) -> Result<Habit, RenderError> {
-        Ok(Habit { opening: self.say("poster-after", [])?, routine: None, behavior: None, celebration: None })
-    }
-
-    fn video(&self, moment: &Moment) -> Option<Video> {
-        let Occasion::Video { sent, .. } = moment.occasion else { return None };
-        let video = self.program.campaign.as_ref()?.videos.get(sent)?;
-        let seconds = video.duration.and_then(crate::model::Duration::seconds).unwrap_or_default();
-        let function = video.presenter.function.as_ref().map(|function| self.read(function));
-        let who = [Some(video.presenter.name.to_string()), function.clone()].into_iter().flatten().collect::<Vec<_>>().join(", ");
-        Some(Video {
-            poster: self.pictures.poster(sent, &self.locale.language).map(|picture| facts(picture, who)),
-            url: video.url.as_ref().map_or_else(|| "#".to_owned(), ToString::to_string),
-            length: format!("{}:{:02}", seconds / 60, seconds % 60),
-            captions: video.captions.unwrap_or_default(),
-            presenter: video.presenter.name.to_string(),
-            function,
-            quote: video.quote.as_ref().map(|quote| self.read(quote)),
-        })
-    }
-
-    fn goodies(&self) -> Vec<Goody> {
-        let goodies = self.program.theme.iter().flat_map(|theme| &theme.goodies);
-        goodies
-            .map(|goody| Goody { name: self.read(&goody.name), r#where: goody.r#where.as_ref().map(|place| self.read(place)) })
-            .collect()
-    }
-
-    /// What someone who signed up puts in the calendar.
-    fn dates(&self, fields: &Fields) -> Result<Vec<DateRow>, RenderError> {
-        let mut rows = Vec::new();
-        let weeks = u32::from(self.program.experiment.as_ref().map_or(4, |experiment| experiment.weeks));
-        for (id, what, place) in [
-            (
-                "kickoff",
-                self.say("email-date-kickoff", [("time", fields.kickoff.time.as_str().into())])?,
-                optional(&fields.kickoff.place),
-            ),
-            ("experiment", self.say("email-date-experiment", [("weeks", weeks.into())])?, self.nudge_note()?),
-            ("feedback-opens", self.say("email-date-feedback", [])?, Some(self.feedback_note()?)),
-        ] {
-            if let Some(moment) = self.input.plan.moment(id) {
-                let day = words::day(self.locale, moment.starts.date(), DayForm::Short)?;
-                rows.push(DateRow { day, what, r#where: place });
-            }
-        }
-        Ok(rows)
-    }
-
-    /// On which days the nudges come, from their own nominal days of the week.
-    fn nudge_note(&self) -> Result<Option<String>, RenderError> {
-        let Some(nudges) = &self.program.nudges else { return Ok(None) };
-        let monday = jiff::civil::date(2027, 3, 1);
-        let days = nudges
-            .days
-            .iter()
-            .map(|day| {
-                let weekday = jiff::civil::Weekday::from(*day);
-                let offset = i64::from(weekday.to_monday_zero_offset());
-                words::day(self.locale, monday.saturating_add(jiff::Span::new().days(offset)), DayForm::Weekday)
-            })
-            .collect::<Result<Vec<_>, _>>()?;
-        Ok(Some(self.say("email-date-experiment-note", [("days", words::list(self.locale, &days)?.into())])?))
-    }
-
-    fn feedback_note(&self) -> Result<String, RenderError> {
-        self.say("email-date-feedback-note", [("questions", count(self.questions())), ("minutes", count(self.answer_minutes()))])
-    }
-
-    fn questions(&self) -> usize {
-        self.program.feedback.as_ref().map_or(0, |feedback| feedback.questions.count())
-    }
-
-    fn answer_minutes(&self) -> usize {
-        (self.questions() * SECONDS_A_QUESTION).div_ceil(60).max(1)
-    }
-
-    fn kickoff(&self, fields: &Fields) -> Option<Kickoff> {
-        let kickoff = self.program.kickoff.as_ref()?;
-        let agenda = kickoff.agenda.iter().map(|item| AgendaRow { minutes: item.minutes, what: self.read(&item.what) }).collect();
-        Some(Kickoff {
-            day: fields.kickoff.date.clone(),
-            time: fields.kickoff.time.clone(),
-            place: optional(&fields.kickoff.place),
-            agenda,
-        })
-    }
-
-    fn feedback(&self, fields: &Fields) -> Option<Feedback> {
-        let feedback = self.program.feedback.as_ref()?;
-        Some(Feedback {
-            url: optional(&fields.feedback.url),
-            closes: fields.feedback.closes.clone(),
-            questions: self.questions(),
-            minutes: self.answer_minutes(),
-            min_group: feedback.min_group,
-        })
-    }
-
-    fn session(&self, moment: &Moment) -> Result<Option<Session>, RenderError> {
-        let (Occasion::Cocreation { role }, Some(cocreation)) = (moment.occasion, &self.program.cocreation) else {
-            return Ok(None);
-        };
-        let Some(role) = self.program.roles.get(role) else { return Ok(None) };
-        Ok(Some(Session {
-            day: words::day(self.locale, moment.starts.date(), DayForm::Day)?,
-            time: words::time_range(self.locale, &moment.starts, moment.ends.as_ref())?,
-            minutes: cocreation.session.duration.minutes().unwrap_or_default(),
-            weeks: cocreation.weeks,
-            facilitator: role.cocreation.as_ref().and_then(|cocreation| cocreation.facilitator.as_ref()).map(ToString::to_string),
-            role: self.read(&role.name),
-        }))
-    }
-
-    fn review(&self, moment: &Moment) -> Result<Option<Review>, RenderError> {
-        let (Occasion::Review { role, closes }, Some(cocreation)) = (moment.occasion, &self.program.cocreation) else {
-            return Ok(None);
-        };
-        let Some(role) = self.program.roles.get(role) else { return Ok(None) };
-        let opening = self.say("poster-after", [])?;
-        let habits = role.menu.iter().map(|habit| Habit {
-            opening: opening.clone(),
-            routine: Some(self.read(&habit.routine)),
-            behavior: Some(self.read(&habit.behavior)),
-            celebration: None,
-        });
-        Ok(Some(Review {
-            days: cocreation.review.days,
-            closes: words::day(self.locale, closes, DayForm::Day)?,
-            role: self.read(&role.name),
-            habits: habits.collect(),
-        }))
-    }
-
-    fn measurement(&self, moment: &Moment) -> Result<Option<Measurement>, RenderError> {
-        let edge = match moment.occasion {
-            Occasion::MeasureBefore => "before",
-            Occasion::MeasureAfter => "after",
-            _ => return Ok(None),
-        };
-        let end = self.input.plan.phase(moment.phase).map_or_else(|| moment.starts.date(), |period| period.end);
-        Ok(Some(Measurement { edge, closes: words::day(self.locale, end, DayForm::Day)?, url: None }))
-    }
-}
-
-fn template_name(mail: &Mail<'_>) -> &'static str {
-    let Sort::Moment(moment) = mail.sort else { return "signup-confirmation" };
-    match moment.occasion {
-        Occasion::MeasureBefore | Occasion::MeasureAfter => "measurement",
-        Occasion::Cocreation { .. } => "cocreation",
-        Occasion::Review { .. } => "review",
-        Occasion::Kickoff => "kickoff",
-        Occasion::Nudge { .. } => "nudge",
-        Occasion::FeedbackOpens | Occasion::FeedbackReminds => "feedback",
-        Occasion::Thanks => "thanks",
-        _ => "video",
-    }
-}
-
-/// The key of a standard mail, in the program's `emails` and in the messages of a language.
-fn standard_key(mail: &Mail<'_>) -> &'static str {
-    let Sort::Moment(moment) = mail.sort else { return "signup-confirmation" };
-    match moment.occasion {
-        Occasion::MeasureBefore => "measure-before",
-        Occasion::MeasureAfter => "measure-after",
-        Occasion::Cocreation { .. } => "cocreation",
-        Occasion::Review { .. } => "review",
-        Occasion::Kickoff => "kickoff",
-        Occasion::FeedbackReminds => "feedback-reminds",
-        Occasion::Thanks => "thanks",
-        _ => "feedback-opens",
-    }
-}
-
-fn kind_detail(moment: Option<&Moment>) -> Option<&'static str> {
-    match moment?.occasion {
-        Occasion::FeedbackOpens => Some("opens"),
-        Occasion::FeedbackReminds => Some("reminds"),
-        _ => None,
-    }
-}
-
-fn facts(picture: &Picture, alt: String) -> PictureFacts {
-    PictureFacts { src: picture.name.clone(), alt, width: picture.width, height: picture.height }
-}
-
-fn count(number: usize) -> Argument {
-    Argument::Count(number as u64)
-}
-
-fn optional(text: &str) -> Option<String> {
-    (!text.is_empty()).then(|| text.to_owned())
-}
-
-/// A text on one line, for a subject or heading.
-pub(super) fn one_line(text: &str) -> String {
-    text.split_whitespace().collect::<Vec<_>>().join(" ")
-}
-
-fn filled(mail: &Mail<'_>, text: &str, fields: &Fields, landing: Landing) -> Result<String, RenderError> {
-    merge::fill(text, fields, landing).map_err(|why| RenderError::Template { name: mail.id.clone(), why: why.to_string() })
 }

@@ -7,8 +7,9 @@ use lettre::message::header::{ContentType, Header, HeaderName, HeaderValue};
 use lettre::message::{Attachment, Body, Mailbox, Message, MultiPart, SinglePart};
 use sha2::{Digest, Sha256};
 
-use super::content::{Content, one_line};
+use super::content::Content;
 use super::template::Rendered;
+use super::writer::one_line;
 use super::{Mail, Sort};
 use crate::locale::Locale;
 use crate::plan::Occasion;
