@@ -89,15 +89,22 @@ enum ColorFlag {
 /// What every command knows of where it runs.
 #[derive(Debug, Clone, Copy)]
 struct Edge {
+    /// The language for people.
     tongue: Tongue,
+    /// The language of machine formats: English unless `--lang` says otherwise.
+    machine: Tongue,
     quiet: bool,
     color: ColorFlag,
 }
 
 impl Edge {
     /// Prints to standard output; a reader that has gone away is no failure.
-    fn print(self, text: &str) {
-        drop(anstream::AutoStream::new(std::io::stdout(), self.choice()).write_all(text.as_bytes()));
+    fn print(self, text: &str) -> Result<(), Failure> {
+        let mut out = anstream::AutoStream::new(std::io::stdout(), self.choice());
+        match out.write_all(text.as_bytes()).and_then(|()| out.flush()) {
+            Err(why) if why.kind() != std::io::ErrorKind::BrokenPipe => Err(Failure::unprinted(&why)),
+            _ => Ok(()),
+        }
     }
 
     /// Prints to standard error.
@@ -147,7 +154,8 @@ pub fn run(arguments: impl Iterator<Item = OsString>) -> ExitCode {
             return ExitCode::from(if error.use_stderr() { 2 } else { 0 });
         }
     };
-    let edge = Edge { tongue, quiet: cli.quiet, color: cli.color };
+    let machine = if matches!(cli.lang, Some(LangFlag::Nl)) { Tongue::Dutch } else { Tongue::English };
+    let edge = Edge { tongue, machine, quiet: cli.quiet, color: cli.color };
     let outcome = match cli.command {
         Command::Check(check) => check.run(edge),
         Command::Plan(plan) => plan.run(edge),

@@ -12,7 +12,7 @@ use std::sync::LazyLock;
 
 use minijinja::syntax::SyntaxConfig;
 use minijinja::value::Serde;
-use minijinja::{Environment, UndefinedBehavior};
+use minijinja::{AutoEscape, Environment, UndefinedBehavior, filters};
 use serde::Serialize;
 
 /// How many steps one text may take to merge; an honest one takes dozens.
@@ -144,21 +144,54 @@ fn fields_of(source: &str, range: &Range<usize>, depth: &mut i32) -> Result<Vec<
     } else {
         source.to_owned()
     };
+    if !is_modest(inner) {
+        return Err(broken(Fault::Expression));
+    }
     let template = ENVIRONMENT.template_from_str(&alone).map_err(|_| broken(Fault::Expression))?;
     let mut fields: Vec<String> = template.undeclared_variables(true).into_iter().collect();
     fields.sort();
     Ok(fields)
 }
 
+/// Only what cannot grow or harm: an expression names a field, and may change its case or give words for when it is empty.
 static ENVIRONMENT: LazyLock<Environment<'static>> = LazyLock::new(|| {
-    let mut environment = Environment::new();
+    let mut environment = Environment::empty();
     environment.set_undefined_behavior(UndefinedBehavior::Strict);
     environment.set_fuel(Some(FUEL));
+    environment.set_auto_escape_callback(|name| if name.ends_with(".html") { AutoEscape::Html } else { AutoEscape::None });
+    environment.add_filter("upper", filters::upper);
+    environment.add_filter("lower", filters::lower);
+    environment.add_filter("capitalize", filters::capitalize);
+    environment.add_filter("trim", filters::trim);
+    environment.add_filter("default", filters::default);
     if let Ok(syntax) = SyntaxConfig::builder().keep_trailing_newline(true).build() {
         environment.set_syntax(syntax);
     }
     environment
 });
+
+/// Whether an expression only names, compares and chooses; what multiplies, adds or makes lists can grow without end.
+fn is_modest(inner: &str) -> bool {
+    let mut quote = None;
+    inner.chars().all(|character| match (quote, character) {
+        (Some(open), character) => {
+            if character == open {
+                quote = None;
+            }
+            true
+        }
+        (None, '"' | '\'') => {
+            quote = Some(character);
+            true
+        }
+        (None, character) => !matches!(character, '*' | '/' | '%' | '+' | '~' | '[' | ']' | '{' | '}'),
+    })
+}
+/// Whether a link in a text leads to the web, to a mailbox, or to what the merge field `merged` at its start stands for.
+#[must_use]
+pub fn is_safe_link(target: &str, merged: &str) -> bool {
+    ["https://", "http://", "mailto:", merged].iter().any(|start| target.starts_with(start))
+}
 
 /// Where a text lands, which decides how values and words are escaped.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -214,6 +247,18 @@ mod tests {
         assert_eq!(fill("{{ name }}", &fields, Landing::Plain).expect("it merges"), "<b>\"Jan\"</b>");
         let html = fill("{{ name }}", &fields, Landing::Html).expect("it merges");
         assert!(!html.contains('<') && !html.contains('"'), "{html}");
+    }
+
+    #[test]
+    fn an_expression_can_neither_grow_nor_let_html_through() {
+        let growing = ["{{ 'x' * 99999999999 }}", "{{ [1, 2]|batch(9999999999, 0) }}", "{{ 'a' ~ 'b' }}"];
+        for text in growing {
+            assert_eq!(asked(text).map_err(|broken| broken.fault), Err(Fault::Expression), "{text}");
+        }
+        for text in ["{{ 'x'|indent(18446744073709551615) }}", "{{ '%99999999999d'|format(1) }}", "{{ '<b>'|safe }}"] {
+            assert!(fill(text, &serde_json::json!({}), Landing::Html).is_err(), "{text}");
+        }
+        assert_eq!(fill("{{ name|upper }}", &serde_json::json!({"name": "a"}), Landing::Html).expect("it merges"), "A");
     }
 
     #[test]

@@ -59,6 +59,9 @@ pub struct Target {
     out: PathBuf,
     program: String,
     old: Option<Manifest>,
+    replaced: Vec<String>,
+    /// Whether what is not ours may be replaced.
+    force: bool,
     _lock: Lock,
 }
 
@@ -73,8 +76,15 @@ impl Target {
         let lock = Lock::take(out)?;
         swap::recover(out, program)?;
         let folder = out.join(program);
-        let old = if folder.exists() || folder.is_symlink() { ours(&folder, program, force)? } else { None };
-        Ok(Self { out: out.to_path_buf(), program: program.to_owned(), old, _lock: lock })
+        let found = if folder.exists() || folder.is_symlink() { ours(&folder, program, force)? } else { Found::default() };
+        Ok(Self {
+            out: out.to_path_buf(),
+            program: program.to_owned(),
+            old: found.manifest,
+            replaced: found.replaced,
+            force,
+            _lock: lock,
+        })
     }
 
     /// What stays of the tree that is there when only these groups are made anew.
@@ -84,6 +94,12 @@ impl Target {
             !entry.path.contains('/') || groups.iter().any(|group| entry.path.starts_with(&format!("{}/", group.word())))
         };
         self.old.iter().flat_map(|manifest| &manifest.files).filter(|entry| !remade(entry)).cloned().collect()
+    }
+
+    /// The files there that are not ours, or that were changed since, and that `force` lets us replace.
+    #[must_use]
+    pub fn replaced(&self) -> &[String] {
+        &self.replaced
     }
 
     /// Where the program's output stands, or will stand.
@@ -105,7 +121,7 @@ impl Target {
     ) -> Result<Manifest, OutputError> {
         let manifest = Manifest::of(&self.program, artifacts, carried);
         let staging = swap::staging(&self.out, &self.program);
-        let written = self.stage(&staging, artifacts, carried, &manifest, observe);
+        let written = self.stage(&staging, artifacts, carried, &manifest, observe).and_then(|()| self.still_ours());
         match written {
             Ok(()) => swap::swap(&self.out, &self.program, observe).map(|()| manifest),
             Err(OutputError::Stopped) => Err(OutputError::Stopped),
@@ -115,6 +131,15 @@ impl Target {
                 Err(error)
             }
         }
+    }
+
+    /// Rendering takes a while; whoever put a file there meanwhile does not lose it.
+    fn still_ours(&self) -> Result<(), OutputError> {
+        let folder = self.folder();
+        if self.force || !(folder.exists() || folder.is_symlink()) {
+            return Ok(());
+        }
+        ours(&folder, &self.program, false).map(drop)
     }
 
     fn stage(
@@ -134,6 +159,9 @@ impl Target {
         for entry in carried {
             let from = self.folder().join(&entry.path);
             let bytes = fs::read(&from).map_err(|why| refused(&from, why))?;
+            if !entry.describes(&bytes) {
+                return Err(OutputError::Touched { folder: self.folder(), files: vec![entry.path.clone()] });
+            }
             stage.file(&entry.path, &bytes)?;
         }
         stage.file(MANIFEST, manifest.to_json().as_bytes())?;
@@ -177,15 +205,28 @@ fn refused(path: &Path, why: io::Error) -> OutputError {
     OutputError::Refused { path: path.to_path_buf(), why }
 }
 
-/// The manifest of a folder, if it and all that is in it are ours. With `force`, whatever is there may be replaced.
-fn ours(folder: &Path, program: &str, force: bool) -> Result<Option<Manifest>, OutputError> {
+/// What was found in the place of a program's output.
+#[derive(Debug, Default)]
+struct Found {
+    /// Our own manifest, without what is no longer as we made it.
+    manifest: Option<Manifest>,
+    /// The files that are not ours, or no longer.
+    replaced: Vec<String>,
+}
+
+/// What is in a folder, if all of it is ours. With `force`, whatever is there may be replaced.
+fn ours(folder: &Path, program: &str, force: bool) -> Result<Found, OutputError> {
     let manifest = fs::read(folder.join(MANIFEST))
         .ok()
         .and_then(|bytes| Manifest::read(&bytes))
         .filter(|manifest| manifest.program == program);
     let Some(manifest) = manifest else {
         let empty = fs::read_dir(folder).is_ok_and(|mut entries| entries.next().is_none());
-        return if force || empty { Ok(None) } else { Err(OutputError::NotOurs(folder.to_path_buf())) };
+        return match (force, empty) {
+            (_, true) => Ok(Found::default()),
+            (true, false) => Ok(Found { manifest: None, replaced: foreign(folder) }),
+            (false, false) => Err(OutputError::NotOurs(folder.to_path_buf())),
+        };
     };
     let touched = touched(folder, &manifest)?;
     if !touched.is_empty() && !force {
@@ -194,7 +235,14 @@ fn ours(folder: &Path, program: &str, force: bool) -> Result<Option<Manifest>, O
     // What was taken away is no longer there to be carried over.
     let stays = |entry: &&Entry| !touched.contains(&entry.path) && folder.join(&entry.path).is_file();
     let files = manifest.files.iter().filter(stays).cloned().collect();
-    Ok(Some(Manifest { files, ..manifest }))
+    Ok(Found { manifest: Some(Manifest { files, ..manifest }), replaced: touched })
+}
+
+/// All files of a folder that is not ours; the folder itself where it is a file or cannot be looked into.
+fn foreign(folder: &Path) -> Vec<String> {
+    let nothing = Manifest { excx: String::new(), program: String::new(), files: Vec::new() };
+    let itself = || vec![folder.file_name().unwrap_or_default().to_string_lossy().into_owned()];
+    if folder.is_dir() && !folder.is_symlink() { touched(folder, &nothing).unwrap_or_else(|_| itself()) } else { itself() }
 }
 
 /// The files in a folder that its manifest does not know, or knows with other bytes.

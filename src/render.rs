@@ -92,13 +92,11 @@ pub enum Group {
     Calendars,
     /// Print.
     Materials,
-    /// Question lists.
-    Surveys,
 }
 
 impl Group {
     /// All groups.
-    pub const ALL: [Self; 4] = [Self::Emails, Self::Calendars, Self::Materials, Self::Surveys];
+    pub const ALL: [Self; 3] = [Self::Emails, Self::Calendars, Self::Materials];
 
     /// The folder in which the group's files stand, which is also its word on the command line.
     #[must_use]
@@ -107,7 +105,6 @@ impl Group {
             Self::Emails => "emails",
             Self::Calendars => "calendars",
             Self::Materials => "materials",
-            Self::Surveys => "surveys",
         }
     }
 }
@@ -194,15 +191,16 @@ pub fn render(input: &Input<'_>, progress: &Progress<'_>) -> Result<Vec<Artifact
         jobs.extend(work(input, locale, &pictures)?);
     }
     let done = std::sync::atomic::AtomicUsize::new(0);
-    let made: Vec<Vec<Artifact>> = jobs
+    let made: Vec<Result<Vec<Artifact>, RenderError>> = jobs
         .par_iter()
         .map(|job| {
             let made = job();
             progress(done.fetch_add(1, std::sync::atomic::Ordering::Relaxed) + 1, jobs.len());
             made
         })
-        .collect::<Result<_, _>>()?;
-    let mut artifacts: Vec<Artifact> = made.into_iter().flatten().collect();
+        .collect();
+    // Of several failures the first is told, whichever thread met its own first.
+    let mut artifacts: Vec<Artifact> = made.into_iter().collect::<Result<Vec<_>, _>>()?.into_iter().flatten().collect();
     if input.groups.contains(&Group::Emails) {
         artifacts.extend(pictures.artifacts());
     }

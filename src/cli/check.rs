@@ -64,7 +64,6 @@ pub(super) fn look(paths: &[PathBuf]) -> Result<Vec<Looked>, ReadError> {
     for path in paths {
         folders.extend(find_programs(path)?);
     }
-    folders.dedup();
     let mut looked = folders
         .par_iter()
         .map(|path| {
@@ -73,6 +72,8 @@ pub(super) fn look(paths: &[PathBuf]) -> Result<Vec<Looked>, ReadError> {
             Ok(Looked { folder, checked })
         })
         .collect::<Result<Vec<_>, ReadError>>()?;
+    let mut seen = std::collections::BTreeSet::new();
+    looked.retain(|looked| seen.insert(looked.folder.root().to_path_buf()));
     tell_same_ids(&mut looked);
     Ok(looked)
 }
@@ -128,7 +129,7 @@ impl Check {
         let looked = look(&self.programs.paths)?;
         let (diagnostics, summary) = report(&looked);
         match self.format {
-            Format::Json => edge.print(&format!("{}\n", diagnostic::to_json(&diagnostics, &summary, edge.tongue))),
+            Format::Json => edge.print(&format!("{}\n", diagnostic::to_json(&diagnostics, &summary, edge.machine)))?,
             Format::Human => {
                 let mut text = for_people(&diagnostics, edge);
                 if !edge.quiet {
@@ -137,7 +138,7 @@ impl Check {
                         diagnostics.iter().filter(|d| lint::find(d.code).is_some()).max_by_key(|d| d.severity).map(|d| d.code);
                     let _ = Human { tongue: edge.tongue }.summary(&mut text, &diagnostics, &summary, explained);
                 }
-                edge.print(&text);
+                edge.print(&text)?;
             }
         }
         let fails = diagnostics.iter().any(|diagnostic| diagnostic.severity >= self.fail_on.severity());

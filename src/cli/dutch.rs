@@ -54,8 +54,11 @@ const AFTER: &str = "Begin hier:
   excx render                         de mails, agenda’s en posters, in dist/";
 
 /// The command line with its help in Dutch.
-pub(super) fn translated(command: Command) -> Command {
+pub(super) fn translated(mut command: Command) -> Command {
+    // The flags that clap adds itself are there only once the command is built.
+    command.build();
     let command = command
+        .help_template("{about-with-newline}\nGebruik: {usage}\n\n{all-args}{after-help}")
         .about(ABOUT)
         .long_about(ABOUT)
         .after_help(AFTER)
@@ -67,6 +70,7 @@ pub(super) fn translated(command: Command) -> Command {
 
 fn subcommand(command: Command) -> Command {
     let words = COMMANDS.iter().find(|(name, ..)| *name == command.get_name());
+    let command = command.help_template("{about-with-newline}\nGebruik: {usage}\n\n{all-args}{after-help}");
     let command = match words {
         Some((_, line, rest)) => command.about(*line).long_about(format!("{line}\n\n{rest}")),
         None => command,

@@ -19,11 +19,11 @@ pub(super) struct Explain {
 impl Explain {
     pub(super) fn run(&self, edge: Edge) -> Outcome {
         let Some(name) = &self.lint else {
-            edge.print(&list(edge));
+            edge.print(&list(edge))?;
             return Ok(ExitCode::SUCCESS);
         };
         let Some(lint) = lint::find(name) else { return Err(unknown(name)) };
-        edge.print(&format!("{}\n", lint.page_in(edge.tongue).markdown.trim()));
+        edge.print(&format!("{}\n", lint.page_in(edge.tongue).markdown.trim()))?;
         Ok(ExitCode::SUCCESS)
     }
 }

@@ -21,6 +21,12 @@ impl Failure {
         Self { words: Words::new(en, nl) }
     }
 
+    /// What was to be printed could not be.
+    pub(super) fn unprinted(why: &std::io::Error) -> Self {
+        let (en, nl) = reason(why);
+        Self::new(format!("the result cannot be printed: {en}"), format!("het resultaat is niet te tonen: {nl}"))
+    }
+
     /// Tells it on standard error.
     pub(super) fn tell(&self, edge: Edge) {
         edge.tell(&format!("excx: {}\n", self.words.say(edge.tongue)));

@@ -39,13 +39,20 @@ impl New {
     pub(super) fn run(&self, edge: Edge) -> Outcome {
         let program = named(self.from.program(), &self.folder);
         output::write_new(&self.folder, &[("program.yaml", &program), ("schemas/program.schema.json", schema::PROGRAM)])?;
-        let folder = self.folder.display();
+        let shown = self.folder.display().to_string();
+        let folder = if shown.contains(' ') { format!("\"{shown}\"") } else { shown };
         let (en, nl) = (
-            format!("Made {folder}/program.yaml. Change it in your editor, and look at it with: excx check {folder}\n"),
-            format!("{folder}/program.yaml staat klaar. Pas het aan in je editor, en bekijk het met: excx check {folder}\n"),
+            format!(
+                "Made {}. Change it in your editor, and look at it with: excx check {folder}\n",
+                self.folder.join("program.yaml").display()
+            ),
+            format!(
+                "{} staat klaar. Pas het aan in je editor, en bekijk het met: excx check {folder}\n",
+                self.folder.join("program.yaml").display()
+            ),
         );
         if !edge.quiet {
-            edge.print(edge.say(&en, &nl));
+            edge.print(edge.say(&en, &nl))?;
         }
         Ok(ExitCode::SUCCESS)
     }
@@ -71,7 +78,14 @@ fn named(example: &str, folder: &Path) -> String {
 fn slug(name: &str) -> String {
     let words = name.to_lowercase();
     let words = words.split(|character: char| !character.is_ascii_alphanumeric()).filter(|word| !word.is_empty());
-    words.collect::<Vec<_>>().join("-").chars().take(60).collect::<String>().trim_end_matches('-').to_owned()
+    let slug = words.collect::<Vec<_>>().join("-");
+    // An id that YAML reads as a number, a truth or nothing would be no id.
+    let slug = if slug.parse::<f64>().is_ok() || ["true", "false", "null"].contains(&slug.as_str()) {
+        format!("program-{slug}")
+    } else {
+        slug
+    };
+    slug.chars().take(60).collect::<String>().trim_end_matches('-').to_owned()
 }
 
 #[cfg(test)]
@@ -80,6 +94,7 @@ mod tests {
 
     #[test]
     fn a_folder_names_its_program() {
+        assert!(named("id: minimal\n", Path::new("programs/2027")).contains("id: program-2027"));
         assert!(
             named("id: minimal # a short name\n", Path::new("programs/Onze Klant")).contains("id: onze-klant # a short name")
         );

@@ -74,8 +74,8 @@ impl Plan {
         let locale = Locale::of(&language, own_words.get(&language).map(String::as_str)).map_err(render::RenderError::from)?;
         let titles = Titles::of(&input, &locale)?;
         match self.format {
-            Format::Json => edge.print(&json(program, plan, &titles, edge)?),
-            Format::Table => edge.print(&table(program, plan, &titles, &locale, edge)?),
+            Format::Json => edge.print(&json(program, plan, &titles, edge))?,
+            Format::Table => edge.print(&table(program, plan, &titles, &locale, edge)?)?,
         }
         Ok(ExitCode::from(u8::from(checked.has_errors())))
     }
@@ -98,7 +98,7 @@ fn several(looked: &[Looked]) -> Failure {
 
 const RFC3339: &str = "%Y-%m-%dT%H:%M:%S%:z";
 
-fn json(program: &Program, plan: &Planned, titles: &Titles<'_>, edge: Edge) -> Result<String, Failure> {
+fn json(program: &Program, plan: &Planned, titles: &Titles<'_>, edge: Edge) -> String {
     let mut moments = Vec::new();
     for moment in &plan.moments {
         moments.push(Row {
@@ -108,13 +108,13 @@ fn json(program: &Program, plan: &Planned, titles: &Titles<'_>, edge: Edge) -> R
             ends: moment.ends.as_ref().map(|ends| ends.strftime(RFC3339).to_string()),
             audience: moment.audience.word(),
             languages: program.languages.iter().map(Language::as_str).collect(),
-            subject: titles.of_moment(moment)?,
+            subject: titles.of_moment(moment).unwrap_or_else(|_| moment.id.clone()),
             moved_from: moment.moved.as_ref().map(|moved| moved.from.to_string()),
-            because: moment.moved.as_ref().map(|moved| because(&moved.because, edge.tongue)),
+            because: moment.moved.as_ref().map(|moved| because(&moved.because, edge.machine)),
         });
     }
     let document = Document { program: program.id.as_str(), timezone: program.timezone.as_str(), moments };
-    Ok(format!("{}\n", serde_json::to_string_pretty(&document).unwrap_or_default()))
+    format!("{}\n", serde_json::to_string_pretty(&document).unwrap_or_default())
 }
 
 /// Why a moment moved, in a few words.
@@ -139,7 +139,14 @@ fn because(reason: &Reason, tongue: Tongue) -> String {
 fn table(program: &Program, plan: &Planned, titles: &Titles<'_>, locale: &Locale, edge: Edge) -> Result<String, Failure> {
     let (bold, dim) = (Style::new().bold(), Style::new().dimmed());
     let mut text = format!("{bold}{}{bold:#}\n", program.read(&program.title, &locale.language));
-    let rows = plan.moments.iter().map(|moment| titles.of_moment(moment)).collect::<Result<Vec<_>, _>>()?;
+    if plan.moments.is_empty() {
+        text.push_str(edge.say(
+            "\nNothing is planned yet: add `cocreation`, `campaign`, `kickoff`, `nudges` or `feedback` to the program.\n",
+            "\nEr is nog niets gepland: voeg `cocreation`, `campaign`, `kickoff`, `nudges` of `feedback` toe aan het programma.\n",
+        ));
+    }
+    let rows =
+        plan.moments.iter().map(|moment| titles.of_moment(moment).unwrap_or_else(|_| moment.id.clone())).collect::<Vec<_>>();
     let width = rows.iter().map(|title| title.width()).max().unwrap_or_default().min(48);
     let mut week = None;
     for (moment, title) in plan.moments.iter().zip(&rows) {

@@ -47,8 +47,6 @@ enum GroupFlag {
     Calendars,
     /// Posters
     Materials,
-    /// Question lists
-    Surveys,
 }
 
 impl GroupFlag {
@@ -57,7 +55,6 @@ impl GroupFlag {
             Self::Emails => Group::Emails,
             Self::Calendars => Group::Calendars,
             Self::Materials => Group::Materials,
-            Self::Surveys => Group::Surveys,
         }
     }
 }
@@ -73,20 +70,20 @@ impl Render {
         for Looked { folder, checked } in &looked {
             match (&checked.program, &checked.plan) {
                 (Some(program), Some(plan)) if !checked.has_errors() => match self.program(folder, program, plan, edge) {
-                    Ok(manifest) => edge.print(&self.summary(program, &manifest, edge)),
+                    Ok(manifest) => edge.print(&self.summary(program, &manifest, edge))?,
                     Err(failure) => {
                         failure.tell(edge);
                         code = 2;
                     }
                 },
                 _ => {
-                    self.tell_left_out(folder, checked.diagnostics.len(), edge);
+                    self.tell_left_out(folder, edge);
                     code = code.max(1);
                 }
             }
         }
         if code == 0 && !edge.quiet && summary.programs > 1 {
-            edge.print(&format!("{}\n", edge.say("All programs are rendered.", "Alle programma’s zijn gemaakt.")));
+            edge.print(&format!("{}\n", edge.say("All programs are rendered.", "Alle programma’s zijn gemaakt.")))?;
         }
         Ok(ExitCode::from(code))
     }
@@ -97,6 +94,7 @@ impl Render {
             if self.only.is_empty() { Group::ALL.to_vec() } else { self.only.iter().map(|group| group.group()).collect() };
         let own_words = own_words(folder, program)?;
         let target = Target::open(&self.out, program.id.as_str(), self.force)?;
+        tell_replaced(&target, edge);
         let assets = folder.load(asset_paths(program))?;
         let input = Input { program, plan, assets: &assets, own_words: &own_words, languages: &languages, groups: &groups };
         let bar = Bar::new(edge);
@@ -127,16 +125,12 @@ impl Render {
         ))
     }
 
-    fn tell_left_out(&self, folder: &Folder, count: usize, edge: Edge) {
+    fn tell_left_out(&self, folder: &Folder, edge: Edge) {
         let path = folder.path.display();
         let place = Path::new(&self.out).display();
         let (en, nl) = (
-            format!(
-                "excx: `{path}` was left out because of the errors above ({count} in all with warnings); `{place}` has what it had of it\n"
-            ),
-            format!(
-                "excx: `{path}` is overgeslagen om de fouten hierboven ({count} meldingen in totaal); `{place}` houdt wat er al van stond\n"
-            ),
+            format!("excx: `{path}` was left out because of the errors above; nothing in `{place}` was touched\n"),
+            format!("excx: `{path}` is overgeslagen om de fouten hierboven; in `{place}` is niets aangeraakt\n"),
         );
         edge.tell(edge.say(&en, &nl));
     }
@@ -150,21 +144,36 @@ impl Render {
             manifest.files.iter().filter(|file| file.kind == kind && file.path.ends_with(ending)).count()
         };
         let (mails, calendars, sheets) = (count("email", ".eml"), count("calendar", ".ics"), count("material", ".pdf"));
+        let posters = if sheets == 1 { "poster" } else { "posters" };
         let index = self.out.join(program.id.as_str()).join("index.html");
         let (en, nl) = (
             format!(
-                "{}: {mails} e-mails, {calendars} calendars and events, {sheets} posters. Look at {}\n",
+                "{}: {mails} e-mails, {calendars} calendars and events, {sheets} {posters}. Look at {}\n",
                 program.id,
                 index.display()
             ),
             format!(
-                "{}: {mails} mails, {calendars} agenda’s en afspraken, {sheets} posters. Kijk in {}\n",
+                "{}: {mails} mails, {calendars} agenda’s en afspraken, {sheets} {posters}. Kijk in {}\n",
                 program.id,
                 index.display()
             ),
         );
         edge.say(&en, &nl).to_owned()
     }
+}
+
+/// Names the files that `--force` takes away, since nobody can get them back.
+fn tell_replaced(target: &Target, edge: Edge) {
+    if target.replaced().is_empty() {
+        return;
+    }
+    let files = target.replaced().iter().map(|file| format!("`{file}`")).collect::<Vec<_>>().join(", ");
+    let folder = target.folder();
+    let (en, nl) = (
+        format!("excx: replaced in `{}`, by --force: {files}\n", folder.display()),
+        format!("excx: vervangen in `{}`, door --force: {files}\n", folder.display()),
+    );
+    edge.tell(edge.say(&en, &nl));
 }
 
 /// Whether a file of an earlier run stays when only some languages are made: it is in another language.

@@ -22,7 +22,7 @@ impl Schema {
     pub(super) fn run(&self, edge: Edge) -> Outcome {
         let derived = format!("{}\n", serde_json::to_string_pretty(&schema::derive_program()).unwrap_or_default());
         if !self.check {
-            edge.print(&derived);
+            edge.print(&derived)?;
             return Ok(ExitCode::SUCCESS);
         }
         let path = self.folder.join("program.schema.json");

@@ -143,13 +143,14 @@ impl Human {
             .map(|((severity, count), words)| paint(severity, count, words))
             .collect::<Vec<_>>()
             .join(", ");
+        let allowed = |word: &str| if summary.allowed == 0 { String::new() } else { format!(", {} {word}", summary.allowed) };
         let mut tail = String::new();
         match self.tongue {
             Tongue::English => {
-                write!(tail, ", {} allowed. {}.", summary.allowed, plural(summary.files, "file", "files"))?;
+                write!(tail, "{}. {}.", allowed("allowed"), plural(summary.files, "file", "files"))?;
             }
             Tongue::Dutch => {
-                write!(tail, ", {} stilgezet. {} bekeken.", summary.allowed, plural(summary.files, "bestand", "bestanden"))?;
+                write!(tail, "{}. {} bekeken.", allowed("stilgezet"), plural(summary.files, "bestand", "bestanden"))?;
             }
         }
         writeln!(out, "{counted}{tail}")?;
@@ -161,7 +162,7 @@ impl Human {
             Tongue::English => [
                 if errors == 0 { "No errors".to_owned() } else { plural(errors, "error", "errors") },
                 if warnings == 0 { "no warnings".to_owned() } else { plural(warnings, "warning", "warnings") },
-                if advice == 0 { "no advice".to_owned() } else { format!("{advice} advice") },
+                if advice == 0 { "no advice".to_owned() } else { plural(advice, "piece of advice", "pieces of advice") },
             ],
             Tongue::Dutch => [
                 if errors == 0 { "Geen fouten".to_owned() } else { plural(errors, "fout", "fouten") },
@@ -176,9 +177,9 @@ impl Human {
         let consequence = match (self.tongue, errors) {
             (_, 0) => "",
             (Tongue::English, 1) => "Mend the error first: until then `excx render` makes nothing new of that program.\n",
-            (Tongue::English, _) => "Mend the errors first: until then `excx render` makes nothing new of those programs.\n",
+            (Tongue::English, _) => "Mend the errors first: until then `excx render` makes nothing new of what has them.\n",
             (Tongue::Dutch, 1) => "Los eerst de fout op: tot die tijd maakt `excx render` niets nieuws van dat programma.\n",
-            (Tongue::Dutch, _) => "Los eerst de fouten op: tot die tijd maakt `excx render` niets nieuws van die programma’s.\n",
+            (Tongue::Dutch, _) => "Los eerst de fouten op: tot die tijd maakt `excx render` niets nieuws van wat ze bevat.\n",
         };
         out.write_str(consequence)?;
         let why = match self.tongue {

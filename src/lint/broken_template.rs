@@ -22,7 +22,7 @@
 
 use std::ops::Range;
 
-use pulldown_cmark::{Event, Parser};
+use pulldown_cmark::{Event, Parser, Tag};
 
 use super::{Context, Finding, Lint};
 use crate::diagnostic::{Severity, Words};
@@ -50,7 +50,11 @@ fn check(context: &Context<'_>) -> Vec<Finding> {
         Err(broken) => Some(merge_finding(&pointer, text, &broken)),
         Ok(_) => unfillable(text).map(|stretch| unfillable_finding(&pointer, text, stretch)),
     });
-    broken.chain(html).collect()
+    let links = context.texts_of(|kind| kind == LeafKind::Body).into_iter().filter_map(|(pointer, text)| {
+        let stretch = refused_link(text)?;
+        Some(link_finding(&pointer, text, stretch))
+    });
+    broken.chain(html).chain(links).collect()
 }
 
 fn merge_finding(pointer: &str, text: &str, broken: &Broken) -> Finding {
@@ -106,12 +110,23 @@ fn unfillable(text: &str) -> Option<Range<usize>> {
         let (Part::Words(source) | Part::Merge(source)) = part;
         let range = start..start + source.len();
         start = range.end;
-        let asked = merge::asked(source).ok()?;
-        let is_expression = part == Part::Merge(source) && source.starts_with("{{");
+        let alone = alone(source).filter(|_| part == Part::Merge(source))?;
+        let asked = merge::asked(&alone).ok()?;
         let known = asked.iter().all(|asked| merge::known_fields().contains(&asked.field));
-        let fails = is_expression && known && merge::fill(source, &Fields::default(), Landing::Plain).is_err();
-        fails.then_some(range)
+        (known && merge::fill(&alone, &Fields::default(), Landing::Plain).is_err()).then_some(range)
     })
+}
+
+/// An expression or condition as a text of its own.
+fn alone(source: &str) -> Option<String> {
+    let condition = source.strip_prefix("{%").and_then(|rest| rest.trim_start_matches(['-', ' ']).strip_prefix("elif"));
+    if let Some(condition) = condition {
+        return Some(format!("{{% if{condition}{{% endif %}}"));
+    }
+    if source.starts_with("{%") {
+        return source.contains("if ").then(|| format!("{source}{{% endif %}}")).filter(|_| !source.contains("endif"));
+    }
+    source.starts_with("{{").then(|| source.to_owned())
 }
 
 fn unfillable_finding(pointer: &str, text: &str, stretch: Range<usize>) -> Finding {
@@ -122,18 +137,42 @@ fn unfillable_finding(pointer: &str, text: &str, stretch: Range<usize>) -> Findi
 
 /// The first raw HTML in a text in Markdown; merge expressions are words there.
 fn html_in(text: &str) -> Option<Range<usize>> {
-    let parts = merge::parts(text).ok()?;
-    let opaque: String = parts
-        .into_iter()
-        .map(|part| match part {
-            Part::Words(words) => words.to_owned(),
-            Part::Merge(source) => "x".repeat(source.len()),
-        })
-        .collect();
-    Parser::new(&opaque).into_offset_iter().find_map(|(event, range)| match event {
+    Parser::new(&opaque(text)?).into_offset_iter().find_map(|(event, range)| match event {
         Event::Html(_) | Event::InlineHtml(_) => Some(range),
         _ => None,
     })
+}
+
+/// The first link that leads elsewhere than to the web or a mailbox, and the first picture: a mail shows only its own.
+fn refused_link(text: &str) -> Option<Range<usize>> {
+    Parser::new(&opaque(text)?).into_offset_iter().find_map(|(event, range)| match event {
+        Event::Start(Tag::Link { dest_url, .. }) if !merge::is_safe_link(&dest_url, MERGED) => Some(range),
+        Event::Start(Tag::Image { .. }) => Some(range),
+        _ => None,
+    })
+}
+
+/// What stands for a merge expression while Markdown is read.
+const MERGED: &str = "xxxx";
+
+/// A text with its merge expressions as words of the same length.
+fn opaque(text: &str) -> Option<String> {
+    let words = |part| match part {
+        Part::Words(words) => words.to_owned(),
+        Part::Merge(source) => "x".repeat(source.len()),
+    };
+    Some(merge::parts(text).ok()?.into_iter().map(words).collect())
+}
+
+fn link_finding(pointer: &str, text: &str, stretch: Range<usize>) -> Finding {
+    let message = Words::new(
+        "This link leads to something that a mail cannot open",
+        "Deze link leidt naar iets wat een mail niet kan openen",
+    );
+    Finding::within(pointer, text, stretch, message).help(
+        "link to an address that starts with https:// or mailto:; pictures do not stand in texts",
+        "verwijs naar een adres dat met https:// of mailto: begint; plaatjes horen niet in teksten",
+    )
 }
 
 fn html_finding(pointer: &str, text: &str, stretch: Range<usize>) -> Finding {

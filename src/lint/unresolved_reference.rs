@@ -31,7 +31,7 @@ use std::collections::BTreeSet;
 
 use super::{Context, Finding, Lint};
 use crate::diagnostic::{Severity, Words};
-use crate::model::{Phase, When};
+use crate::model::{AudienceRef, Phase, When};
 use crate::schema::{Leaf, LeafKind};
 
 pub(super) const LINT: Lint = Lint {
@@ -53,8 +53,11 @@ fn check(context: &Context<'_>) -> Vec<Finding> {
             let LeafKind::Reference { list, or_everyone } = leaf.kind else { return None };
             let written = leaf.value.as_str()?;
             let ids = context.ids.get(list)?;
-            let resolves = ids.contains(written) || (or_everyone && written == "everyone");
-            (!resolves && context.knows_ids(list)).then(|| finding(&leaf.pointer, written, list, ids))
+            let mut ids = ids.clone();
+            if or_everyone {
+                ids.insert(AudienceRef::EVERYONE.to_owned());
+            }
+            (!ids.contains(written) && context.knows_ids(list)).then(|| finding(&leaf.pointer, written, list, &ids))
         })
         .collect();
     findings.extend(emails(context));

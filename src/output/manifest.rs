@@ -64,7 +64,12 @@ impl Entry {
 
     /// Whether the file at a path is the one that the entry describes.
     pub(super) fn is_file(&self, path: &Path) -> bool {
-        fs::read(path).is_ok_and(|bytes| sha256(&bytes) == self.sha256)
+        fs::read(path).is_ok_and(|bytes| self.describes(&bytes))
+    }
+
+    /// Whether these are the bytes that the entry describes.
+    pub(super) fn describes(&self, bytes: &[u8]) -> bool {
+        sha256(bytes) == self.sha256
     }
 }
 

@@ -18,14 +18,14 @@ pub(super) struct NudgeDay {
 }
 
 /// The days of all nudges, in order. A nudge on a day off goes to the nearest free working day of its own week, the earlier one when two
-/// are as near, or else to the first free one after; none moves before or onto the one before it.
+/// are as near, or else to the first free one after; none moves before or onto the one before it, nor before the experiment.
 pub(super) fn days(first_day: Date, weeks: u8, weekdays: &[Weekday], working_days: &WorkingDays) -> Vec<NudgeDay> {
     let nominal = nominal_days(first_day, weeks, weekdays);
     let mut placed: Vec<NudgeDay> = Vec::new();
     for (index, (week, date)) in nominal.iter().enumerate() {
         let previous = placed.last().map(|day| day.date);
         let next = nominal.get(index + 1).map(|(_, date)| *date).filter(|date| working_days.is_working(*date));
-        let (date, moved) = place(*date, previous, next, working_days);
+        let (date, moved) = place(*date, first_day, previous, next, working_days);
         placed.push(NudgeDay { date, moved, week: *week });
     }
     placed
@@ -40,7 +40,13 @@ fn nominal_days(first_day: Date, weeks: u8, weekdays: &[Weekday]) -> Vec<(usize,
         .collect()
 }
 
-fn place(nominal: Date, previous: Option<Date>, next: Option<Date>, working_days: &WorkingDays) -> (Date, Option<Moved>) {
+fn place(
+    nominal: Date,
+    first_day: Date,
+    previous: Option<Date>,
+    next: Option<Date>,
+    working_days: &WorkingDays,
+) -> (Date, Option<Moved>) {
     let after_previous = |date: Date| previous.is_none_or(|previous| date > previous);
     let Some(reason) = working_days.day_off(nominal) else {
         if after_previous(nominal) {
@@ -49,7 +55,9 @@ fn place(nominal: Date, previous: Option<Date>, next: Option<Date>, working_days
         let date = first_after(nominal, previous, working_days);
         return (date, Some(Moved { from: nominal, because: Reason::Taken }));
     };
-    let free = |date: &Date| working_days.is_working(*date) && after_previous(*date) && next.is_none_or(|next| *date < next);
+    let free = |date: &Date| {
+        *date >= first_day && working_days.is_working(*date) && after_previous(*date) && next.is_none_or(|next| *date < next)
+    };
     let near = own_week(nominal).filter(free).min_by_key(|date| (distance(*date, nominal), *date));
     let date = near.unwrap_or_else(|| first_after(nominal, previous, working_days));
     (date, Some(Moved { from: nominal, because: reason }))
@@ -102,6 +110,12 @@ mod tests {
     fn the_earlier_day_wins_when_two_are_as_near() {
         let days = days(date(2027, 5, 3), 1, &[Weekday::Tuesday, Weekday::Thursday], &dutch(&[]));
         assert_eq!(dates(&days), [date(2027, 5, 4), date(2027, 5, 5)], "Ascension Day goes to Wednesday, not Friday");
+    }
+
+    #[test]
+    fn no_nudge_moves_before_the_experiment() {
+        let days = days(date(2027, 5, 6), 1, &[Weekday::Thursday], &dutch(&[]));
+        assert_eq!(dates(&days), [date(2027, 5, 7)], "Ascension Day goes to Friday when the experiment starts on it");
     }
 
     #[test]

@@ -18,6 +18,8 @@ pub struct Period {
     pub start: Date,
     /// Its last working day.
     pub end: Date,
+    /// The day that weeks after its end count from, also when nobody works on it.
+    pub nominal_end: Date,
 }
 
 /// An edge of a phase.
@@ -72,7 +74,8 @@ pub(super) fn resolve(program: &Program, working_days: &WorkingDays) -> (BTreeMa
         let start = resolver.edge(PhaseEdge { phase, edge: Edge::Start });
         let end = resolver.edge(PhaseEdge { phase, edge: Edge::End });
         if let (Some(start), Some(end)) = (start, end) {
-            periods.insert(phase, Period { nominal: start.nominal, start: start.actual, end: end.actual });
+            periods
+                .insert(phase, Period { nominal: start.nominal, start: start.actual, end: end.actual, nominal_end: end.nominal });
         }
     }
     (periods, resolver.circles)
@@ -86,7 +89,7 @@ pub(super) fn day(when: When, phases: &BTreeMap<Phase, Period>, working_days: &W
             let period = phases.get(&phase)?;
             let from = match edge {
                 Edge::Start => Day { nominal: period.nominal, actual: period.start },
-                Edge::End => Day { nominal: period.end, actual: period.end },
+                Edge::End => Day { nominal: period.nominal_end, actual: period.end },
             };
             shifted(from, offset, unit, working_days)
         }

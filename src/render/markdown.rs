@@ -49,15 +49,31 @@ impl<'a> Tokens<'a> {
 /// A body as HTML: paragraphs, lists, emphasis and links, with its merge expressions as they were.
 pub(super) fn to_html(body: &str) -> String {
     let tokens = Tokens::of(body);
-    let events = Parser::new(&tokens.markdown).map(|event| match event {
-        Event::Html(raw) | Event::InlineHtml(raw) => Event::Text(raw),
-        Event::Start(Tag::Heading { .. }) => Event::Start(Tag::Paragraph),
-        Event::End(TagEnd::Heading(_)) => Event::End(TagEnd::Paragraph),
-        other => other,
-    });
+    let mut refused = Vec::new();
+    let events =
+        Parser::new(&tokens.markdown).filter(|event| is_shown(event, &tokens.prefix, &mut refused)).map(|event| match event {
+            Event::Html(raw) | Event::InlineHtml(raw) => Event::Text(raw),
+            Event::Start(Tag::Heading { .. }) => Event::Start(Tag::Paragraph),
+            Event::End(TagEnd::Heading(_)) => Event::End(TagEnd::Paragraph),
+            other => other,
+        });
     let mut rendered = String::new();
     html::push_html(&mut rendered, events);
     tokens.restore(rendered.trim())
+}
+
+/// Whether an event is shown: of a link that leads nowhere safe, and of a picture, only the words are.
+fn is_shown(event: &Event<'_>, merged: &str, refused: &mut Vec<bool>) -> bool {
+    match event {
+        Event::Start(Tag::Link { dest_url, .. }) => {
+            let safe = merge::is_safe_link(dest_url, merged);
+            refused.push(!safe);
+            safe
+        }
+        Event::End(TagEnd::Link) => !refused.pop().unwrap_or_default(),
+        Event::Start(Tag::Image { .. }) | Event::End(TagEnd::Image) => false,
+        _ => true,
+    }
 }
 
 /// A body as plain text: paragraphs with a blank line between, list items with a dash, links with their address.
@@ -101,6 +117,14 @@ mod tests {
         let html = to_html("Hoi <script>alert(1)</script>");
         assert!(!html.contains("<script"), "{html}");
         assert!(html.contains("&lt;script"), "{html}");
+    }
+
+    #[test]
+    fn a_link_leads_only_to_the_web_or_a_mailbox() {
+        let html = to_html(
+            "[a](javascript:alert%281%29) [b](data:text/html,hi) ![c](http://evil.example/t.png) [d](mailto:a@b.example)",
+        );
+        assert_eq!(html, "<p>a b c <a href=\"mailto:a@b.example\">d</a></p>");
     }
 
     #[test]

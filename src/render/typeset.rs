@@ -24,6 +24,9 @@ const FONTS: [&[u8]; 4] = [
     include_bytes!("../../templates/fonts/IBMPlexSans-Bold.ttf"),
 ];
 
+/// The longest side of a picture, in pixels; a file can claim any size.
+const MAX_PIXELS: f64 = 4000.0;
+
 /// What all sheets share.
 const SHEET: (&str, &str) = ("/sheet.typ", include_str!("../../templates/materials/sheet.typ"));
 
@@ -66,6 +69,11 @@ impl Sheet<'_> {
     pub(super) fn to_pixels(&self, pixels_per_point: f64) -> Result<Pixels, RenderError> {
         let document = self.set()?;
         let page = document.pages().first().ok_or_else(|| self.failed("there is no page".to_owned()))?;
+        let size = page.frame.size();
+        let side = size.x.to_pt().max(size.y.to_pt()) * pixels_per_point;
+        if !side.is_finite() || side > MAX_PIXELS {
+            return Err(self.failed(format!("it would be more than {MAX_PIXELS} pixels on a side")));
+        }
         let options = typst_render::RenderOptions { pixel_per_pt: pixels_per_point.into(), render_bleed: false };
         let drawn = typst_render::render(page, &options);
         Ok(Pixels { width: drawn.width(), height: drawn.height(), rgba: drawn.take_demultiplied() })

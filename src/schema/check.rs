@@ -78,7 +78,10 @@ impl Fitting {
             let mut told = BTreeSet::new();
             for error in &errors {
                 let pointer = error.instance_path().as_str().to_owned();
-                if is_excused(error, &pointer, &renamed) || !told.insert((pointer.clone(), subject(error))) {
+                if is_excused(error, &pointer, &renamed)
+                    || is_told_by_its_name(&pointer, &errors)
+                    || !told.insert((pointer.clone(), subject(error)))
+                {
                     continue;
                 }
                 diagnostics.extend(words::diagnostics(error, document, &renamed));
@@ -177,6 +180,17 @@ pub(super) fn known_keys(pointer: &str) -> Vec<&'static str> {
 fn is_excused(error: &ValidationError<'_>, pointer: &str, renamed: &Renames) -> bool {
     let ValidationErrorKind::Required { property } = error.kind() else { return false };
     renamed.iter().any(|((parent, _), meant)| parent == pointer && property == meant)
+}
+
+/// What stands under a name that cannot be is not looked at: the name is the cause.
+fn is_told_by_its_name(pointer: &str, errors: &[ValidationError<'_>]) -> bool {
+    errors.iter().any(|other| match other.kind() {
+        ValidationErrorKind::PropertyNames { error } => {
+            let name = error.instance().as_str().unwrap_or_default();
+            pointer == format!("{}/{}", other.instance_path().as_str(), escaped(name))
+        }
+        _ => false,
+    })
 }
 
 fn mend(error: &ValidationError<'_>, pointer: &str, value: &Value) -> Vec<Mend> {

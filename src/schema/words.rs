@@ -1,12 +1,13 @@
 //! What is said when something does not fit the schema: in the terms of the program, never of JSON Schema.
 
+use jiff::civil::Date;
 use jsonschema::ValidationError;
 use jsonschema::error::ValidationErrorKind;
 use serde_json::Value;
 
 use super::check::{Renames, escaped, known_keys};
 use super::{PROGRAM_TREE, schema_at};
-use crate::diagnostic::{Diagnostic, Words, nearest};
+use crate::diagnostic::{Diagnostic, Place, Words, nearest};
 use crate::source::Document;
 
 /// The diagnostics of one violation: one, or one for each unknown key.
@@ -105,6 +106,15 @@ fn unknown_name(pointer: &str, name: &Value, document: &Document) -> Diagnostic 
         )
         .with_help(Words::new("see all lints: excx explain", "bekijk alle lints: excx explain"));
     }
+    let empty = document.value.pointer(&format!("{pointer}/{}", escaped(name))).is_none_or(Value::is_null);
+    if empty && name.contains(' ') {
+        let message = Words::new(
+            "A comma in a text makes YAML read a new key here",
+            "Door een komma in een tekst leest YAML hier een nieuwe sleutel",
+        );
+        return Diagnostic::error("unknown-field", place, message)
+            .with_help(Words::new("put the whole text in double quotes", "zet de hele tekst tussen dubbele aanhalingstekens"));
+    }
     Diagnostic::error("unknown-field", place, Words::new(format!("`{name}` is not a language"), format!("`{name}` is geen taal")))
         .with_help(Words::new(
             "a text stands under its language: nl, en, fr, de",
@@ -130,11 +140,19 @@ fn value(error: &ValidationError<'_>, pointer: &str, document: &Document) -> Dia
         Some(example) => {
             diagnostic.with_help(Words::new(format!("write it as: {example}"), format!("schrijf het als: {example}")))
         }
+        None if !known_keys(pointer).is_empty() => {
+            let fields = listed(known_keys(pointer).into_iter().map(str::to_owned));
+            diagnostic.with_help(Words::new(
+                format!("it is a map with the fields {fields}"),
+                format!("het is een groep met de velden {fields}"),
+            ))
+        }
         None => diagnostic,
     };
     match error.kind() {
         _ if error.instance().is_null() => {
-            with_example(diagnostic("wrong-type", Words::new(format!("{field} is empty"), format!("{field} is leeg"))))
+            let empty = diagnostic("wrong-type", Words::new(format!("{field} is empty"), format!("{field} is leeg")));
+            if starts_a_comment(&place) { behind_a_comment(empty, &field) } else { with_example(empty) }
         }
         ValidationErrorKind::MaxItems { limit } => {
             too_many(diagnostic("too-many", Words::new(String::new(), String::new())), pointer, *limit, error.instance())
@@ -157,10 +175,12 @@ fn value(error: &ValidationError<'_>, pointer: &str, document: &Document) -> Dia
             version(diagnostic("wrong-version", Words::new(String::new(), String::new())), error.instance(), expected_value)
         }
         ValidationErrorKind::Minimum { limit } => {
-            diagnostic("wrong-value", Words::new(format!("{field} is below {limit}"), format!("{field} is lager dan {limit}")))
+            let message = Words::new(format!("{field} is below {limit}"), format!("{field} is lager dan {limit}"));
+            with_range(diagnostic("wrong-value", message), schema)
         }
         ValidationErrorKind::Maximum { limit } => {
-            diagnostic("wrong-value", Words::new(format!("{field} is above {limit}"), format!("{field} is hoger dan {limit}")))
+            let message = Words::new(format!("{field} is above {limit}"), format!("{field} is hoger dan {limit}"));
+            with_range(diagnostic("wrong-value", message), schema)
         }
         ValidationErrorKind::MaxLength { limit } => diagnostic(
             "too-long",
@@ -177,7 +197,10 @@ fn value(error: &ValidationError<'_>, pointer: &str, document: &Document) -> Dia
                 format!("{} is geen dag van de kalender", shown(error.instance())),
             ),
         )
-        .with_help(Words::new("write year-month-day, such as 2027-03-01", "schrijf jaar-maand-dag, zoals 2027-03-01")),
+        .with_help(date_help(error.instance())),
+        ValidationErrorKind::Type { .. } if error.instance().is_f64() && en == "a whole number" => {
+            not_whole(diagnostic("wrong-type", Words::new(format!("{field} must be {en}"), format!("{field} moet {nl} zijn"))))
+        }
         ValidationErrorKind::Type { .. } => with_example(diagnostic(
             "wrong-type",
             Words::new(
@@ -192,9 +215,65 @@ fn value(error: &ValidationError<'_>, pointer: &str, document: &Document) -> Dia
             "wrong-value",
             Words::new(
                 format!("`{}` is not {en}", shown(error.instance())),
-                format!("`{}` is niet {nl}", shown(error.instance())),
+                format!("`{}` is {}", shown(error.instance()), denied(&nl)),
             ),
         )),
+    }
+}
+
+fn behind_a_comment(diagnostic: Diagnostic, field: &str) -> Diagnostic {
+    let message = Words::new(
+        format!("{field} is empty: what follows # is a comment"),
+        format!("{field} is leeg: wat na # staat, is commentaar"),
+    );
+    let help = Words::new("put the value in quotes", "zet de waarde tussen aanhalingstekens");
+    Diagnostic { message, ..diagnostic }.with_help(help)
+}
+
+/// Whether the rest of the line after a key is a comment that looks like a value, such as a color without quotes.
+fn starts_a_comment(key: &Place) -> bool {
+    let rest = key.file.text.get(key.span.end..).unwrap_or_default();
+    let line = rest.lines().next().unwrap_or_default();
+    line.trim_start_matches(':')
+        .trim_start()
+        .strip_prefix('#')
+        .is_some_and(|after| after.starts_with(|c: char| c.is_ascii_hexdigit()))
+}
+
+fn not_whole(diagnostic: Diagnostic) -> Diagnostic {
+    diagnostic.with_help(Words::new(
+        "write it without dots and commas, such as 1800",
+        "schrijf het zonder punten en komma’s, zoals 1800",
+    ))
+}
+
+/// What something is not, in Dutch.
+fn denied(nl: &str) -> String {
+    nl.strip_prefix("een ").map_or_else(|| format!("niet {nl}"), |rest| format!("geen {rest}"))
+}
+
+fn with_range(diagnostic: Diagnostic, schema: Option<&Value>) -> Diagnostic {
+    let bound = |name: &str| schema.and_then(|schema| schema.get(name)).map(ToString::to_string);
+    match (bound("minimum"), bound("maximum")) {
+        (Some(low), Some(high)) => diagnostic.with_help(Words::new(
+            format!("give a number from {low} to {high}"),
+            format!("geef een getal van {low} tot en met {high}"),
+        )),
+        _ => diagnostic,
+    }
+}
+
+/// What to write for a date that is none: how long its month is, where it names one.
+fn date_help(written: &Value) -> Words {
+    let general = Words::new("write year-month-day, such as 2027-03-01", "schrijf jaar-maand-dag, zoals 2027-03-01");
+    let first_of_month =
+        written.as_str().and_then(|text| text.get(..7)).and_then(|month| format!("{month}-01").parse::<Date>().ok());
+    match first_of_month {
+        Some(first) => {
+            let (days, month) = (first.days_in_month(), format!("{:04}-{:02}", first.year(), first.month()));
+            Words::new(format!("{month} has {days} days"), format!("{month} heeft {days} dagen"))
+        }
+        None => general,
     }
 }
 

@@ -102,6 +102,12 @@ impl Folder {
         Ok(Self { path: path.to_path_buf(), file, parsed, root })
     }
 
+    /// Where the folder is after all symbolic links, whichever way it was named.
+    #[must_use]
+    pub fn root(&self) -> &Path {
+        &self.root
+    }
+
     /// Where a path of the program leads to, if that is a file inside the folder after all symbolic links.
     #[must_use]
     pub fn resolve(&self, asset: &str) -> Option<PathBuf> {
