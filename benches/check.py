@@ -5,7 +5,7 @@
 
 The programs are variants of one of some 275 lines (7.5 KB): roles with menus of ten, five videos, eight nudges, questions. What is
 compared is whole processes, started cold. The peers know the JSON Schema and nothing of the method; `excx` runs all lints as well and knows
-every place. A peer that is not installed is left out:
+every place. Dates are quoted, since some of the peers read YAML 1.1 and would make them something else. A peer that is not installed is left out:
 
     npm install ajv-cli@5 ajv-formats @sourcemeta/jsonschema      (found in ./node_modules/.bin, or on the PATH)
     pip install check-jsonschema yamllint                         (found on the PATH)
@@ -15,7 +15,6 @@ every place. A peer that is not installed is left out:
 import argparse
 import json
 import os
-import resource
 import shutil
 import statistics
 import subprocess
@@ -58,7 +57,7 @@ def program(number):
                 f"        behavior: I take two seconds {number}",
             ]
     lines += [
-        "timeline: {campaign_starts: 2027-03-01}",
+        "timeline: {campaign_starts: '2027-03-01'}",
         "campaign:",
         "  goal: 10%",
         '  signup: {url: "https://noorderlicht.example/join"}',
@@ -70,7 +69,7 @@ def program(number):
             "      presenter:",
             f"        name: Person {video}",
             f"        layer: {layer}",
-            "        consent: {given: 2027-01-18}",
+            "        consent: {given: '2027-01-18'}",
             "      duration: 2m30s",
             f'      url: "https://video.example/{video}"',
             "      captions: true",
@@ -129,10 +128,8 @@ def timed(command):
 
 def memory(command):
     """The most memory of one run, in MiB."""
-    before = resource.getrusage(resource.RUSAGE_CHILDREN).ru_maxrss
     pid = os.posix_spawn(command[0], command, os.environ, file_actions=[(os.POSIX_SPAWN_OPEN, 1, os.devnull, os.O_WRONLY, 0)])
     _, _, usage = os.wait4(pid, 0)
-    del before
     return usage.ru_maxrss / 1024
 
 
@@ -144,7 +141,8 @@ def compare(title, ours, others, runs):
     print(f"\n{title}: {memory(ours):.0f} MiB at most")
     print(f"  {'peer':24} {'seconds (min median max)':28} {'excx (min median max)':28} excx / peer (min median max)")
     for name, command in others.items():
-        timed(ours), timed(command)
+        timed(ours)
+        timed(command)
         pairs = [(timed(ours), timed(command)) for _ in range(runs)]
         mine, theirs = zip(*pairs)
         ratio = [a / b for a, b in pairs]

@@ -11,18 +11,16 @@
 //!
 //! ```yaml wrong
 //! roles:
-//!   - id: everyone
-//!     name: Colleague
-//!     layer: frontline
+//!   - {id: teacher, name: Teacher, layer: frontline}
+//!   - {id: everyone, name: Colleague, layer: staff}
 //! ```
 //!
 //! ## Right
 //!
 //! ```yaml right
 //! roles:
-//!   - id: colleague
-//!     name: Colleague
-//!     layer: frontline
+//!   - {id: teacher, name: Teacher, layer: frontline}
+//!   - {id: colleague, name: Colleague, layer: staff}
 //! ```
 
 use super::{Context, Finding, Lint};
