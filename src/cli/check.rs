@@ -1,13 +1,14 @@
 //! `excx check`: everything that is wrong with programs, in one go.
 
-use std::path::PathBuf;
+use std::collections::{BTreeMap, BTreeSet};
+use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 
 use clap::{Args, ValueEnum};
 use rayon::prelude::*;
 
 use super::{Edge, Outcome, Programs};
-use crate::diagnostic::{self, Diagnostic, Human, Severity, Summary, Words};
+use crate::diagnostic::{self, Diagnostic, Human, Place, Severity, Summary, Words};
 use crate::lint;
 use crate::source::{Folder, ReadError, find_programs};
 use crate::street::{self, Checked};
@@ -56,23 +57,41 @@ impl FailOn {
 pub(super) struct Looked {
     pub(super) folder: Folder,
     pub(super) checked: Checked,
+    /// The id of the program and where it stands, where the program says it itself.
+    id: Option<(String, Place)>,
+}
+
+impl Looked {
+    fn at(path: &Path) -> Result<Self, ReadError> {
+        let folder = Folder::read(path)?;
+        let checked = street::check(&folder);
+        let says_it = !checked.diagnostics.iter().any(|diagnostic| diagnostic.program.is_none());
+        let id = checked.program.as_ref().filter(|_| says_it).map(|program| program.id.to_string());
+        let id = id.and_then(|id| Some((id, folder.parsed.document.as_ref()?.place("/id"))));
+        Ok(Self { folder, checked, id })
+    }
+
+    /// The same without the program itself: of thousands, only what is wrong is kept.
+    fn without_program(mut self) -> Self {
+        self.folder.parsed.document = None;
+        self.checked.program = None;
+        self.checked.plan = None;
+        self
+    }
 }
 
 /// Finds the programs, reads them all and looks at each.
 pub(super) fn look(paths: &[PathBuf]) -> Result<Vec<Looked>, ReadError> {
+    look_and(paths, |looked| looked)
+}
+
+fn look_and(paths: &[PathBuf], keep: impl Fn(Looked) -> Looked + Sync) -> Result<Vec<Looked>, ReadError> {
     let mut folders = Vec::new();
     for path in paths {
         folders.extend(find_programs(path)?);
     }
-    let mut looked = folders
-        .par_iter()
-        .map(|path| {
-            let folder = Folder::read(path)?;
-            let checked = street::check(&folder);
-            Ok(Looked { folder, checked })
-        })
-        .collect::<Result<Vec<_>, ReadError>>()?;
-    let mut seen = std::collections::BTreeSet::new();
+    let mut looked = folders.par_iter().map(|path| Looked::at(path).map(&keep)).collect::<Result<Vec<_>, ReadError>>()?;
+    let mut seen = BTreeSet::new();
     looked.retain(|looked| seen.insert(looked.folder.root().to_path_buf()));
     tell_same_ids(&mut looked);
     Ok(looked)
@@ -80,27 +99,21 @@ pub(super) fn look(paths: &[PathBuf]) -> Result<Vec<Looked>, ReadError> {
 
 /// Two programs with one id would render over each other.
 fn tell_same_ids(looked: &mut [Looked]) {
-    let mut seen = std::collections::BTreeMap::<String, PathBuf>::new();
-    for Looked { folder, checked } in looked {
-        let Some(id) = checked.program.as_ref().map(|program| program.id.to_string()) else { continue };
-        let stands_for_nothing = checked.diagnostics.iter().any(|diagnostic| diagnostic.program.is_none());
-        if stands_for_nothing {
+    let mut seen = BTreeMap::<String, PathBuf>::new();
+    for Looked { folder, checked, id } in looked {
+        let Some((id, place)) = id.clone() else { continue };
+        let Some(first) = seen.get(&id) else {
+            seen.insert(id, folder.path.clone());
             continue;
-        }
-        match seen.get(&id) {
-            Some(first) => {
-                let Some(document) = &folder.parsed.document else { continue };
-                let message = Words::new(
-                    format!("The program in `{}` has the id `{id}` too", first.display()),
-                    format!("Het programma in `{}` heeft ook de id `{id}`", first.display()),
-                );
-                let help = Words::new("give each program an id of its own", "geef elk programma een eigen id");
-                let mut diagnostic = Diagnostic::error("duplicate-program", document.place("/id"), message).with_help(help);
-                diagnostic.program = Some(id);
-                checked.diagnostics.push(diagnostic);
-            }
-            None => drop(seen.insert(id, folder.path.clone())),
-        }
+        };
+        let message = Words::new(
+            format!("The program in `{}` has the id `{id}` too", first.display()),
+            format!("Het programma in `{}` heeft ook de id `{id}`", first.display()),
+        );
+        let help = Words::new("give each program an id of its own", "geef elk programma een eigen id");
+        let mut diagnostic = Diagnostic::error("duplicate-program", place, message).with_help(help);
+        diagnostic.program = Some(id);
+        checked.diagnostics.push(diagnostic);
     }
 }
 
@@ -126,7 +139,7 @@ pub(super) fn for_people(diagnostics: &[Diagnostic], edge: Edge) -> String {
 
 impl Check {
     pub(super) fn run(&self, edge: Edge) -> Outcome {
-        let looked = look(&self.programs.paths)?;
+        let looked = look_and(&self.programs.paths, Looked::without_program)?;
         let (diagnostics, summary) = report(&looked);
         match self.format {
             Format::Json => edge.print(&format!("{}\n", diagnostic::to_json(&diagnostics, &summary, edge.machine)))?,

@@ -59,7 +59,7 @@ struct Row<'a> {
 impl Plan {
     pub(super) fn run(&self, edge: Edge) -> Outcome {
         let looked = look(std::slice::from_ref(&self.path))?;
-        let [Looked { folder, checked }] = looked.as_slice() else { return Err(several(&looked)) };
+        let [Looked { folder, checked, .. }] = looked.as_slice() else { return Err(several(&looked)) };
         let (Some(program), Some(plan)) = (&checked.program, &checked.plan) else {
             edge.tell(&for_people(&checked.diagnostics, edge));
             return Ok(ExitCode::from(1));

@@ -67,7 +67,7 @@ impl Render {
             diagnostics.iter().filter(|diagnostic| diagnostic.severity > Severity::Advice).cloned().collect();
         edge.tell(&for_people(&worth_telling, edge));
         let mut code = 0;
-        for Looked { folder, checked } in &looked {
+        for Looked { folder, checked, .. } in &looked {
             match (&checked.program, &checked.plan) {
                 (Some(program), Some(plan)) if !checked.has_errors() => match self.program(folder, program, plan, edge) {
                     Ok(manifest) => edge.print(&self.summary(program, &manifest, edge))?,
