@@ -17,6 +17,7 @@ mod street {
     mod clear_failures;
     mod commands;
     mod half_done;
+    mod merge_fields;
     mod only_what_it_made;
     mod real_clients;
     mod same_bytes;

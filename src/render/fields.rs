@@ -5,7 +5,8 @@ use jiff::Zoned;
 use super::words::{DayForm, day, time, time_range};
 use super::{Input, RenderError};
 use crate::locale::{Arguments, Locale};
-use crate::merge::{Fields, HabitFields, MomentFields, ProgramFields, RecipientFields, SignupFields};
+use crate::merge::{self, Fields, HabitFields, Landing, MomentFields, ProgramFields, RecipientFields, SignupFields};
+use crate::model::Text;
 use crate::plan::Moment;
 
 /// The fields of the program, without a moment.
@@ -48,6 +49,17 @@ pub(super) fn general(input: &Input<'_>, locale: &Locale) -> Result<Fields, Rend
             closes: closes(input, locale, "feedback-closes")?,
         },
     })
+}
+
+/// A text of the program in a language, with its merge fields filled in as for anyone. What cannot be filled in stays as it is written;
+/// the check has told it.
+pub(super) fn read(input: &Input<'_>, locale: &Locale, text: &Text) -> String {
+    let written = input.program.read(text, &locale.language);
+    if !written.contains('{') {
+        return written.to_owned();
+    }
+    let filled = general(input, locale).ok().and_then(|fields| merge::fill(written, &fields, Landing::Plain).ok());
+    filled.unwrap_or_else(|| written.to_owned())
 }
 
 /// The fields of a moment: the general ones, with its own day and time.

@@ -9,7 +9,7 @@ use serde::Serialize;
 use super::color::{PrintColors, Rgb};
 use super::typeset::Sheet;
 use super::words::{DayForm, day};
-use super::{Artifact, ArtifactKind, Input, Job, RenderError};
+use super::{Artifact, ArtifactKind, Input, Job, RenderError, fields};
 use crate::locale::{Argument, Arguments, Locale};
 use crate::model::{Driver, Phase, Program, Role, Side};
 
@@ -93,7 +93,7 @@ fn poster(input: &Input<'_>, locale: &Locale, role: &Role) -> Result<Vec<Artifac
 
 fn data(input: &Input<'_>, locale: &Locale, role: &Role) -> Result<Poster, RenderError> {
     let program = input.program;
-    let read = |text| program.read(text, &locale.language).to_owned();
+    let read = |text| fields::read(input, locale, text);
     let signup = signup(input, locale)?;
     let experiment = experiment(input, locale)?;
     let weeks = program.experiment.as_ref().map_or(4, |experiment| experiment.weeks);
@@ -104,7 +104,7 @@ fn data(input: &Input<'_>, locale: &Locale, role: &Role) -> Result<Poster, Rende
         theme: read(program.theme_name()),
         role: read(&role.name),
         weeks,
-        groups: groups(program, locale, role),
+        groups: groups(input, locale, role),
         signup,
         owner: Owner { name: program.owner.name.to_string(), email: program.owner.email.to_string() },
         experiment,
@@ -152,7 +152,8 @@ fn colors(program: &Program) -> PrintColors {
 }
 
 /// The habits by driver, in the order of the drivers; those without one come last. Numbers run through.
-fn groups(program: &Program, locale: &Locale, role: &Role) -> Vec<Group> {
+fn groups(input: &Input<'_>, locale: &Locale, role: &Role) -> Vec<Group> {
+    let program = input.program;
     let mut number = 0;
     let mut habits = |serves: &dyn Fn(Option<&str>) -> bool| -> Vec<Habit> {
         let menu = role.menu.iter().filter(|habit| serves(habit.driver.as_ref().map(|driver| driver.as_str())));
@@ -160,8 +161,8 @@ fn groups(program: &Program, locale: &Locale, role: &Role) -> Vec<Group> {
             number += 1;
             Habit {
                 number,
-                routine: program.read(&habit.routine, &locale.language).to_owned(),
-                behavior: program.read(&habit.behavior, &locale.language).to_owned(),
+                routine: fields::read(input, locale, &habit.routine),
+                behavior: fields::read(input, locale, &habit.behavior),
             }
         })
         .collect()
@@ -170,8 +171,8 @@ fn groups(program: &Program, locale: &Locale, role: &Role) -> Vec<Group> {
         .drivers
         .iter()
         .map(|driver| Group {
-            driver: Some(program.read(&driver.name, &locale.language).to_owned()),
-            voice: driver.voice.as_ref().map(|voice| program.read(voice, &locale.language).to_owned()),
+            driver: Some(fields::read(input, locale, &driver.name)),
+            voice: driver.voice.as_ref().map(|voice| fields::read(input, locale, voice)),
             side: driver.side,
             mark: rank(program, driver),
             habits: habits(&|id| id == Some(driver.id.as_str())),

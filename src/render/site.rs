@@ -71,7 +71,7 @@ pub(super) fn index(input: &Input<'_>, locale: &Locale, listed: &[Listed]) -> Re
         audience: None,
         language: Some(locale.language.clone()),
         at: None,
-        title: input.program.read(&input.program.title, &locale.language).to_owned(),
+        title: super::fields::read(input, locale, &input.program.title),
         bytes: html.into_bytes(),
     })
 }
@@ -93,7 +93,7 @@ impl Writer<'_> {
         Ok(Page {
             lang: self.locale.language.to_string(),
             dir: self.locale.direction(),
-            theme: program.read(program.theme_name(), &self.locale.language).to_owned(),
+            theme: super::fields::read(self.input, self.locale, program.theme_name()),
             organization: program.organization.name.to_string(),
             owner: program.owner.name.to_string(),
             email: program.owner.email.to_string(),
@@ -173,9 +173,9 @@ impl Writer<'_> {
 
     /// The words that stand in the template itself.
     fn words(&self) -> Result<BTreeMap<String, String>, RenderError> {
-        let theme = self.input.program.read(self.input.program.theme_name(), &self.locale.language);
+        let theme = super::fields::read(self.input, self.locale, self.input.program.theme_name());
         let ids = Locale::ids().filter(|id| id.starts_with("index-"));
-        ids.map(|id| Ok((id.replace('-', "_"), self.say(id, [("theme", theme.into())])?))).collect()
+        ids.map(|id| Ok((id.replace('-', "_"), self.say(id, [("theme", theme.as_str().into())])?))).collect()
     }
 
     fn say<const N: usize>(&self, id: &str, arguments: [(&str, Argument); N]) -> Result<String, RenderError> {

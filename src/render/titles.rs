@@ -57,7 +57,7 @@ impl<'a> Titles<'a> {
                 .input
                 .program
                 .role(role)
-                .map_or_else(|| role.to_owned(), |role| self.input.program.read(&role.name, &self.locale.language).to_owned())),
+                .map_or_else(|| role.to_owned(), |role| fields::read(self.input, self.locale, &role.name))),
         }
     }
 }

@@ -19,30 +19,30 @@ pub(super) struct Wording {
 impl Writer<'_> {
     /// The words of a mail: a video's or nudge's own, the program's own for a standard mail, or those of the language.
     pub(super) fn wording(&self, mail: &Mail<'_>) -> Result<Wording, RenderError> {
-        let optional = |text: Option<&Text>| text.map(|text| self.read(text)).unwrap_or_default();
+        let optional = |text: Option<&Text>| text.map(|text| self.written(text)).unwrap_or_default();
         match mail.sort {
             Sort::Moment(Moment { occasion: Occasion::Video { sent, .. }, .. }) => {
                 let Some(video) = self.program.campaign.as_ref().and_then(|campaign| campaign.videos.get(*sent)) else {
                     return self.standard(mail);
                 };
-                let subject = self.read(&video.subject);
+                let subject = self.written(&video.subject);
                 Ok(Wording {
                     heading: subject.clone(),
                     subject,
                     preheader: optional(video.preheader.as_ref()),
-                    body: self.read(&video.body.0),
+                    body: self.written(&video.body.0),
                 })
             }
             Sort::Moment(Moment { occasion: Occasion::Nudge { message, .. }, .. }) => {
                 let Some(nudge) = self.program.nudges.as_ref().and_then(|nudges| nudges.messages.get(*message)) else {
                     return self.standard(mail);
                 };
-                let subject = self.read(&nudge.subject);
+                let subject = self.written(&nudge.subject);
                 Ok(Wording {
                     heading: subject.clone(),
                     subject,
                     preheader: optional(nudge.preheader.as_ref()),
-                    body: self.read(&nudge.body.0),
+                    body: self.written(&nudge.body.0),
                 })
             }
             _ => self.standard(mail),
@@ -56,7 +56,7 @@ impl Writer<'_> {
         let arguments = self.arguments(mail)?;
         let words = |pick: fn(&EmailWords) -> Option<&Text>, part: &str| match own.iter().flatten().find_map(|words| pick(words))
         {
-            Some(text) => Ok(self.read(text)),
+            Some(text) => Ok(self.written(text)),
             None => Ok::<_, RenderError>(self.locale.say(&format!("email-{key}-{part}"), &arguments)?),
         };
         Ok(Wording {
@@ -89,7 +89,7 @@ impl Writer<'_> {
             _ => u32::try_from(self.answer_minutes()).ok(),
         };
         Ok(Arguments::from([
-            ("theme", self.read(program.theme_name()).into()),
+            ("theme", self.written(program.theme_name()).into()),
             ("organization", program.organization.name.as_str().into()),
             ("owner", program.owner.name.as_str().into()),
             ("weekday", weekday.into()),

@@ -87,8 +87,14 @@ impl Writer<'_> {
         Ok(self.locale.say(id, &Arguments::from(arguments))?)
     }
 
-    pub(super) fn read(&self, text: &Text) -> String {
+    /// A text as it is written, for one whose fields are filled in later.
+    pub(super) fn written(&self, text: &Text) -> String {
         self.program.read(text, &self.locale.language).to_owned()
+    }
+
+    /// A text with its fields filled in.
+    fn read(&self, text: &Text) -> String {
+        fields::read(self.input, self.locale, text)
     }
 
     pub(super) fn closing_day(&self, moment: &str) -> Result<String, RenderError> {
