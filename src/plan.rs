@@ -8,7 +8,7 @@ mod schedule;
 mod working_days;
 
 pub use holidays::{HolidayError, covered_countries};
-pub use moment::{Audience, Kind, Moment, Moved, Occasion, Reason};
+pub use moment::{Audience, Kind, Moment, Moved, Occasion, RFC3339, Reason};
 pub use phase::{Period, PhaseEdge};
 pub use working_days::WorkingDays;
 

@@ -20,8 +20,9 @@ use jiff::Zoned;
 use rayon::prelude::*;
 use serde::Serialize;
 
+use self::color::Rgb;
 use crate::locale::{Locale, LocaleError};
-use crate::model::{Language, Program};
+use crate::model::{Color, Language, Program};
 use crate::plan::Plan;
 
 /// Something that was made: a file by its path in the program's output.
@@ -234,6 +235,13 @@ fn work<'a>(input: &'a Input<'a>, locale: &'a Arc<Locale>, pictures: &'a picture
         jobs.extend(poster::jobs(input, locale));
     }
     Ok(jobs)
+}
+
+/// The primary and the accent color of a program's theme; the schema holds their form.
+fn theme_colors(program: &Program) -> (Rgb, Rgb) {
+    let colors = program.theme.as_ref().map(|theme| theme.colors.clone()).unwrap_or_default();
+    let parsed = |color: &Color| color.as_str().parse().unwrap_or(Rgb::BLACK);
+    (parsed(&colors.primary), parsed(&colors.accent))
 }
 
 fn calendar_artifacts(input: &Input<'_>, locale: &Locale) -> Result<Vec<Artifact>, RenderError> {

@@ -15,7 +15,7 @@ use super::{Edge, Failure, Outcome};
 use crate::diagnostic::Tongue;
 use crate::locale::Locale;
 use crate::model::{Language, Program};
-use crate::plan::{Plan as Planned, Reason};
+use crate::plan::{Plan as Planned, RFC3339, Reason};
 use crate::render::{self, Input, Titles};
 
 #[derive(Debug, Args)]
@@ -95,8 +95,6 @@ fn several(looked: &[Looked]) -> Failure {
         format!("er zijn meer programma’s; noem er een: {names}"),
     )
 }
-
-const RFC3339: &str = "%Y-%m-%dT%H:%M:%S%:z";
 
 fn json(program: &Program, plan: &Planned, titles: &Titles<'_>, edge: Edge) -> String {
     let mut moments = Vec::new();

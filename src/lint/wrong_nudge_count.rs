@@ -36,7 +36,7 @@
 
 use super::{Context, Finding, Lint};
 use crate::diagnostic::{Severity, Words};
-use crate::model::{Experiment, Nudges};
+use crate::model::Nudges;
 
 pub(super) const LINT: Lint = Lint {
     name: "wrong-nudge-count",
@@ -54,7 +54,7 @@ fn check(context: &Context<'_>) -> Vec<Finding> {
     if ["/nudges/per_week", "/nudges/days", "/experiment"].iter().any(|pointer| !context.is_whole(pointer)) {
         return Vec::new();
     }
-    let weeks = context.program.experiment.as_ref().map_or_else(|| Experiment::default().weeks, |experiment| experiment.weeks);
+    let weeks = context.program.experiment_weeks();
     let days = days(nudges, context);
     let messages = context.has_all_items("/nudges/messages").then(|| messages(nudges, weeks)).flatten();
     days.into_iter().chain(messages).collect()

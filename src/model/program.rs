@@ -116,6 +116,12 @@ impl Program {
         self.theme.as_ref().map_or(&self.title, |theme| &theme.name)
     }
 
+    /// How many weeks the experiment takes, also where the program leaves it to the method.
+    #[must_use]
+    pub fn experiment_weeks(&self) -> u8 {
+        self.experiment.as_ref().map_or_else(|| Experiment::default().weeks, |experiment| experiment.weeks)
+    }
+
     /// Whether this phase is meant to be finished already.
     #[must_use]
     pub fn is_ready(&self, phase: Phase) -> bool {

@@ -8,6 +8,7 @@ use std::path::{Component, Path};
 use serde::{Deserialize, Serialize};
 use sha2::{Digest, Sha256};
 
+use crate::plan::RFC3339;
 use crate::render::Artifact;
 
 /// What is in the output of a program.
@@ -55,7 +56,7 @@ impl Entry {
             moment: artifact.moment.clone(),
             audience: artifact.audience.clone(),
             language: artifact.language.as_ref().map(ToString::to_string),
-            at: artifact.at.as_ref().map(|at| at.strftime("%Y-%m-%dT%H:%M:%S%:z").to_string()),
+            at: artifact.at.as_ref().map(|at| at.strftime(RFC3339).to_string()),
             title: artifact.title.clone(),
             bytes: artifact.bytes.len() as u64,
             sha256: sha256(&artifact.bytes),

@@ -9,6 +9,9 @@ use serde::Serialize;
 
 use crate::model::{Language, Phase};
 
+/// How machine formats write a time: RFC 3339, with the offset.
+pub const RFC3339: &str = "%Y-%m-%dT%H:%M:%S%:z";
+
 /// Something that happens at a time, for an audience.
 #[derive(Debug, Clone)]
 pub struct Moment {

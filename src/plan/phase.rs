@@ -153,9 +153,7 @@ impl Resolver<'_> {
             (Phase::Signup, Edge::End) => self.when(signup.map_or_else(Signup::default_closes, |signup| signup.closes)),
             (Phase::Kickoff, _) => self.when(program.kickoff.as_ref().map_or_else(Kickoff::default_when, |kickoff| kickoff.when)),
             (Phase::Experiment, Edge::Start) => self.experiment_start(),
-            (Phase::Experiment, Edge::End) => {
-                self.last_working_day(phase, self.program.experiment.as_ref().map_or(4, |e| e.weeks))
-            }
+            (Phase::Experiment, Edge::End) => self.last_working_day(phase, self.program.experiment_weeks()),
             (Phase::Feedback, Edge::Start) => self.when(feedback.map_or_else(Feedback::default_opens, |feedback| feedback.opens)),
             (Phase::Feedback, Edge::End) => self.when(feedback.map_or_else(Feedback::default_closes, |feedback| feedback.closes)),
             (Phase::FollowUp, _) => None,

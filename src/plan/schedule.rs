@@ -6,7 +6,7 @@ use jiff::{ToSpan, Zoned};
 
 use super::moment::{Audience, Moment, Moved, Occasion};
 use super::{Plan, nudge, phase};
-use crate::model::{Experiment, MetricAudience, Phase, Program, TimeOfDay, Video, VideoStatus, When};
+use crate::model::{MetricAudience, Phase, Program, TimeOfDay, Video, VideoStatus, When};
 
 /// The hour at which a day to answer or sign up ends.
 const CLOSING: TimeOfDay = TimeOfDay::at(17, 0);
@@ -232,7 +232,7 @@ impl Scheduler<'_> {
 
     fn nudges(&self) -> Vec<Moment> {
         let (Some(nudges), Some(period)) = (&self.program.nudges, self.plan.phase(Phase::Experiment)) else { return Vec::new() };
-        let weeks = self.program.experiment.as_ref().map_or_else(|| Experiment::default().weeks, |experiment| experiment.weeks);
+        let weeks = self.program.experiment_weeks();
         let weekdays: Vec<_> = nudges.days.iter().copied().map(Into::into).collect();
         let days = nudge::days(period.nominal, weeks, &weekdays, &self.plan.working_days);
         days.into_iter()

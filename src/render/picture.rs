@@ -10,9 +10,9 @@ use image::codecs::png::PngEncoder;
 use image::{ExtendedColorType, ImageEncoder as _};
 use serde::Serialize;
 
-use super::color::{PrintColors, Rgb};
+use super::color::PrintColors;
 use super::typeset::{Pixels, Sheet};
-use super::{Artifact, ArtifactKind, Input, RenderError};
+use super::{Artifact, ArtifactKind, Input, RenderError, theme_colors};
 use crate::locale::{Arguments, Locale};
 use crate::model::{Duration, Language, Video};
 
@@ -117,9 +117,8 @@ struct StillData<'a> {
 }
 
 fn draw_still(input: &Input<'_>, locale: &Locale, video: &Video, path: &str, bytes: &[u8]) -> Result<Picture, RenderError> {
-    let theme = input.program.theme.as_ref().map(|theme| theme.colors.clone()).unwrap_or_default();
-    let parsed = |color: &crate::model::Color| color.as_str().parse().unwrap_or(Rgb::BLACK);
-    let colors = PrintColors::from_theme(parsed(&theme.primary), parsed(&theme.accent));
+    let (primary, accent) = theme_colors(input.program);
+    let colors = PrintColors::from_theme(primary, accent);
     let seconds = video.duration.and_then(Duration::seconds);
     let id = if video.captions.unwrap_or_default() { "email-video-length-captions" } else { "email-video-length" };
     let length = seconds

@@ -6,10 +6,10 @@ use qrcode::QrCode;
 use qrcode::render::svg;
 use serde::Serialize;
 
-use super::color::{PrintColors, Rgb};
+use super::color::PrintColors;
 use super::typeset::Sheet;
 use super::words::{DayForm, day};
-use super::{Artifact, ArtifactKind, Input, Job, RenderError, fields};
+use super::{Artifact, ArtifactKind, Input, Job, RenderError, fields, theme_colors};
 use crate::locale::{Argument, Arguments, Locale};
 use crate::model::{Driver, Phase, Program, Role, Side};
 
@@ -96,7 +96,7 @@ fn data(input: &Input<'_>, locale: &Locale, role: &Role) -> Result<Poster, Rende
     let read = |text| fields::read(input, locale, text);
     let signup = signup(input, locale)?;
     let experiment = experiment(input, locale)?;
-    let weeks = program.experiment.as_ref().map_or(4, |experiment| experiment.weeks);
+    let weeks = program.experiment_weeks();
     let mut poster = Poster {
         lang: locale.language.to_string(),
         draft: !program.is_ready(Phase::Campaign),
@@ -146,9 +146,8 @@ fn percent(percent: f64) -> Argument {
 }
 
 fn colors(program: &Program) -> PrintColors {
-    let colors = program.theme.as_ref().map(|theme| theme.colors.clone()).unwrap_or_default();
-    let parsed = |color: &crate::model::Color| color.as_str().parse().unwrap_or(Rgb::BLACK);
-    PrintColors::from_theme(parsed(&colors.primary), parsed(&colors.accent))
+    let (primary, accent) = theme_colors(program);
+    PrintColors::from_theme(primary, accent)
 }
 
 /// The habits by driver, in the order of the drivers; those without one come last. Numbers run through.

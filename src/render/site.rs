@@ -11,12 +11,12 @@ use serde::Serialize;
 
 use self::shelf::Shelf;
 use self::timeline::Stage;
-use super::color::{Rgb, ScreenColors};
+use super::color::ScreenColors;
 use super::titles::Titles;
 use super::words::{DayForm, day, list};
-use super::{Artifact, ArtifactKind, Input, RenderError};
+use super::{Artifact, ArtifactKind, Input, RenderError, theme_colors};
 use crate::locale::{Argument, Arguments, Locale};
-use crate::model::{Color, Language, Phase};
+use crate::model::{Language, Phase};
 
 const TEMPLATE: &str = include_str!("../../templates/site/index.html");
 
@@ -166,9 +166,8 @@ impl Writer<'_> {
     }
 
     fn colors(&self) -> ScreenColors {
-        let colors = self.input.program.theme.as_ref().map(|theme| theme.colors.clone()).unwrap_or_default();
-        let parsed = |color: &Color| color.as_str().parse().unwrap_or(Rgb::BLACK);
-        ScreenColors::from_theme(parsed(&colors.primary), parsed(&colors.accent))
+        let (primary, accent) = theme_colors(self.input.program);
+        ScreenColors::from_theme(primary, accent)
     }
 
     /// The words that stand in the template itself.

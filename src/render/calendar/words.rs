@@ -4,7 +4,7 @@
 use super::{CalendarError, text};
 use crate::locale::{Argument, Arguments, Locale};
 use crate::merge::{self, Fields, Landing};
-use crate::model::{AgendaItem, Experiment, FollowUp, FollowUpPlace, Nudge, Program, Role, Text, Url, Video};
+use crate::model::{AgendaItem, FollowUp, FollowUpPlace, Nudge, Program, Role, Text, Url, Video};
 use crate::plan::{Audience, Kind, Moment, Occasion, Plan};
 
 /// Everything that words are made from.
@@ -256,7 +256,7 @@ impl<'a> Words<'a> {
 
     /// How many weeks the experiment takes.
     fn weeks(&self) -> Argument {
-        let weeks = self.program.experiment.as_ref().map_or_else(|| Experiment::default().weeks, |experiment| experiment.weeks);
+        let weeks = self.program.experiment_weeks();
         Argument::Count(weeks.into())
     }
 }

@@ -77,7 +77,7 @@ impl Writer<'_> {
             Sort::Moment(Moment { occasion: Occasion::Cocreation { .. }, .. }) => {
                 program.cocreation.as_ref().map_or(3, |cocreation| cocreation.weeks)
             }
-            _ => program.experiment.as_ref().map_or(4, |experiment| experiment.weeks),
+            _ => program.experiment_weeks(),
         };
         let minutes = match mail.sort {
             Sort::Moment(Moment { occasion: Occasion::Cocreation { .. }, .. }) => {

@@ -9,10 +9,10 @@ use crate::locale::{Argument, Arguments, Locale};
 use crate::merge::{self, Fields, Landing};
 use crate::model::{Program, Text};
 use crate::plan::{Moment, Occasion};
-use crate::render::color::{Rgb, ScreenColors};
+use crate::render::color::ScreenColors;
 use crate::render::picture::{Picture, Pictures};
 use crate::render::words::{self, DayForm};
-use crate::render::{Input, RenderError, evidence, fields, markdown};
+use crate::render::{Input, RenderError, evidence, fields, markdown, theme_colors};
 
 /// How long answering one question takes, in seconds: three minutes for the method's seven.
 const SECONDS_A_QUESTION: usize = 25;
@@ -118,9 +118,8 @@ impl Writer<'_> {
     }
 
     fn colors(&self) -> ScreenColors {
-        let colors = self.program.theme.as_ref().map(|theme| theme.colors.clone()).unwrap_or_default();
-        let parsed = |color: &crate::model::Color| color.as_str().parse().unwrap_or(Rgb::BLACK);
-        ScreenColors::from_theme(parsed(&colors.primary), parsed(&colors.accent))
+        let (primary, accent) = theme_colors(self.program);
+        ScreenColors::from_theme(primary, accent)
     }
 
     fn font(&self) -> String {
@@ -134,7 +133,7 @@ impl Writer<'_> {
     /// Where a mail stands in its series: the day of the campaign, the week of the experiment, or a word.
     fn series(&self, mail: &Mail<'_>) -> Result<Option<Series>, RenderError> {
         let label = |label: String| Ok(Some(Series { label, step: None, steps: None }));
-        let weeks = u32::from(self.program.experiment.as_ref().map_or(4, |experiment| experiment.weeks));
+        let weeks = u32::from(self.program.experiment_weeks());
         let Sort::Moment(moment) = mail.sort else { return label(self.say("email-series-joined", [])?) };
         match moment.occasion {
             Occasion::MeasureBefore => label(self.say("email-series-before", [])?),
@@ -201,7 +200,7 @@ impl Writer<'_> {
     /// What someone who signed up puts in the calendar.
     fn dates(&self, fields: &Fields) -> Result<Vec<DateRow>, RenderError> {
         let mut rows = Vec::new();
-        let weeks = u32::from(self.program.experiment.as_ref().map_or(4, |experiment| experiment.weeks));
+        let weeks = u32::from(self.program.experiment_weeks());
         for (id, what, place) in [
             (
                 "kickoff",

@@ -210,7 +210,7 @@ impl Writer<'_> {
                 self.say("email-series-day", [("step", count(day)), ("steps", count(days))])
             }
             Occasion::Nudge { week, .. } => {
-                let weeks = self.input.program.experiment.as_ref().map_or(4, |experiment| experiment.weeks);
+                let weeks = self.input.program.experiment_weeks();
                 self.say("email-series-week", [("week", count(week)), ("weeks", count(weeks.into()))])
             }
             _ => return Ok(None),
