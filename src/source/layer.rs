@@ -157,6 +157,7 @@ fn add(program: &mut Parsed, key: &str, mut section: Parsed) {
     };
     let first = document.value.get(key).map(|_| document.key_place(&format!("/{key}")));
     let (value, spans) = document.adopt(section);
+    document.own_files = document.files.len();
     if let Some(first) = first {
         program.diagnostics.push(second_place(key, document, &spans, first));
         return;
@@ -170,6 +171,7 @@ fn add(program: &mut Parsed, key: &str, mut section: Parsed) {
 fn append(whole: &mut Option<Document>, item: Document) {
     let list = whole.get_or_insert_with(empty_list);
     let (value, mut spans) = list.adopt(item);
+    list.own_files = list.files.len();
     if let Value::Array(items) = &mut list.value {
         if items.is_empty() {
             list.spans.file = spans.file;
@@ -185,7 +187,7 @@ fn append(whole: &mut Option<Document>, item: Document) {
 fn empty_list() -> Document {
     Document {
         files: Vec::new(),
-        own_files: 1,
+        own_files: 0,
         value: Value::Array(Vec::new()),
         spans: Spans::default(),
         unread: Vec::new(),

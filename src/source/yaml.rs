@@ -207,9 +207,8 @@ impl<'a> Builder<'a> {
     /// A collection's span runs from its first sign to the end of its last child, since block collections end late in the events.
     fn covering(&self, start: Span, end: Span, children: &[Spans]) -> Span {
         let flow = self.file.text.as_bytes().get(start.start as usize).is_some_and(|byte| matches!(byte, b'{' | b'['));
-        let first = children.first().map_or(start.start, |child| child.key.unwrap_or(child.value).start.min(start.start.max(1)));
         match children.last() {
-            Some(last) if !flow => Span { start: first.max(start.start), end: last.value.end.max(start.start) },
+            Some(last) if !flow => Span { start: start.start, end: last.value.end.max(start.start) },
             _ => Span { start: start.start, end: end.end.max(start.end) },
         }
     }
