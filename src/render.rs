@@ -5,6 +5,7 @@ pub mod color;
 mod email;
 mod evidence;
 mod fields;
+pub mod guest;
 mod markdown;
 mod picture;
 mod poster;
@@ -124,6 +125,9 @@ pub enum RenderError {
         /// What is wrong.
         why: String,
     },
+    /// One of the program's own templates is wrong.
+    #[error("the program’s own template `{}` fails: {:?}", .0.template, .0.kind)]
+    OwnTemplate(guest::Fault),
     /// A calendar cannot be made.
     #[error(transparent)]
     Calendar(#[from] calendar::CalendarError),
@@ -164,6 +168,8 @@ pub struct Input<'a> {
     pub assets: &'a BTreeMap<String, Vec<u8>>,
     /// The program's own words, by language.
     pub own_words: &'a BTreeMap<Language, String>,
+    /// The program's own templates of e-mails, where it has some.
+    pub own_templates: Option<&'a OwnTemplates<'a>>,
     /// The languages to render: those of the program, or one of them.
     pub languages: &'a [Language],
     /// Which groups to render.
@@ -220,6 +226,7 @@ pub fn index(input: &Input<'_>, listed: &[site::Listed]) -> Result<Artifact, Ren
     site::index(input, &locale, listed)
 }
 
+pub use email::OwnTemplates;
 pub use site::Listed;
 pub use titles::Titles;
 

@@ -70,7 +70,15 @@ impl Plan {
         let own_words = super::render::own_words(folder, program)?;
         let language = self.language(program, edge);
         let languages = [language.clone()];
-        let input = Input { program, plan, assets: &BTreeMap::new(), own_words: &own_words, languages: &languages, groups: &[] };
+        let input = Input {
+            program,
+            plan,
+            assets: &BTreeMap::new(),
+            own_words: &own_words,
+            own_templates: None,
+            languages: &languages,
+            groups: &[],
+        };
         let locale = Locale::of(&language, own_words.get(&language).map(String::as_str)).map_err(render::RenderError::from)?;
         let titles = Titles::of(&input, &locale)?;
         match self.format {
