@@ -18,7 +18,7 @@ use std::process::ExitCode;
 
 use clap::{ArgMatches, CommandFactory as _, FromArgMatches as _, Parser, Subcommand, ValueEnum};
 
-use crate::diagnostic::Tongue;
+use crate::diagnostic::{Human, Tongue};
 use failure::Failure;
 
 /// Turn a customer-experience program, written as YAML in git, into everything that its campaign needs: checked against the method, in every language.
@@ -120,6 +120,22 @@ impl Edge {
             ColorFlag::Always => anstream::ColorChoice::Always,
             ColorFlag::Never => anstream::ColorChoice::Never,
         }
+    }
+
+    /// How diagnostics are printed for people on standard output.
+    fn human(self) -> Human {
+        self.human_on(std::io::stdout().is_terminal())
+    }
+
+    /// How diagnostics are printed for people on standard error.
+    fn human_beside(self) -> Human {
+        self.human_on(std::io::stderr().is_terminal())
+    }
+
+    /// A link is for a terminal that shows color; what is stripped of color is stripped of links too.
+    fn human_on(self, is_terminal: bool) -> Human {
+        let page: Option<fn(&str) -> Option<String>> = Some(check::page);
+        Human { tongue: self.tongue, page: page.filter(|_| is_terminal) }
     }
 
     /// Whether someone watches the progress.

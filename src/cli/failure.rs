@@ -21,6 +21,11 @@ impl Failure {
         Self { words: Words::new(en, nl) }
     }
 
+    /// What it says.
+    pub(super) const fn words(&self) -> &Words {
+        &self.words
+    }
+
     /// What was to be printed could not be.
     pub(super) fn unprinted(why: &std::io::Error) -> Self {
         let (en, nl) = reason(why);

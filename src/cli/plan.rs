@@ -58,14 +58,18 @@ struct Row<'a> {
 
 impl Plan {
     pub(super) fn run(&self, edge: Edge) -> Outcome {
-        let looked = look(std::slice::from_ref(&self.path))?;
+        let seen = look(std::slice::from_ref(&self.path));
+        let looked = match seen.failures.into_iter().next() {
+            Some(failure) if seen.looked.len() < 2 => return Err(failure),
+            _ => seen.looked,
+        };
         let [Looked { folder, checked, .. }] = looked.as_slice() else { return Err(several(&looked)) };
         let (Some(program), Some(plan)) = (&checked.program, &checked.plan) else {
-            edge.tell(&for_people(&checked.diagnostics, edge));
+            edge.tell(&for_people(&checked.diagnostics, edge.human_beside()));
             return Ok(ExitCode::from(1));
         };
         if checked.has_errors() {
-            edge.tell(&for_people(&checked.diagnostics, edge));
+            edge.tell(&for_people(&checked.diagnostics, edge.human_beside()));
         }
         let own_words = super::render::own_words(folder, program)?;
         let language = self.language(program, edge);

@@ -75,13 +75,13 @@ impl<Error: Into<Failure>> From<Error> for Stopped {
 
 impl Render {
     pub(super) fn run(&self, edge: Edge) -> Outcome {
-        let looked = look(&self.programs.paths)?;
-        let (diagnostics, summary) = report(&looked);
+        let seen = look(&self.programs.paths);
+        let (diagnostics, summary) = report(&seen.looked);
         let worth_telling: Vec<_> =
             diagnostics.iter().filter(|diagnostic| diagnostic.severity > Severity::Advice).cloned().collect();
-        edge.tell(&for_people(&worth_telling, edge));
-        let mut code = 0;
-        for Looked { folder, checked, .. } in &looked {
+        edge.tell(&for_people(&worth_telling, edge.human_beside()));
+        let mut code = if seen.tell_failures(edge) { 2 } else { 0 };
+        for Looked { folder, checked, .. } in &seen.looked {
             match (&checked.program, &checked.plan) {
                 (Some(program), Some(plan)) if !checked.has_errors() => match self.program(folder, program, plan, edge) {
                     Ok(manifest) => edge.print(&self.summary(program, &manifest, edge))?,
