@@ -5,6 +5,7 @@ mod dutch;
 mod explain;
 mod failure;
 mod new;
+mod people;
 mod plan;
 mod render;
 mod schema;

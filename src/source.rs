@@ -2,12 +2,14 @@
 
 mod document;
 mod folder;
+mod people;
 mod pointer;
 mod syntax;
 mod yaml;
 
 pub use document::{Document, Span, Spans};
 pub use folder::{Folder, ReadError, find_programs, read_text};
+pub use people::read_people;
 pub use pointer::Pointer;
 pub use yaml::{Parsed, parse};
 

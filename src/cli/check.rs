@@ -7,6 +7,7 @@ use std::process::ExitCode;
 use clap::{Args, ValueEnum};
 use rayon::prelude::*;
 
+use super::people::PeopleFile;
 use super::{Edge, Outcome, Programs};
 use crate::diagnostic::{self, Diagnostic, Human, Place, Severity, Summary, Words};
 use crate::lint;
@@ -17,6 +18,8 @@ use crate::street::{self, Checked};
 pub(super) struct Check {
     #[command(flatten)]
     programs: Programs,
+    #[command(flatten)]
+    people: PeopleFile,
     /// How to show what is found
     #[arg(long, value_enum, default_value_t = Format::Human, value_name = "FORMAT")]
     format: Format,
@@ -140,7 +143,8 @@ pub(super) fn for_people(diagnostics: &[Diagnostic], edge: Edge) -> String {
 impl Check {
     pub(super) fn run(&self, edge: Edge) -> Outcome {
         let looked = look_and(&self.programs.paths, Looked::without_program)?;
-        let (diagnostics, summary) = report(&looked);
+        let (mut diagnostics, summary) = report(&looked);
+        diagnostics.extend(self.people.read()?.1);
         match self.format {
             Format::Json => edge.print(&format!("{}\n", diagnostic::to_json(&diagnostics, &summary, edge.machine)))?,
             Format::Human => {

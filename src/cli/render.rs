@@ -9,10 +9,11 @@ use clap::{Args, ValueEnum};
 use indicatif::{ProgressBar, ProgressStyle};
 
 use super::check::{Looked, for_people, look, report};
+use super::people::PeopleFile;
 use super::{Edge, Failure, Outcome, Programs};
 use crate::diagnostic::Severity;
 use crate::locale;
-use crate::model::{Language, Program};
+use crate::model::{Language, People, Program};
 use crate::output::{Entry, Manifest, Target};
 use crate::plan::Plan;
 use crate::render::{self, ArtifactKind, Group, Input, Listed};
@@ -25,6 +26,8 @@ const PATIENCE: Duration = Duration::from_secs(1);
 pub(super) struct Render {
     #[command(flatten)]
     programs: Programs,
+    #[command(flatten)]
+    people: PeopleFile,
     /// Where to put what is made
     #[arg(long, value_name = "FOLDER", default_value = "dist")]
     out: PathBuf,
@@ -62,20 +65,28 @@ impl GroupFlag {
 impl Render {
     pub(super) fn run(&self, edge: Edge) -> Outcome {
         let looked = look(&self.programs.paths)?;
-        let (diagnostics, summary) = report(&looked);
+        let (mut diagnostics, summary) = report(&looked);
+        let (people, faults) = self.people.read()?;
+        let has_people = faults.is_empty();
+        diagnostics.extend(faults);
         let worth_telling: Vec<_> =
             diagnostics.iter().filter(|diagnostic| diagnostic.severity > Severity::Advice).cloned().collect();
         edge.tell(&for_people(&worth_telling, edge));
+        if !has_people {
+            return Ok(ExitCode::from(1));
+        }
         let mut code = 0;
         for Looked { folder, checked, .. } in &looked {
             match (&checked.program, &checked.plan) {
-                (Some(program), Some(plan)) if !checked.has_errors() => match self.program(folder, program, plan, edge) {
-                    Ok(manifest) => edge.print(&self.summary(program, &manifest, edge))?,
-                    Err(failure) => {
-                        failure.tell(edge);
-                        code = 2;
+                (Some(program), Some(plan)) if !checked.has_errors() => {
+                    match self.program(folder, program, plan, &people, edge) {
+                        Ok(manifest) => edge.print(&self.summary(program, &manifest, edge))?,
+                        Err(failure) => {
+                            failure.tell(edge);
+                            code = 2;
+                        }
                     }
-                },
+                }
                 _ => {
                     self.tell_left_out(folder, edge);
                     code = code.max(1);
@@ -88,7 +99,7 @@ impl Render {
         Ok(ExitCode::from(code))
     }
 
-    fn program(&self, folder: &Folder, program: &Program, plan: &Plan, edge: Edge) -> Result<Manifest, Failure> {
+    fn program(&self, folder: &Folder, program: &Program, plan: &Plan, people: &People, edge: Edge) -> Result<Manifest, Failure> {
         let languages = self.languages(program)?;
         let groups: Vec<Group> =
             if self.only.is_empty() { Group::ALL.to_vec() } else { self.only.iter().map(|group| group.group()).collect() };
@@ -96,7 +107,8 @@ impl Render {
         let target = Target::open(&self.out, program.id.as_str(), self.force)?;
         tell_replaced(&target, edge);
         let assets = folder.load(asset_paths(program))?;
-        let input = Input { program, plan, assets: &assets, own_words: &own_words, languages: &languages, groups: &groups };
+        let input =
+            Input { program, plan, assets: &assets, own_words: &own_words, people, languages: &languages, groups: &groups };
         let bar = Bar::new(edge);
         let mut artifacts = render::render(&input, &|done, of| bar.show(done, of))?;
         let mut carried = target.carried_over(&groups);
