@@ -182,7 +182,7 @@ calendar-follow-up =
        *[systems] fester Platz in den Systemen
     }
 # $by: who must agree. $name: of a series of listening sessions.
-calendar-approval = Zustimmung nötig: { $by }
+calendar-approval = Zustimmung: { $by }
 calendar-leaders = { $theme }: Führungskräfte beginnen
 calendar-listening = { $theme }: { $name }
 calendar-signup-rescue = { $theme }: { $subject }
@@ -230,7 +230,7 @@ calendar-about-thanks = Heute bekommst du die Ergebnisse, mit Dank fürs Mitmach
 calendar-about-follow-up = Was funktioniert hat, bekommt hier einen festen Platz.
 calendar-about-approval = Bis heute muss diese Zustimmung vorliegen. Ohne sie kann das, wofür sie nötig ist, nicht stattfinden.
 calendar-about-leaders = In diesem Termin schaust du, was du selbst schon tust, und wählst eine kleine Gewohnheit, wie bald auch alle anderen.
-calendar-about-listening = Erzähl, was dir in deiner Arbeit begegnet. Es wird zugehört; vorbereiten musst du nichts.
+calendar-about-listening = Hör aus erster Hand, was Kundinnen und Kunden erleben: was gut lief und was nicht. Vorbereiten musst du nichts.
 calendar-about-signup-rescue = Nur wenn sich zu wenige angemeldet haben: noch eine Mail und etwas mehr Zeit.
 
 ## The facts below it, each in a line. $name: name of a person. $function: what a presenter does. $quote: a sentence from the video.

@@ -182,7 +182,7 @@ calendar-follow-up =
        *[systems] a lasting place in the systems
     }
 # $by: who must agree. $name: of a series of listening sessions.
-calendar-approval = Approval needed: { $by }
+calendar-approval = Approval: { $by }
 calendar-leaders = { $theme }: leaders start
 calendar-listening = { $theme }: { $name }
 calendar-signup-rescue = { $theme }: { $subject }
@@ -230,7 +230,7 @@ calendar-about-thanks = Today you’ll get the results, with thanks for taking p
 calendar-about-follow-up = What worked gets a lasting place here.
 calendar-about-approval = This approval has to be there by today. Without it, what it is needed for cannot go ahead.
 calendar-about-leaders = In this session you look at what you already do and choose one small habit, as your colleagues will.
-calendar-about-listening = Tell what you run into in your work. People will listen; you need not prepare anything.
+calendar-about-listening = Hear at first hand what customers go through: what went well and what didn’t. There is nothing to prepare.
 calendar-about-signup-rescue = Only if too few people have signed up: one more mail, and a little more time.
 
 ## The facts below it, each in a line. $name: name of a person. $function: what a presenter does. $quote: a sentence from the video.

@@ -183,7 +183,7 @@ calendar-follow-up =
        *[systems] une place durable dans les systèmes
     }
 # $by: who must agree. $name: of a series of listening sessions.
-calendar-approval = Accord nécessaire : { $by }
+calendar-approval = Accord : { $by }
 calendar-leaders = { $theme } : les responsables commencent
 calendar-listening = { $theme } : { $name }
 calendar-signup-rescue = { $theme } : { $subject }
@@ -231,7 +231,7 @@ calendar-about-thanks = Vous recevez aujourd’hui les résultats, avec nos reme
 calendar-about-follow-up = Ce qui a marché trouve ici une place durable.
 calendar-about-approval = Cet accord doit être donné au plus tard aujourd’hui. Sans lui, ce pour quoi il est nécessaire ne peut pas avoir lieu.
 calendar-about-leaders = Pendant cette séance, vous regardez ce que vous faites déjà et choisissez une petite habitude, comme vos collègues le feront.
-calendar-about-listening = Racontez ce que vous rencontrez dans votre travail. On vous écoute ; il n’y a rien à préparer.
+calendar-about-listening = Entendez de vive voix ce que vivent les clients : ce qui s’est bien passé et ce qui s’est mal passé. Il n’y a rien à préparer.
 calendar-about-signup-rescue = Seulement si trop peu de personnes sont inscrites : encore un mail, et un peu plus de temps.
 
 ## The facts below it, each in a line. $name: name of a person. $function: what a presenter does. $quote: a sentence from the video.

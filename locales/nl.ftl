@@ -182,7 +182,7 @@ calendar-follow-up =
        *[systems] vaste plek in de systemen
     }
 # $by: who must agree. $name: of a series of listening sessions.
-calendar-approval = Akkoord nodig: { $by }
+calendar-approval = Akkoord: { $by }
 calendar-leaders = { $theme }: leidinggevenden beginnen
 calendar-listening = { $theme }: { $name }
 calendar-signup-rescue = { $theme }: { $subject }
@@ -230,7 +230,7 @@ calendar-about-thanks = Vandaag krijg je de uitkomsten, met dank voor het meedoe
 calendar-about-follow-up = Wat werkte, krijgt hier een vaste plek.
 calendar-about-approval = Voor deze dag moet dit akkoord er zijn. Zonder akkoord gaat niet door waar het voor nodig is.
 calendar-about-leaders = In deze sessie kijk je naar wat je zelf al doet en kies je één kleine gewoonte, net als je collega’s straks.
-calendar-about-listening = Vertel wat je in je werk tegenkomt. Er wordt geluisterd; je hoeft niets voor te bereiden.
+calendar-about-listening = Hoor uit de eerste hand wat klanten meemaken: wat goed ging en wat niet. Je hoeft niets voor te bereiden.
 calendar-about-signup-rescue = Alleen als te weinig mensen zich aanmelden: nog één mail, en iets langer de tijd.
 
 ## The facts below it, each in a line. $name: name of a person. $function: what a presenter does. $quote: a sentence from the video.

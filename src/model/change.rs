@@ -120,16 +120,16 @@ pub struct Action {
     pub due: Option<When>,
 }
 
-/// Sessions in which leaders listen to what people meet in their work.
+/// Sessions in which colleagues, whatever their job, hear at first hand what customers meet: successes and struggles.
 #[derive(Debug, Clone, Serialize, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 #[schemars(title = "listening")]
 pub struct Listening {
     /// The id of the series.
-    #[schemars(example = &"open-hour")]
+    #[schemars(example = &"at-the-table")]
     pub id: Id,
     /// What it is called.
-    #[schemars(example = serde_json::json!({"nl": "Het open uur", "en": "The open hour"}))]
+    #[schemars(example = serde_json::json!({"nl": "Een klant aan tafel", "en": "A customer at the table"}))]
     pub name: Text,
     /// How people meet.
     pub form: ListeningForm,
@@ -157,7 +157,7 @@ pub struct Listening {
     pub seats: Option<u16>,
     /// What is asked.
     #[serde(default)]
-    #[schemars(length(max = 20), example = serde_json::json!([{"nl": "Wat kostte je deze week onnodig tijd?", "en": "What cost you needless time this week?"}]))]
+    #[schemars(length(max = 20), example = serde_json::json!([{"nl": "Wanneer voelde u zich geholpen?", "en": "When did you feel helped?"}]))]
     pub questions: Vec<Text>,
     /// Where it is.
     #[serde(default, skip_serializing_if = "Option::is_none")]
@@ -178,7 +178,7 @@ impl Listening {
     }
 }
 
-/// How people meet to be listened to.
+/// How colleagues and customers meet.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
 #[serde(rename_all = "kebab-case")]
 #[schemars(title = "a form of listening", example = &"online")]

@@ -119,7 +119,7 @@ pub struct Program {
     /// What team leads need.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub team_leads: Option<TeamLeads>,
-    /// Sessions in which leaders listen.
+    /// Sessions in which colleagues hear customers at first hand.
     #[serde(default)]
     #[schemars(length(max = 60))]
     pub listening: Vec<Listening>,
