@@ -7,6 +7,7 @@ mod failure;
 mod guest;
 mod new;
 mod own_templates;
+mod people;
 mod plan;
 mod render;
 mod schema;
