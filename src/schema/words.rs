@@ -555,4 +555,77 @@ mod tests {
             assert!(dutch(&title).is_some(), "no Dutch name for `{title}`");
         }
     }
+
+    /// What is said of a program with these lines beside the head that every program has.
+    fn said(lines: &str) -> Vec<String> {
+        let head = "excx: 1\nid: small\ntitle: Klein\norganization: {name: N, employees: 9}\nlanguages: [en]\ntimezone: Europe/Amsterdam\n\
+                    holidays: {country: NL}\nowner: {name: T, email: t@n.example}\ntimeline: {campaign_starts: 2027-03-01}\n";
+        let roles = if lines.contains("roles:") { "" } else { "roles: [{id: agent, name: Agent, layer: frontline}]\n" };
+        let file = crate::diagnostic::SourceFile::new("program.yaml", format!("{head}{roles}{lines}\n"));
+        let document = crate::source::parse(&file).document.expect("it is YAML");
+        super::super::fit(document).diagnostics.into_iter().map(|diagnostic| diagnostic.message.en).collect()
+    }
+
+    fn presenter(fields: &str) -> Vec<String> {
+        said(&format!("campaign: {{videos: [{{id: a, presenter: {{{fields}}}, subject: S, body: B}}]}}"))
+    }
+
+    #[test]
+    fn a_presenter_has_a_name_or_a_person() {
+        assert_eq!(presenter("layer: staff"), ["A presenter lacks `name`"]);
+        assert!(presenter("person: p-017").is_empty());
+        assert!(presenter("name: Ann, person: p-017").is_empty());
+    }
+
+    #[test]
+    fn a_person_is_a_name_or_a_map_with_an_id() {
+        let people = |people: &str| {
+            said(&format!("roles: [{{id: agent, name: Agent, layer: frontline, cocreation: {{representatives: {people}}}}}]"))
+        };
+        assert!(people("[Sanne, {person: p-017}]").is_empty());
+        assert_eq!(people("[{persoon: p-017}]"), ["A person has no field `persoon`"]);
+        assert_eq!(people("[{person: p 017}]"), ["`p 017` is not a person id"]);
+        assert_eq!(people("[7]"), ["`representatives` must be a person, not a number"]);
+    }
+
+    #[test]
+    fn a_habit_of_leaders_is_told_apart_by_its_deciding_key() {
+        let habit = |fields: &str| said(&format!("leadership: {{checklist: {{title: T, habits: [{{{fields}}}]}}}}"));
+        assert!(habit("habit: agent/one-question").is_empty());
+        assert!(habit("id: a, text: T").is_empty());
+        assert_eq!(habit("id: a"), ["A habit of leaders lacks `text`"]);
+        assert_eq!(habit("habit: a, text: T"), ["A habit of leaders with `habit` has no field `text`"]);
+        assert_eq!(habit("id: a, text: T, bron: B"), ["A habit of leaders has no field `bron`"]);
+    }
+
+    #[test]
+    fn a_time_to_send_is_one_or_one_for_each_shift() {
+        let works = |send_at: &str| {
+            said(&format!("roles: [{{id: agent, name: Agent, layer: frontline, works: {{send_at: {send_at}}}}}]"))
+        };
+        assert!(works("\"08:30\"").is_empty());
+        assert!(works("{early: \"06:50\", late: \"14:50\"}").is_empty());
+        assert_eq!(works("{Early: \"06:50\"}"), ["`Early` is not the name of a shift"]);
+        assert_eq!(works("{early: \"6.50\"}"), ["`6.50` is not a time of day"]);
+        assert_eq!(works("\"8:30\""), ["`8:30` is not a time to send"]);
+    }
+
+    #[test]
+    fn pictures_are_embedded_or_linked() {
+        assert!(said("images: embed").is_empty());
+        assert!(said("images: {link: \"https://cdn.example/\"}").is_empty());
+        assert_eq!(said("images: inline"), ["`inline` is not where pictures come from"]);
+        assert_eq!(said("images: {}"), ["Where pictures come from lacks `link`"]);
+    }
+
+    #[test]
+    fn a_rhythm_a_bound_and_an_extension_say_what_they_are() {
+        let every = |every: &str| said(&format!("listening: [{{id: a, name: N, form: online, when: campaign, every: {every}}}]"));
+        assert!(every("2w").is_empty() && every("10d").is_empty());
+        assert_eq!(every("45m"), ["`45m` is not a rhythm"]);
+        let rescue = |fields: &str| said(&format!("campaign: {{rescue: {{{fields}, subject: S, body: B}}}}"));
+        assert!(rescue("below: goal, extend: 2d").is_empty() && rescue("below: 8%").is_empty());
+        assert_eq!(rescue("below: few"), ["`few` is not a bound for the rescue"]);
+        assert_eq!(rescue("extend: 1w"), ["`1w` is not a number of working days"]);
+    }
 }
