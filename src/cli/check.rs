@@ -99,11 +99,11 @@ fn look_and(paths: &[PathBuf], keep: impl Fn(Looked) -> Looked + Sync) -> Result
 
 /// Two programs with one id would render over each other.
 fn tell_same_ids(looked: &mut [Looked]) {
-    let mut seen = BTreeMap::<String, PathBuf>::new();
+    let mut seen = BTreeMap::<String, (PathBuf, Place)>::new();
     for Looked { folder, checked, id } in looked {
         let Some((id, place)) = id.clone() else { continue };
-        let Some(first) = seen.get(&id) else {
-            seen.insert(id, folder.path.clone());
+        let Some((first, first_place)) = seen.get(&id) else {
+            seen.insert(id, (folder.path.clone(), place));
             continue;
         };
         let message = Words::new(
@@ -111,7 +111,9 @@ fn tell_same_ids(looked: &mut [Looked]) {
             format!("Het programma in `{}` heeft ook de id `{id}`", first.display()),
         );
         let help = Words::new("give each program an id of its own", "geef elk programma een eigen id");
-        let mut diagnostic = Diagnostic::error("duplicate-program", place, message).with_help(help);
+        let mut diagnostic = Diagnostic::error("duplicate-program", place, message)
+            .with_related(first_place.clone(), Words::new("the first stands here", "de eerste staat hier"))
+            .with_help(help);
         diagnostic.program = Some(id);
         checked.diagnostics.push(diagnostic);
     }
@@ -127,7 +129,7 @@ pub(super) fn report(looked: &[Looked]) -> (Vec<Diagnostic>, Summary) {
 
 /// The diagnostics for people, each with a blank line after it.
 pub(super) fn for_people(diagnostics: &[Diagnostic], edge: Edge) -> String {
-    let human = Human { tongue: edge.tongue };
+    let human = Human { tongue: edge.tongue, page: None };
     let mut text = String::new();
     for diagnostic in diagnostics {
         // Writing to a string cannot fail.
@@ -149,7 +151,7 @@ impl Check {
                     // Writing to a string cannot fail.
                     let explained =
                         diagnostics.iter().filter(|d| lint::find(d.code).is_some()).max_by_key(|d| d.severity).map(|d| d.code);
-                    let _ = Human { tongue: edge.tongue }.summary(&mut text, &diagnostics, &summary, explained);
+                    let _ = Human { tongue: edge.tongue, page: None }.summary(&mut text, &diagnostics, &summary, explained);
                 }
                 edge.print(&text)?;
             }
