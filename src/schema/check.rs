@@ -244,9 +244,10 @@ fn nameless(value: &Value) -> BTreeSet<String> {
     LISTS.into_iter().filter(is_nameless).map(str::to_owned).collect()
 }
 
-/// Whether a string has the letters of an id.
+/// Whether a string is an id, as the schema has it.
 fn is_id(written: &str) -> bool {
-    written.bytes().all(|byte| byte.is_ascii_lowercase() || byte.is_ascii_digit() || byte == b'-')
+    let is_word = |word: &str| !word.is_empty() && word.bytes().all(|byte| byte.is_ascii_lowercase() || byte.is_ascii_digit());
+    written.len() <= 60 && written.split('-').all(is_word)
 }
 
 /// Puts a neutral value where a required top-level key misses, so that the rest of the program can still be looked at.

@@ -2,6 +2,9 @@
 
 #![allow(dead_code, reason = "each test binary uses a part of it")]
 
+pub mod generate;
+pub mod written;
+
 use std::fs;
 use std::path::{Path, PathBuf};
 
@@ -20,6 +23,26 @@ pub fn diagnostics(program: &str, assets: Option<&Path>) -> Vec<Diagnostic> {
         copy(assets, &folder.path().join("assets"));
     }
     diagnostics_in(folder.path())
+}
+
+/// A folder in which one program after another is looked at, with the assets of the program that ships beside it.
+pub struct Bench {
+    folder: tempfile::TempDir,
+}
+
+impl Bench {
+    /// A folder of its own.
+    pub fn new() -> Self {
+        let folder = tempfile::tempdir().expect("a folder can be made");
+        copy(&Path::new(env!("CARGO_MANIFEST_DIR")).join("programs/twee-seconden/assets"), &folder.path().join("assets"));
+        Self { folder }
+    }
+
+    /// Everything that is said of a program with this text.
+    pub fn check(&self, program: impl AsRef<[u8]>) -> Vec<Diagnostic> {
+        fs::write(self.folder.path().join("program.yaml"), program).expect("the folder is ours");
+        diagnostics_in(self.folder.path())
+    }
 }
 
 /// Everything that is said of the program in a folder.
