@@ -5,9 +5,9 @@
 use std::cell::LazyCell;
 use std::fs;
 
-use excx_fuzz::diagnostic::{Human, Summary, Tongue, to_json};
-use excx_fuzz::source::{Folder, PROGRAM_FILE};
-use excx_fuzz::street;
+use excx::diagnostic::{Human, Summary, Tongue, to_json};
+use excx::source::{Folder, PROGRAM_FILE};
+use excx::street;
 use libfuzzer_sys::fuzz_target;
 use tempfile::TempDir;
 

@@ -2,8 +2,8 @@
 
 #![no_main]
 
-use excx_fuzz::diagnostic::SourceFile;
-use excx_fuzz::source::{Document, Spans, parse};
+use excx::diagnostic::SourceFile;
+use excx::source::{Document, Spans, parse};
 use libfuzzer_sys::fuzz_target;
 use serde_json::Value;
 

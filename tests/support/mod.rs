@@ -110,3 +110,12 @@ fn copy(from: &Path, to: &Path) {
         }
     }
 }
+
+/// A program of `tests/wrong` as it is read: a whole file, or a fragment over the smallest program where its first line says so.
+pub fn wrong_program(path: &Path) -> Vec<u8> {
+    let bytes = fs::read(path).expect("the program is there");
+    match std::str::from_utf8(&bytes) {
+        Ok(text) if text.starts_with("# over the minimal program\n") => over_minimal(text).into_bytes(),
+        _ => bytes,
+    }
+}
