@@ -1,19 +1,18 @@
 //! From a tree as it was written to one that fits the types: what does not fit is told once and taken out.
 
 use std::collections::{BTreeMap, BTreeSet};
-use std::sync::LazyLock;
 
 use jsonschema::error::ValidationErrorKind;
-use jsonschema::{ValidationError, Validator};
+use jsonschema::ValidationError;
 use serde_json::{Map, Value, json};
 
 use super::{PROGRAM_TREE, schema_at, words};
 use crate::diagnostic::{Diagnostic, nearest};
 use crate::source::Document;
 
-/// The compiled schema; compiling takes milliseconds, so it happens once.
-static VALIDATOR: LazyLock<Option<Validator>> =
-    LazyLock::new(|| jsonschema::options().should_validate_formats(true).build(&PROGRAM_TREE).ok());
+/// The schema, compiled with the engine itself: a start costs nothing.
+#[jsonschema::validator(path = "schemas/program.schema.json", draft = Draft202012, validate_formats = true)]
+struct ProgramSchema;
 
 /// A tree that fits the types, and what had to be done for that.
 #[derive(Debug)]
@@ -36,12 +35,13 @@ pub struct Fitted {
 #[must_use]
 pub fn fit(mut document: Document) -> Fitted {
     let mut ids = ids_of(&document.value);
-    let nameless = nameless(&document.value);
-    let mut fitting = Fitting { taken_out: Vec::new(), diagnostics: Vec::new() };
+    let mut nameless = nameless(&document.value);
+    nameless.extend(document.unread.iter().filter_map(|part| list_of(part)).map(str::to_owned));
+    let mut fitting = Fitting { taken_out: document.unread.clone(), diagnostics: Vec::new() };
     // Nearly every program fits; asking only whether it does costs a fraction of asking why not.
-    if let Some(validator) = VALIDATOR.as_ref().filter(|validator| !validator.is_valid(&document.value)) {
-        fitting.first_pass(&mut document, validator);
-        fitting.settle(&mut document, validator);
+    if !ProgramSchema::is_valid(&document.value) {
+        fitting.first_pass(&mut document);
+        fitting.settle(&mut document);
     }
     // A list whose own key was misspelled is known only now.
     for (list, known) in ids_of(&document.value) {
@@ -53,6 +53,11 @@ pub fn fit(mut document: Document) -> Fitted {
 
 /// The lists whose items have ids that something refers to.
 const LISTS: [&str; 7] = ["/drivers", "/journey", "/roles", "/measurement/metrics", "/claims", "/values", "/campaign/videos"];
+
+/// The list with ids of which a part could not be read.
+fn list_of(part: &str) -> Option<&'static str> {
+    LISTS.into_iter().find(|list| part.strip_suffix("/-").unwrap_or(part) == *list || list.starts_with(&format!("{part}/")))
+}
 
 struct Fitting {
     taken_out: Vec<String>,
@@ -69,16 +74,17 @@ enum Mend {
 
 impl Fitting {
     /// Tells every violation, and mends it.
-    fn first_pass(&mut self, document: &mut Document, validator: &Validator) {
+    fn first_pass(&mut self, document: &mut Document) {
         let mut mends = Vec::new();
         let mut diagnostics = Vec::new();
         {
-            let errors: Vec<ValidationError<'_>> = validator.iter_errors(&document.value).collect();
+            let errors: Vec<ValidationError<'_>> = ProgramSchema::iter_errors(&document.value).collect();
             let renamed = renames(&errors, &document.value);
             let mut told = BTreeSet::new();
             for error in &errors {
                 let pointer = error.instance_path().as_str().to_owned();
                 if is_excused(error, &pointer, &renamed)
+                    || is_unread(error, &pointer, &document.unread)
                     || is_told_by_its_name(&pointer, &errors)
                     || !told.insert((pointer.clone(), subject(error)))
                 {
@@ -96,10 +102,10 @@ impl Fitting {
     }
 
     /// Takes out what no longer fits because of what was taken out, without a word: it has one cause.
-    fn settle(&mut self, document: &mut Document, validator: &Validator) {
+    fn settle(&mut self, document: &mut Document) {
         for _ in 0..crate::source::MAX_DEPTH {
             let mends: Vec<Mend> = {
-                let errors: Vec<ValidationError<'_>> = validator.iter_errors(&document.value).collect();
+                let errors: Vec<ValidationError<'_>> = ProgramSchema::iter_errors(&document.value).collect();
                 errors.iter().flat_map(|error| mend(error, error.instance_path().as_str(), &document.value)).collect()
             };
             let before = self.taken_out.len();
@@ -180,6 +186,16 @@ pub(super) fn known_keys(pointer: &str) -> Vec<&'static str> {
 fn is_excused(error: &ValidationError<'_>, pointer: &str, renamed: &Renames) -> bool {
     let ValidationErrorKind::Required { property } = error.kind() else { return false };
     renamed.iter().any(|((parent, _), meant)| parent == pointer && property == meant)
+}
+
+/// A section whose file cannot be read is not also missing, nor is it empty.
+fn is_unread(error: &ValidationError<'_>, pointer: &str, unread: &[String]) -> bool {
+    let missing = match error.kind() {
+        ValidationErrorKind::Required { property } => format!("{pointer}/{}", property.as_str().unwrap_or_default()),
+        ValidationErrorKind::MinItems { .. } => format!("{pointer}/-"),
+        _ => return false,
+    };
+    unread.contains(&missing)
 }
 
 /// What stands under a name that cannot be is not looked at: the name is the cause.
