@@ -31,8 +31,8 @@ use super::missing_asset;
 use super::wording::listed;
 use super::{Context, Finding, Lint};
 use crate::diagnostic::{Severity, Words, nearest};
-use crate::schema::{self, LeafKind};
-use crate::source::PROGRAM_FILE;
+use crate::schema::LeafKind;
+use crate::source::{PROGRAM_FILE, SECTIONS};
 
 pub(super) const LINT: Lint = Lint {
     name: "unused-file",
@@ -122,7 +122,7 @@ fn is_known(file: &str) -> bool {
 fn is_part(file: &str) -> bool {
     let Some(path) = file.strip_suffix(".yaml") else { return false };
     let (section, item) = path.split_once('/').unwrap_or((path, ""));
-    !item.contains('/') && schema::sections().contains(&section)
+    !item.contains('/') && SECTIONS.iter().any(|known| known.name == section && (item.is_empty() || known.is_list))
 }
 
 /// Whether the program names this file in a part that did not fit; that part is told, and this is not another fault.
@@ -157,7 +157,7 @@ fn part_meant(file: &str) -> Option<String> {
     let path = file.strip_suffix(".yaml").or_else(|| file.strip_suffix(".yml"))?;
     let (section, item) = path.split_once('/').unwrap_or((path, ""));
     let written = section.replace('-', "_").to_lowercase();
-    let meant = nearest(&written, schema::sections())?;
+    let meant = nearest(&written, SECTIONS.iter().map(|section| section.name))?;
     let item = item.rsplit('/').next().unwrap_or_default();
     Some(if item.is_empty() { format!("{meant}.yaml") } else { format!("{meant}/{item}.yaml") })
 }

@@ -280,9 +280,10 @@ fn nameless(value: &Value) -> BTreeSet<String> {
     LISTS.iter().filter(|list| is_nameless(list)).map(|list| (*list).to_owned()).collect()
 }
 
-/// Whether a string has the letters of an id.
+/// Whether a string is an id, as the schema has it.
 fn is_id(written: &str) -> bool {
-    written.bytes().all(|byte| byte.is_ascii_lowercase() || byte.is_ascii_digit() || byte == b'-')
+    let is_word = |word: &str| !word.is_empty() && word.bytes().all(|byte| byte.is_ascii_lowercase() || byte.is_ascii_digit());
+    written.len() <= 60 && written.split('-').all(is_word)
 }
 
 /// What stands in for each required top-level key, as neutral as can be.
