@@ -54,7 +54,13 @@ fn expected(file: &CalendarFile, program: &Program, plan: &Plan) -> Value {
                 || (moment.audience == Audience::Leaders && leads(audience, program))
         }
     };
-    let events: Vec<Value> = plan.moments.iter().filter(|moment| !moment.conditional).filter(has).map(|moment| event(moment, program, &file.language)).collect();
+    let events: Vec<Value> = plan
+        .moments
+        .iter()
+        .filter(|moment| !moment.conditional)
+        .filter(has)
+        .map(|moment| event(moment, program, &file.language))
+        .collect();
     json!({"path": file.path, "zone": program.timezone.as_str(), "events": events})
 }
 
