@@ -4,7 +4,10 @@ mod check;
 mod dutch;
 mod explain;
 mod failure;
+mod guest;
 mod new;
+mod own_templates;
+mod people;
 mod plan;
 mod render;
 mod schema;
@@ -161,6 +164,9 @@ struct Programs {
 /// Runs the command line, and says how it went: 0 fine, 1 errors in programs, 2 the work could not be done.
 pub fn run(arguments: impl Iterator<Item = OsString>) -> ExitCode {
     let arguments: Vec<OsString> = arguments.collect();
+    if arguments.get(1).is_some_and(|word| word == guest::COMMAND) {
+        return guest::serve();
+    }
     let tongue = tongue(&arguments);
     let command = if tongue == Tongue::Dutch { dutch::translated(Cli::command()) } else { Cli::command() };
     let cli = match command.try_get_matches_from(arguments).and_then(|matches: ArgMatches| Cli::from_arg_matches(&matches)) {

@@ -7,6 +7,7 @@ use std::process::ExitCode;
 use clap::{Args, ValueEnum};
 use rayon::prelude::*;
 
+use super::people::PeopleFile;
 use super::{Edge, Failure, Outcome, Programs};
 use crate::diagnostic::{self, Diagnostic, Human, Place, Rule, Severity, Summary, Tongue, Words};
 use crate::lint;
@@ -20,6 +21,8 @@ const PAGES: &str = "https://excx.example/lints";
 pub(super) struct Check {
     #[command(flatten)]
     programs: Programs,
+    #[command(flatten)]
+    people: PeopleFile,
     /// How to show what is found
     #[arg(long, value_enum, default_value_t = Format::Human, value_name = "FORMAT")]
     format: Format,
@@ -74,13 +77,13 @@ impl Looked {
         let checked = street::check(&folder);
         let says_it = !checked.diagnostics.iter().any(|diagnostic| diagnostic.program.is_none());
         let id = checked.program.as_ref().filter(|_| says_it).map(|program| program.id.to_string());
-        let id = id.and_then(|id| Some((id, folder.parsed.document.as_ref()?.place("/id"))));
+        let id = id.and_then(|id| Some((id, folder.document.as_ref()?.place("/id"))));
         Ok(Self { folder, checked, id })
     }
 
     /// The same without the program itself: of thousands, only what is wrong is kept.
     fn without_program(mut self) -> Self {
-        self.folder.parsed.document = None;
+        self.folder.document = None;
         self.checked.program = None;
         self.checked.plan = None;
         self
@@ -156,7 +159,10 @@ pub(super) fn report(looked: &[Looked]) -> (Vec<Diagnostic>, Summary) {
     diagnostic::sort(&mut diagnostics);
     let diagnostics = diagnostic::told_once(diagnostics);
     let allowed = looked.iter().map(|looked| looked.checked.allowed).sum();
-    (diagnostics, Summary { programs: looked.len(), files: looked.len(), allowed })
+    (
+        diagnostics,
+        Summary { programs: looked.len(), files: looked.iter().map(|looked| looked.folder.sources.len()).sum(), allowed },
+    )
 }
 
 /// The diagnostics for people, each with a blank line after it.
@@ -198,7 +204,8 @@ impl Check {
         if seen.looked.is_empty() && seen.tell_failures(edge) {
             return Ok(ExitCode::from(2));
         }
-        let (diagnostics, summary) = report(&seen.looked);
+        let (mut diagnostics, summary) = report(&seen.looked);
+        diagnostics.extend(self.people.read()?.1);
         self.print(&diagnostics, &summary, &seen.failures, edge)?;
         if seen.tell_failures(edge) {
             return Ok(ExitCode::from(2));

@@ -34,6 +34,9 @@ fn unknown_key(pointer: &str, key: &str, document: &Document, renamed: &Renames)
         Words::new(format!("{} has no field `{key}`", capital(en)), format!("{} heeft geen veld `{key}`", capital(&nl)));
     let diagnostic = Diagnostic::error("unknown-field", place, message);
     let keys = known_keys(pointer);
+    if keys.contains(&key) {
+        return beside_another(diagnostic, pointer, key, document);
+    }
     let meant =
         renamed.get(&(pointer.to_owned(), key.to_owned())).map(String::as_str).or_else(|| nearest(key, keys.iter().copied()));
     if let Some(meant) = meant {
@@ -43,6 +46,25 @@ fn unknown_key(pointer: &str, key: &str, document: &Document, renamed: &Renames)
     diagnostic.with_help(Words::new(
         format!("take it out, or use one of {listed}"),
         format!("haal het weg, of gebruik een van {listed}"),
+    ))
+}
+
+/// A field that the thing may have, but not beside the field by which it is told apart.
+fn beside_another(diagnostic: Diagnostic, pointer: &str, key: &str, document: &Document) -> Diagnostic {
+    let schema = schema_at(pointer, &PROGRAM_TREE);
+    let deciding = schema.and_then(|schema| schema.pointer("/if/required/0")).and_then(Value::as_str).unwrap_or_default();
+    let is_there = document.value.pointer(&format!("{pointer}/{deciding}")).is_some();
+    if deciding.is_empty() || !is_there {
+        return diagnostic;
+    }
+    let (en, nl) = name_at(pointer);
+    let message = Words::new(
+        format!("{} with `{deciding}` has no field `{key}`", capital(en)),
+        format!("{} met `{deciding}` heeft geen veld `{key}`", capital(&nl)),
+    );
+    Diagnostic { message, ..diagnostic }.with_help(Words::new(
+        format!("take out `{key}`, or else `{deciding}`"),
+        format!("haal `{key}` weg, of anders `{deciding}`"),
     ))
 }
 
@@ -63,9 +85,8 @@ fn missing_key(pointer: &str, key: &str, document: &Document) -> Diagnostic {
     }
 }
 
-fn example_of(schema: &Value, key: &str) -> Option<String> {
-    let schema = schema.get("else").map_or(schema, |other| super::resolved(other, &PROGRAM_TREE));
-    let property = schema.get("properties")?.get(key)?;
+fn example_of(schema: &'static Value, key: &str) -> Option<String> {
+    let property = super::with_fields(schema).get("properties")?.get(key)?;
     let example = property.get("examples").or_else(|| super::resolved(property, &PROGRAM_TREE).get("examples"))?;
     Some(flow(example.get(0)?))
 }
@@ -109,6 +130,13 @@ fn unknown_name(pointer: &str, name: &Value, document: &Document) -> Diagnostic 
             Words::new(format!("There is no lint `{name}`"), format!("Er is geen lint `{name}`")),
         )
         .with_help(Words::new("see all lints: excx explain", "bekijk alle lints: excx explain"));
+    }
+    if pointer.ends_with("/send_at") {
+        let message = Words::new(format!("`{name}` is not the name of a shift"), format!("`{name}` is geen naam van een dienst"));
+        return Diagnostic::error("unknown-field", place, message).with_help(Words::new(
+            "write it in lower case, with hyphens between words, such as early or late-weekend",
+            "schrijf hem in kleine letters, met streepjes tussen woorden, zoals vroeg of laat-weekend",
+        ));
     }
     let empty = document.value.pointer(&format!("{pointer}/{}", escaped(name))).is_none_or(Value::is_null);
     if empty && name.contains(' ') {

@@ -16,10 +16,22 @@ pub const MINIMAL: &str = include_str!("../../examples/minimal/program.yaml");
 pub fn diagnostics(program: &str, assets: Option<&Path>) -> Vec<Diagnostic> {
     let folder = tempfile::tempdir().expect("a folder can be made");
     fs::write(folder.path().join("program.yaml"), program).expect("the folder is ours");
+    for file in beside(program) {
+        let path = folder.path().join(file);
+        fs::create_dir_all(path.parent().expect("it lies in the folder")).expect("the folder is ours");
+        fs::write(path, "").expect("the folder is ours");
+    }
     if let Some(assets) = assets.filter(|assets| assets.is_dir()) {
         copy(assets, &folder.path().join("assets"));
     }
     diagnostics_in(folder.path())
+}
+
+/// The files that lie beside a program, as a comment in it says: `# beside it: roles.txt, assets/old.png`, or `# ernaast: …`.
+fn beside(program: &str) -> impl Iterator<Item = &str> {
+    let listed =
+        program.lines().filter_map(|line| line.strip_prefix("# beside it: ").or_else(|| line.strip_prefix("# ernaast: ")));
+    listed.flat_map(|files| files.split(", "))
 }
 
 /// Everything that is said of the program in a folder.
