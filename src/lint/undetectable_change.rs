@@ -89,7 +89,12 @@ fn finding(index: usize, metric: &Metric) -> Option<Finding> {
             points(change, "punt", "punten")
         ),
     );
-    let finding = Finding::at(format!("/measurement/metrics/{index}/target"), message);
+    let baseline = format!("/measurement/metrics/{index}/baseline");
+    let finding = Finding::at(format!("/measurement/metrics/{index}/target"), message).related(
+        baseline,
+        "the change counts from here",
+        "de verandering telt vanaf hier",
+    );
     let least = margin(value, target, respondents).ceil();
     Some(match enough(value, target) {
         Some(people) => finding.help(
