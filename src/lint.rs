@@ -7,6 +7,7 @@ mod broken_template;
 mod broken_thread;
 mod campaign_week;
 mod circular_dates;
+mod claims;
 mod duplicate_id;
 mod incomplete_feedback;
 mod insecure_link;
@@ -44,6 +45,7 @@ mod unknown_merge_field;
 mod unknown_time_zone;
 mod unreportable_role;
 mod unresolved_reference;
+mod unsourced_claim;
 mod unused_allow;
 mod unused_file;
 mod weak_evidence;
@@ -117,6 +119,7 @@ pub const ALL: &[Lint] = &[
     unknown_time_zone::LINT,
     unreportable_role::LINT,
     unresolved_reference::LINT,
+    unsourced_claim::LINT,
     unused_allow::LINT,
     unused_file::LINT,
     weak_evidence::LINT,
