@@ -36,7 +36,19 @@ fn are_apart(line: &Line<'_>, first: &Act, second: &Act) -> bool {
     }
     let spoken = is_one_of(line, first, &lexicon.speech) && is_one_of(line, second, &lexicon.speech);
     let worked = is_one_of(line, first, &lexicon.work) && is_one_of(line, second, &lexicon.work);
-    second.then && !spoken || worked && !line.is(second.object, line.grammar.pronouns)
+    let is_passed_on = refers_back(line, second) && !is_one_of(line, second, &lexicon.errands);
+    let is_about_it = refers_back(line, second) && !is_one_of(line, second, &lexicon.work);
+    second.then && !spoken && !is_about_it || worked && !second.then && !is_passed_on
+}
+
+/// Whether the act is about what was named before: “and send it”. An article may look like that: “bij en werk het dossier bij”.
+fn refers_back(line: &Line<'_>, act: &Act) -> bool {
+    let grammar = line.grammar;
+    let object = act.object;
+    let is_noun = line.is(object, grammar.determiners) && line.is_word(object + 1) && !line.is(object + 1, grammar.prepositions);
+    let ends_there = object + 2 >= act.end && line.is(object + 1, grammar.particles);
+    let stands_before = grammar.elides && act.verb > 0 && line.is(act.verb - 1, grammar.pronouns);
+    line.is(object, grammar.pronouns) && (!is_noun || ends_there) || stands_before
 }
 
 /// Three acts or more, with work among them.
@@ -51,13 +63,14 @@ fn is_gesture(line: &Line<'_>, act: &Act) -> bool {
 }
 
 fn is_one_of(line: &Line<'_>, act: &Act, phrases: &Phrases) -> bool {
-    phrases.after(line.word(act.verb)).iter().any(|rest| line.in_order(act.verb + 1..act.end, rest).is_some())
+    line.holds(phrases, act.verb..act.end)
 }
 
 fn acts(line: &Line<'_>, head: usize) -> Vec<Act> {
     let mut acts = vec![Act { joint: head, verb: head, object: head + 1, end: line.len(), then: false }];
     for joint in head + 1..line.len() {
-        if let Some(act) = act_at(line, head, joint) {
+        let before = acts.last().map_or(head, |last| last.verb);
+        if let Some(act) = act_at(line, before, joint) {
             if let Some(last) = acts.last_mut() {
                 last.end = joint;
             }
@@ -68,7 +81,7 @@ fn acts(line: &Line<'_>, head: usize) -> Vec<Act> {
 }
 
 /// The act that a joint (“and”, a comma, “after which”) brings, if it does.
-fn act_at(line: &Line<'_>, head: usize, joint: usize) -> Option<Act> {
+fn act_at(line: &Line<'_>, before: usize, joint: usize) -> Option<Act> {
     let grammar = line.grammar;
     if let Some(words) = grammar.whereupon.iter().find(|words| line.has_at(joint, words)) {
         return line.is_i(joint + words.len()).then(|| act(line, joint, joint + words.len() + 1, true));
@@ -78,11 +91,12 @@ fn act_at(line: &Line<'_>, head: usize, joint: usize) -> Option<Act> {
     let start = after + then;
     if let Some(verb) = own_verb(line, start) {
         let object = verb.max(start + usize::from(grammar.inverted)) + 1;
-        let later = length_of(line, object, grammar.then) > 0;
+        let later = if grammar.inverted { object..line.clause_end(verb) } else { object..object + 1 };
+        let after_pronoun = line.is(object, grammar.pronouns) && length_of(line, object + 1, grammar.then) > 0;
+        let later = after_pronoun || later.into_iter().any(|index| length_of(line, index, grammar.then) > 0);
         return Some(Act { object, ..act(line, joint, verb, then > 0 || later) });
     }
-    let is_inside = line.clause_end(head) < joint;
-    (!is_inside && is_bare_act(line, start, then > 0)).then(|| act(line, joint, start, then > 0))
+    (is_bare_act(line, start, then > 0) && !may_be_inside(line, before, joint)).then(|| act(line, joint, start, then > 0))
 }
 
 fn act(line: &Line<'_>, joint: usize, verb: usize, then: bool) -> Act {
@@ -111,6 +125,14 @@ fn is_bare_act(line: &Line<'_>, start: usize, then: bool) -> bool {
     let grammar = line.grammar;
     let follows = line.is_noun_start(start + 1) || line.is(start + 1, grammar.pronouns) || line.is(start + 1, grammar.prepositions);
     line.is_verb(start) && (then || follows)
+}
+
+/// Whether a verb after this joint may belong to a clause within the sentence: “if they call and book a room”. It cannot where that clause
+/// has nobody who could do it: “what happened, note it”.
+fn may_be_inside(line: &Line<'_>, before: usize, joint: usize) -> bool {
+    let inside = line.clause_end(before)..joint;
+    let is_closed = line.is(joint, &[","]) && inside.len() < 4;
+    !inside.is_empty() && !(is_closed && inside.clone().all(|index| !line.word(index).ends_with('s') && !line.is(index, line.grammar.others)))
 }
 
 /// How many words of these stand here.

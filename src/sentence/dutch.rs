@@ -12,7 +12,7 @@ static LEXICON: LazyLock<Lexicon> = LazyLock::new(|| lexicon!("nl"));
 pub(super) static GRAMMAR: Grammar = Grammar {
     lexicon: &LEXICON,
     i: &["ik"],
-    openers: &[&["nadat"], &["na"], &["als"], &["wanneer"], &["zodra"], &["terwijl"], &["voordat"], &["telkens", "als"], &["elke", "keer", "dat"]],
+    openers: &[&["nadat"], &["na"], &["als"], &["wanneer"], &["zodra"], &["terwijl"], &["voordat"], &["totdat"], &["telkens", "als"], &["elke", "keer", "dat"]],
     subordinators: &[
         "dat", "of", "wat", "hoe", "hoeveel", "hoelang", "welk", "welke", "wie", "wiens", "waar", "waaraan", "waarbij", "waardoor", "waarin",
         "waarmee", "waarom", "waaronder", "waarop", "waarover", "waaruit", "waarvan", "waarvoor", "wanneer", "om", "terwijl", "zodat", "totdat", "voordat", "vóórdat",
@@ -20,12 +20,19 @@ pub(super) static GRAMMAR: Grammar = Grammar {
     ],
     determiners: &[
         "de", "het", "een", "één", "mijn", "m'n", "zijn", "z'n", "haar", "hun", "ons", "onze", "deze", "die", "dit", "elk", "elke", "ieder", "iedere",
-        "alle", "geen", "twee", "drie", "vier", "vijf", "iemand", "iets", "wat",
+        "alle", "geen", "twee", "drie", "vier", "vijf", "iemand", "iets",
     ],
     pronouns: &["hem", "haar", "het", "die", "dat", "dit", "ze", "deze", "er", "daar", "hen", "me", "mij", "mezelf", "mee", "erbij"],
     and: &["en"],
     then: &[&["daarna"], &["vervolgens"], &["aansluitend"], &["tot", "slot"], &["ten", "slotte"], &["hierna"]],
     whereupon: &[&["waarna"]],
+    definite: &["de", "het", "deze", "dit", "die", "dat"],
+    being: &["ben", "blijf", "wees", "word", "reageer", "handel", "werk", "luister", "communiceer", "gedraag"],
+    compounds: false,
+    mine: &["mijn", "m'n"],
+    particles: PARTICLES,
+    prefixes: &["be", "ver", "ont", "her", "mis"],
+    others: &[],
     prepositions: PREPOSITIONS,
     adverbs: ADVERBS,
     time: Time {
@@ -38,6 +45,7 @@ pub(super) static GRAMMAR: Grammar = Grammar {
         ],
         one: &["een", "één"],
         many: &["veertig", "vijfenveertig", "vijftig", "zestig", "negentig"],
+        off: &["eerder", "vroeger", "later", "vóór", "ervoor", "erna", "te"],
         moments: &[
             "over", "op", "binnen", "om", "na", "voor", "vóór", "van", "tot", "per", "elk", "elke", "ieder", "iedere", "vanaf", "rond", "sinds", "laatste", "eerste",
             "vorige", "komende", "tussen", "de", "die", "deze", "dan",
@@ -74,7 +82,7 @@ const MODALS: &[&str] = &["kan", "moet", "wil", "mag", "zal", "moest", "wilde", 
 const MOTION: &[&str] = &["loop", "stap", "rijd", "rij", "fiets", "ren", "wandel", "kom", "klim", "duik"];
 
 /// Forms of verbs that are also other words, so that they say little at the start of a routine.
-const AMBIGUOUS: &[&str] = &["rond", "weer", "net", "vast", "kort", "haast", "bij", "over", "langs", "wel", "licht", "stil", "recht", "vol", "open"];
+const AMBIGUOUS: &[&str] = &["rond", "weer", "net", "vast", "kort", "haast", "bij", "over", "langs", "wel", "licht", "stil", "recht", "vol"];
 
 /// The first parts of verbs, which a main clause sets apart: ik start op, nadat ik opstart.
 const PARTICLES: &[&str] = &[
@@ -167,9 +175,9 @@ fn helped(line: &Line<'_>, end: usize) -> Option<Option<String>> {
     let last = line.word(end - 1);
     let is_perfect = line.is(1, HAVE);
     let fits = |word: &str| if is_perfect { is_verbal(word) } else { word.ends_with('n') };
-    let is_extraposed = line.is(2, &["te"]) || !is_perfect && line.is(2, PREPOSITIONS);
+    let is_extraposed = line.is(2, &["te"]) || !is_perfect && (line.is(2, PREPOSITIONS) || line.is(2, GRAMMAR.subordinators));
     let hides_a_noun = is_perfect && line.word(2).ends_with("en") && !is_participle(line.word(2)) && end > 3 && is_participle(last);
-    if fits(line.word(2)) && !hides_a_noun || is_extraposed || fits(line.word(1)) {
+    if fits(line.word(2)) && !hides_a_noun || is_extraposed {
         return None;
     }
     let closes = if is_perfect { is_participle(last) } else { is_infinitive(last) };
@@ -195,8 +203,9 @@ fn is_verbal(word: &str) -> bool {
 fn is_participle(word: &str) -> bool {
     let ends = word.ends_with('t') || word.ends_with('d') || word.ends_with("en") || word.ends_with("aan") || word.ends_with("ien");
     let starts = |word: &str| ["ge", "be", "ver", "ont", "her", "er", "mis"].iter().any(|prefix| word.starts_with(prefix));
+    let inseparable = ["over", "onder", "door", "om", "voor", "vol", "aan", "weer"].iter().any(|prefix| word.starts_with(prefix));
     let after_particle = PARTICLES.iter().filter_map(|particle| word.strip_prefix(particle)).any(starts);
-    word.len() > 4 && ends && (starts(word) || after_particle || word.contains("ge") && !word.starts_with("ge") && word.len() > 7)
+    word.len() > 4 && ends && (starts(word) || inseparable || after_particle || word.contains("ge") && !word.starts_with("ge") && word.len() > 7)
 }
 
 /// A verb whose first part stands apart: start … op, log in op.
@@ -213,8 +222,7 @@ fn parted(line: &Line<'_>, end: usize) -> Option<Option<String>> {
 fn followed(line: &Line<'_>, end: usize) -> Option<Option<String>> {
     let is_way = line.is(1, MOTION) && line.is(2, &["naar", "in", "uit", "door", "langs", "op", "over"]);
     let is_object = line.is_noun_start(2) || line.is(2, &["me", "mij", "mezelf", "hem"]) || line.is_capital(2) && line.is_word(2);
-    let is_plain = line.is(1, AMBIGUOUS) && !line.is(2, &["de", "het", "een", "mijn"]);
-    if is_plain || !(is_way || is_object) {
+    if line.is(1, AMBIGUOUS) || !(is_way || is_object) {
         return None;
     }
     let is_short = end == line.len() && end <= 5 && !holds_clause(line) && line.find(3..end, PREPOSITIONS).is_none();
@@ -255,7 +263,8 @@ fn other_person(line: &Line<'_>) -> Option<Flaw> {
 
 /// A behavior without “ik” in its own clause. One that begins with a clause or a preposition may have it later.
 fn nobody(line: &Line<'_>) -> Option<Flaw> {
-    let own = line.find(0..line.clause_end(0), &["ik"]).is_some() || line.is(0, WE) || line.is(1, WE);
+    let is_ours = line.is(0, WE) || line.is(1, WE) || line.is(1, GRAMMAR.mine);
+    let own = line.find(0..line.clause_end(0), &["ik"]).is_some() || is_ours;
     let opens = line.is(0, GRAMMAR.subordinators) || line.is(0, PREPOSITIONS);
     let is_later = opens && line.find(0..line.len(), &["ik"]).is_some();
     if own || is_later || line.len() == 0 {
@@ -268,7 +277,7 @@ fn nobody(line: &Line<'_>) -> Option<Flaw> {
 
 /// “kiest ik” for “kies ik”.
 fn form(line: &Line<'_>) -> Option<Flaw> {
-    let own = line.word(0).strip_suffix('t').filter(|own| LEXICON.verbs.has(own))?;
+    let own = line.word(0).strip_suffix('t').filter(|own| GRAMMAR.is_verb(own))?;
     let is_wrong = line.is_i(1) && !line.is_verb(0);
     is_wrong.then(|| Flaw::new(Kind::WrongForm, line.span(0..1)).better(replaced(line, 0, own)))
 }

@@ -13,7 +13,7 @@ pub(super) static GRAMMAR: Grammar = Grammar {
     lexicon: &LEXICON,
     i: &["i", "i'll", "i'm", "i've", "i'd"],
     openers: &[
-        &["after"], &["when"], &["whenever"], &["once"], &["as", "soon", "as"], &["as"], &["if"], &["before"], &["while"], &["every", "time"],
+        &["after"], &["when"], &["whenever"], &["once"], &["as", "soon", "as"], &["as"], &["if"], &["before"], &["while"], &["until"], &["upon"], &["every", "time"],
         &["each", "time"],
     ],
     subordinators: &[
@@ -21,13 +21,20 @@ pub(super) static GRAMMAR: Grammar = Grammar {
         "because", "as", "after", "whoever", "whatever", "instead", "unless", "even", "without",
     ],
     determiners: &[
-        "a", "an", "the", "my", "your", "his", "her", "its", "our", "their", "this", "that", "these", "those", "each", "every", "one", "two", "three", "four",
+        "a", "an", "the", "my", "your", "his", "her", "its", "our", "their", "this", "that", "these", "those", "each", "every", "all", "both", "one", "two", "three", "four",
         "five", "some", "any", "no", "someone", "something", "everyone",
     ],
     pronouns: &["it", "him", "her", "them", "that", "this", "me", "myself", "there", "so"],
     and: &["and"],
     then: &[&["then"], &["after", "that"], &["afterwards"], &["afterward"], &["next"], &["finally"], &["also"], &["subsequently"]],
     whereupon: &[&["after", "which"], &["whereupon"]],
+    definite: &["the", "this", "that", "these", "those"],
+    being: &["am", "i'm", "be", "stay", "remain", "act", "behave"],
+    compounds: true,
+    mine: &["my"],
+    particles: PARTICLES,
+    prefixes: &["re"],
+    others: &["i", "you", "we", "they", "to", "can", "could", "will", "would", "should", "must", "may", "people"],
     prepositions: &["about", "at", "by", "for", "from", "in", "into", "of", "off", "on", "onto", "out", "over", "through", "to", "up", "with"],
     adverbs: ADVERBS,
     time: Time {
@@ -40,6 +47,7 @@ pub(super) static GRAMMAR: Grammar = Grammar {
         ],
         one: &["a", "an", "one"],
         many: &["forty", "forty-five", "fifty", "sixty", "ninety"],
+        off: &["early", "earlier", "late", "later", "before", "ahead"],
         moments: &[
             "in", "within", "at", "by", "every", "per", "of", "over", "under", "after", "than", "last", "first", "next", "past", "each", "from", "until", "the",
             "those", "these", "before",
@@ -63,6 +71,8 @@ const ADVERBS: &[&str] = &[
 const JOINTS: &[&str] = &["and", "but", "so"];
 const OTHERS: &[&str] = &["you", "he", "she", "they"];
 const REFLEXIVES: &[&str] = &["yourself", "himself", "herself", "themselves", "itself", "yourselves", "ourselves"];
+/// Verbs that take “on”, “in” and “over” as a part; elsewhere these begin a place: “lunch in the canteen”.
+const PHRASAL: &[&str] = &["put", "take", "turn", "switch", "hand", "fill", "log", "sign", "hang", "pull", "bring", "check"];
 const PARTICLES: &[&str] = &["up", "off", "on", "out", "in", "down", "over", "back", "away"];
 
 fn head(line: &Line<'_>) -> Option<usize> {
@@ -87,7 +97,8 @@ fn routine(line: &Line<'_>) -> Option<Flaw> {
     if line.is_i(0) {
         return small_i(line).or_else(|| form(line, 0)).or_else(|| reflexive(line, 0));
     }
-    let particle_ends = line.is(1, PARTICLES) && (line.len() == 2 || line.is_noun_start(2));
+    let is_parted = line.is(1, PARTICLES) && (!line.is(1, &["on", "in", "over"]) || line.is(0, PHRASAL));
+    let particle_ends = is_parted && (line.len() == 2 || line.is_noun_start(2));
     let is_command = line.is_verb(0) && (line.is_noun_start(1) || particle_ends || line.is(1, &["me", "him", "them", "it"]));
     is_command.then(|| Flaw::new(Kind::NoSubject, line.span(0..1)).better(format!("I {} {}", line.word(0), line.from(1))))
 }
@@ -109,7 +120,7 @@ fn behavior(line: &Line<'_>) -> Option<Flaw> {
 
 /// A behavior without “I” in its own clause.
 fn nobody(line: &Line<'_>) -> Option<Flaw> {
-    let we = line.find(0..line.clause_end(0), &["we", "we'll"]).is_some();
+    let we = line.find(0..line.clause_end(0), &["we", "we'll"]).is_some() || line.is(0, GRAMMAR.mine);
     let opens = line.is(0, GRAMMAR.subordinators) && !line.is(0, &["to"]) || line.is(0, GRAMMAR.prepositions) && !line.is(0, &["to"]);
     let is_later = opens && line.find(0..line.len(), GRAMMAR.i).is_some();
     if we || is_later || line.len() == 0 {
@@ -153,7 +164,8 @@ fn own_form(word: &str) -> Option<String> {
 
 /// “I ask himself”: right after the verb, or after it and a preposition. After a noun it may belong to that: “I ask the doctor herself”.
 fn reflexive(line: &Line<'_>, subject: usize) -> Option<Flaw> {
-    let verb = (subject + 1..line.len()).find(|&index| !line.is(index, ADVERBS))?;
+    let is_light = |index: usize| line.is(index, ADVERBS) || line.is(index, &["am"]);
+    let verb = (subject + 1..line.len()).find(|&index| !is_light(index))?;
     let between = ["it", "to", "for", "about", "of", "with", "at"];
     let index = (verb + 1..line.len()).find(|&index| !line.is(index, &between))?;
     let better = || format!("{}myself{}", line.before(index), &line.from(index)[line.written(index).len()..]);

@@ -21,10 +21,17 @@ pub(super) static GRAMMAR: Grammar = Grammar {
         "le", "la", "l'", "les", "un", "une", "des", "du", "mon", "ma", "mes", "son", "sa", "ses", "notre", "nos", "votre", "vos", "leur", "leurs", "ce", "cet",
         "cette", "ces", "chaque", "deux", "trois",
     ],
-    pronouns: &["le", "la", "l'", "les", "lui", "leur", "y", "en", "me", "m'"],
+    pronouns: &["le", "la", "l'", "les", "lui", "leur", "y", "en"],
     and: &["et"],
     then: &[&["puis"], &["ensuite"], &["après"], &["enfin"], &["après", "cela"]],
     whereupon: &[&["après", "quoi"]],
+    definite: &["ce", "cette", "ces", "cet"],
+    being: &["suis", "reste"],
+    compounds: false,
+    mine: &["mon", "ma", "mes"],
+    particles: &[],
+    prefixes: &["re"],
+    others: &[],
     prepositions: &["à", "au", "aux", "de", "dans", "par", "sur", "chez", "avec", "vers"],
     adverbs: &["me", "m'", "ne", "n'", "le", "la", "l'", "les", "lui", "leur", "y", "en", "très", "plus", "toujours", "d'", "abord"],
     time: Time {
@@ -37,6 +44,7 @@ pub(super) static GRAMMAR: Grammar = Grammar {
         ],
         one: &["un", "une"],
         many: &["quarante", "cinquante", "soixante"],
+        off: &["avant", "après", "plus"],
         moments: &["dans", "en", "à", "avant", "après", "chaque", "par", "de", "d'", "toutes", "les", "depuis", "vers", "dernières", "premières", "que"],
     },
     by: |line, index| line.is(index, &["en"]) && line.word(index + 1).ends_with("ant"),
@@ -76,7 +84,7 @@ fn behavior(line: &Line<'_>) -> Option<Flaw> {
     if line.is(0, YOU) || line.is(0, OTHERS) {
         return Some(Flaw::new(Kind::OtherSubject, line.span(0..1)));
     }
-    if line.find(0..line.len(), GRAMMAR.i).is_some() || line.is(0, &["nous", "on"]) || line.len() == 0 {
+    if line.find(0..line.len(), GRAMMAR.i).is_some() || line.is(0, &["nous", "on"]) || line.is(0, GRAMMAR.mine) || line.len() == 0 {
         return reflexive(line);
     }
     let kind = if line.is(0, GRAMMAR.determiners) { Kind::OtherSubject } else { Kind::NoSubject };

@@ -25,6 +25,13 @@ pub(super) static GRAMMAR: Grammar = Grammar {
     and: &["und"],
     then: &[&["dann"], &["danach"], &["anschließend"], &["zum", "schluss"], &["darauf"]],
     whereupon: &[&["wonach"], &["woraufhin"]],
+    definite: &["der", "das", "den", "dem", "diese", "diesen", "dieses"],
+    being: &["bin", "bleibe", "handle", "arbeite", "kommuniziere"],
+    compounds: false,
+    mine: &["mein", "meine"],
+    particles: PARTICLES,
+    prefixes: &["be", "ver", "ent", "er", "zer"],
+    others: &[],
     prepositions: &["an", "auf", "aus", "bei", "beim", "durch", "für", "in", "im", "mit", "nach", "von", "vor", "zu", "zum", "zur", "über", "unter"],
     adverbs: ADVERBS,
     time: Time {
@@ -37,6 +44,7 @@ pub(super) static GRAMMAR: Grammar = Grammar {
         ],
         one: &["ein", "eine", "einen"],
         many: &["vierzig", "fünfzig", "sechzig", "neunzig"],
+        off: &["früher", "später", "vorher", "vor"],
         moments: &["in", "um", "nach", "vor", "pro", "jede", "alle", "seit", "auf", "bis", "letzten", "ersten", "binnen", "über", "als", "den", "der", "von"],
     },
     by: |line, index| line.is(index, &["indem"]),
@@ -64,7 +72,7 @@ fn routine(line: &Line<'_>) -> Option<Flaw> {
         return Some(Flaw::new(Kind::ReflexiveOfAnother, line.span(1..2)).better(replaced(line, 1, "mich")));
     }
     let last = line.len().saturating_sub(1);
-    let is_object = line.is_noun_start(2) || line.is(2, &["mich", "mir"]);
+    let is_object = line.is_noun_start(2) || line.is(2, &["mich", "mir"]) || line.is(2, GRAMMAR.prepositions);
     let is_parted = last > 1 && line.is(last, PARTICLES);
     let is_main = (line.is(1, HAVE) || line.is_verb(1)) && is_object || line.is_verb(1) && is_parted;
     is_main.then(|| Flaw::new(Kind::MainClauseOrder, line.span(1..2)).better(reordered(line, last)))
@@ -93,7 +101,7 @@ fn behavior(line: &Line<'_>) -> Option<Flaw> {
         let index = usize::from(!line.is(0, &["du"]));
         return Some(Flaw::new(Kind::OtherSubject, line.span(index..index + 1)));
     }
-    let we = line.is(1, &["wir"]);
+    let we = line.is(1, &["wir"]) || line.is(1, GRAMMAR.mine);
     let opens = line.is(0, GRAMMAR.subordinators) && line.find(0..line.len(), GRAMMAR.i).is_some();
     if own.is_none() && !we && !opens && line.len() > 0 {
         let better = line.is_verb(0).then(|| Line::join([line.word(0), "ich", line.from(1)]));

@@ -27,6 +27,20 @@ pub(super) struct Grammar {
     pub(super) then: &'static [&'static [&'static str]],
     /// Words that begin a clause about what comes after.
     pub(super) whereupon: &'static [&'static [&'static str]],
+    /// First parts of verbs, which stand apart in a main clause.
+    pub(super) particles: &'static [&'static str],
+    /// What verbs are made with: herstart, from start.
+    pub(super) prefixes: &'static [&'static str],
+    /// Words that stand for others who act, or that ask for an infinitive.
+    pub(super) others: &'static [&'static str],
+    /// Determiners that point at something.
+    pub(super) definite: &'static [&'static str],
+    /// Verbs after which an adjective tells how one is.
+    pub(super) being: &'static [&'static str],
+    /// Whether a noun before another makes one word of both.
+    pub(super) compounds: bool,
+    /// Possessives of oneself, with which a behavior may begin: “my phone goes into my bag”.
+    pub(super) mine: &'static [&'static str],
     /// Prepositions, with which an act joins a place or a way.
     pub(super) prepositions: &'static [&'static str],
     /// Words that may stand between a verb and “I”, or “I” and a verb.
@@ -49,6 +63,14 @@ pub(super) struct Grammar {
     pub(super) head: fn(&Line<'_>) -> Option<usize>,
 }
 
+impl Grammar {
+    /// Whether this is a verb in the first person.
+    pub(super) fn is_verb(&self, word: &str) -> bool {
+        let verbs = &self.lexicon.verbs;
+        verbs.has(word) || self.prefixes.iter().filter_map(|prefix| word.strip_prefix(prefix)).any(|rest| verbs.has(rest))
+    }
+}
+
 /// How units of time are said.
 #[derive(Debug)]
 pub(super) struct Time {
@@ -64,6 +86,8 @@ pub(super) struct Time {
     pub(super) one: &'static [&'static str],
     /// Words for more than thirty.
     pub(super) many: &'static [&'static str],
+    /// Words that follow a time which is a moment: ten minutes early.
+    pub(super) off: &'static [&'static str],
     /// Words before which a time is a moment, a measure or a habit, and no work.
     pub(super) moments: &'static [&'static str],
 }

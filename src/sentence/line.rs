@@ -3,6 +3,7 @@
 use std::ops::Range;
 
 use super::grammar::Grammar;
+use super::words::Phrases;
 
 /// What a token is.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -92,8 +93,9 @@ impl<'a> Line<'a> {
         self.written(index).starts_with(char::is_uppercase)
     }
 
+    /// Whether this is a verb in the first person: a listed one, or one that is made of it (herstart).
     pub(super) fn is_verb(&self, index: usize) -> bool {
-        self.grammar.lexicon.verbs.has(self.word(index))
+        self.grammar.is_verb(self.word(index))
     }
 
     /// Whether something with which a noun begins stands at an index.
@@ -131,7 +133,10 @@ impl<'a> Line<'a> {
 
     /// Where the own clause ends that begins at an index: before a colon, or a word that begins a clause within it.
     pub(super) fn clause_end(&self, start: usize) -> usize {
-        let ends = |index: usize| self.is(index, &[":", ";", "(", "–", "—"]) || self.is(index, self.grammar.subordinators);
+        // “to the street” is a way, “to call” a clause
+        let is_way = |index: usize| self.is(index, &["to"]) && self.is_noun_start(index + 1);
+        let begins = |index: usize| self.is(index, self.grammar.subordinators) && !is_way(index);
+        let ends = |index: usize| self.is(index, &[":", ";", "(", "–", "—"]) || begins(index);
         (start + 1..self.len()).find(|&index| ends(index)).unwrap_or(self.len())
     }
 
@@ -156,6 +161,11 @@ impl<'a> Line<'a> {
             at = last + 1;
         }
         Some(last)
+    }
+
+    /// Whether the verb that a range begins with is one of these, with the words that belong to it.
+    pub(super) fn holds(&self, phrases: &Phrases, range: Range<usize>) -> bool {
+        phrases.after(self.word(range.start)).iter().any(|rest| self.in_order(range.start + 1..range.end, rest).is_some())
     }
 
     /// The words at indexes, joined as in a sentence.

@@ -6,12 +6,13 @@ use super::{Flaw, Kind};
 
 pub(super) fn flaw(line: &Line<'_>, head: Option<usize>) -> Option<Flaw> {
     let head = head?;
-    if !line.grammar.lexicon.speech.after(line.word(head)).is_empty() {
+    if line.holds(&line.grammar.lexicon.speech, head..line.len()) {
         return None;
     }
     own_clause(line, head).find_map(|unit| {
         let start = quantity(line, head, unit)?;
         let is_moment = start.checked_sub(1).is_some_and(|before| line.is(before, line.grammar.time.moments));
+        let is_moment = is_moment || line.is(unit + 1, line.grammar.time.off);
         (!is_moment).then(|| Flaw::new(Kind::Minutes, line.span(start..unit + 1)))
     })
 }

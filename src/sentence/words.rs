@@ -50,6 +50,8 @@ pub(super) struct Lexicon {
     pub(super) verbs: Words,
     /// Verbs, some with a word that belongs to them, of work that stands on its own.
     pub(super) work: Phrases,
+    /// Of work in another place.
+    pub(super) errands: Phrases,
     /// Of a movement, which joins with what comes next into one gesture.
     pub(super) gestures: Phrases,
     /// Of saying, asking and noting, whose object may well be a time.
@@ -74,6 +76,7 @@ macro_rules! lexicon {
         $crate::sentence::words::Lexicon {
             verbs: $crate::sentence::words::Words::of(include_str!(concat!("../../data/words/", $language, "/verbs.txt"))),
             work: $crate::sentence::words::Phrases::of(include_str!(concat!("../../data/words/", $language, "/work.txt"))),
+            errands: $crate::sentence::words::Phrases::of(include_str!(concat!("../../data/words/", $language, "/errands.txt"))),
             gestures: $crate::sentence::words::Phrases::of(include_str!(concat!("../../data/words/", $language, "/gestures.txt"))),
             speech: $crate::sentence::words::Phrases::of(include_str!(concat!("../../data/words/", $language, "/speech.txt"))),
             hollow_verbs: $crate::sentence::words::Words::of(include_str!(concat!("../../data/words/", $language, "/hollow-verbs.txt"))),
