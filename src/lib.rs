@@ -13,7 +13,7 @@
 //!       ▼  output   one atomic swap, with a manifest                 → a folder
 //! ```
 //!
-//! [`street`] walks it as far as the lints. [`diagnostic`], [`merge`] and [`locale`] stand beside it, and [`cli`] is the edge. Only the first
+//! [`street`] walks it as far as the lints. [`diagnostic`], [`merge`], [`sentence`] and [`locale`] stand beside it, and [`cli`] is the edge. Only the first
 //! and the last room touch the disk; between them there is no clock, no environment and no network, which is what makes the output the same
 //! everywhere.
 
@@ -27,5 +27,6 @@ pub mod output;
 pub mod plan;
 pub mod render;
 pub mod schema;
+pub mod sentence;
 pub mod source;
 pub mod street;

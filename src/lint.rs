@@ -3,11 +3,14 @@
 mod context;
 mod page;
 
+mod abstract_behavior;
+mod broken_sentence;
 mod broken_template;
 mod broken_thread;
 mod campaign_week;
 mod circular_dates;
 mod duplicate_id;
+mod habit;
 mod low_signup_goal;
 mod missing_asset;
 mod missing_campaign_day;
@@ -19,6 +22,7 @@ mod non_working_day;
 mod odd_video_length;
 mod order;
 mod overlong_habit;
+mod oversized_habit;
 mod phase_out_of_order;
 mod reserved_id;
 mod slogan;
@@ -61,6 +65,8 @@ pub struct Lint {
 
 /// All lints, by name.
 pub const ALL: &[Lint] = &[
+    abstract_behavior::LINT,
+    broken_sentence::LINT,
     broken_template::LINT,
     broken_thread::LINT,
     circular_dates::LINT,
@@ -75,6 +81,7 @@ pub const ALL: &[Lint] = &[
     non_working_day::LINT,
     odd_video_length::LINT,
     overlong_habit::LINT,
+    oversized_habit::LINT,
     phase_out_of_order::LINT,
     reserved_id::LINT,
     slogan::LINT,

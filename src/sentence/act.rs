@@ -123,16 +123,19 @@ fn own_verb(line: &Line<'_>, start: usize) -> Option<usize> {
 /// Whether a verb without “I” stands here, and not a noun that looks like one.
 fn is_bare_act(line: &Line<'_>, start: usize, then: bool) -> bool {
     let grammar = line.grammar;
-    let follows = line.is_noun_start(start + 1) || line.is(start + 1, grammar.pronouns) || line.is(start + 1, grammar.prepositions);
+    let follows =
+        line.is_noun_start(start + 1) || line.is(start + 1, grammar.pronouns) || line.is(start + 1, grammar.prepositions);
     line.is_verb(start) && (then || follows)
 }
 
-/// Whether a verb after this joint may belong to a clause within the sentence: “if they call and book a room”. It cannot where that clause
-/// has nobody who could do it: “what happened, note it”.
+/// Whether a verb after this joint may belong to a clause within the sentence: “if they call and book a room”. It cannot where the verb of
+/// that clause shows that somebody else acts or that it is past: “whoever is missing and update the file”.
 fn may_be_inside(line: &Line<'_>, before: usize, joint: usize) -> bool {
-    let inside = line.clause_end(before)..joint;
-    let is_closed = line.is(joint, &[","]) && inside.len() < 4;
-    !inside.is_empty() && !(is_closed && inside.clone().all(|index| !line.word(index).ends_with('s') && !line.is(index, line.grammar.others)))
+    let mut inside = line.clause_end(before)..joint;
+    let others = |index: usize| line.is(index, line.grammar.others);
+    let differs =
+        |index: usize| line.is(index, line.grammar.third_person) || line.grammar.compounds && line.word(index).ends_with("ed");
+    !inside.is_empty() && (inside.clone().any(others) || !inside.any(differs))
 }
 
 /// How many words of these stand here.

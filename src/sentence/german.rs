@@ -14,17 +14,19 @@ pub(super) static GRAMMAR: Grammar = Grammar {
     i: &["ich"],
     openers: &[&["nachdem"], &["nach"], &["wenn"], &["sobald"], &["als"], &["während"], &["bevor"]],
     subordinators: &[
-        "dass", "ob", "was", "wie", "wer", "wem", "wen", "wo", "warum", "wann", "welche", "welcher", "welches", "welchen", "um", "während", "bis", "bevor", "weil",
-        "damit", "als", "wenn", "ohne", "womit", "worauf", "wofür",
+        "dass", "ob", "was", "wie", "wer", "wem", "wen", "wo", "warum", "wann", "welche", "welcher", "welches", "welchen", "um",
+        "während", "bis", "bevor", "weil", "damit", "als", "wenn", "ohne", "womit", "worauf", "wofür",
     ],
     determiners: &[
-        "der", "die", "das", "den", "dem", "des", "ein", "eine", "einen", "einem", "einer", "mein", "meine", "meinen", "meinem", "meiner", "ihr", "ihre", "ihren", "sein", "seine",
-        "seinen", "diese", "diesen", "dieses", "jede", "jeden", "jedes", "zwei", "drei",
+        "der", "die", "das", "den", "dem", "des", "ein", "eine", "einen", "einem", "einer", "mein", "meine", "meinen", "meinem",
+        "meiner", "ihr", "ihre", "ihren", "sein", "seine", "seinen", "diese", "diesen", "dieses", "jede", "jeden", "jedes",
+        "zwei", "drei",
     ],
     pronouns: &["ihn", "sie", "es", "ihm", "ihr", "ihnen", "das", "mir", "mich"],
     and: &["und"],
     then: &[&["dann"], &["danach"], &["anschließend"], &["zum", "schluss"], &["darauf"]],
     whereupon: &[&["wonach"], &["woraufhin"]],
+    third_person: &["ist", "hat", "war", "wird"],
     definite: &["der", "das", "den", "dem", "diese", "diesen", "dieses"],
     being: &["bin", "bleibe", "handle", "arbeite", "kommuniziere"],
     compounds: false,
@@ -32,34 +34,58 @@ pub(super) static GRAMMAR: Grammar = Grammar {
     particles: PARTICLES,
     prefixes: &["be", "ver", "ent", "er", "zer"],
     others: &[],
-    prepositions: &["an", "auf", "aus", "bei", "beim", "durch", "für", "in", "im", "mit", "nach", "von", "vor", "zu", "zum", "zur", "über", "unter"],
+    prepositions: &[
+        "an", "auf", "aus", "bei", "beim", "durch", "für", "in", "im", "mit", "nach", "von", "vor", "zu", "zum", "zur", "über",
+        "unter",
+    ],
     adverbs: ADVERBS,
     time: Time {
         units: &["stunde", "stunden", "viertelstunde", "dreiviertelstunde"],
         minute: &["minute", "minuten"],
         seconds: &["sekunde", "sekunden"],
         numbers: &[
-            "zwei", "drei", "vier", "fünf", "sechs", "sieben", "acht", "neun", "zehn", "zwölf", "fünfzehn", "zwanzig", "dreißig", "vierzig",
-            "sechzig", "halbe", "paar", "einige",
+            "zwei",
+            "drei",
+            "vier",
+            "fünf",
+            "sechs",
+            "sieben",
+            "acht",
+            "neun",
+            "zehn",
+            "zwölf",
+            "fünfzehn",
+            "zwanzig",
+            "dreißig",
+            "vierzig",
+            "sechzig",
+            "halbe",
+            "paar",
+            "einige",
         ],
         one: &["ein", "eine", "einen"],
         many: &["vierzig", "fünfzig", "sechzig", "neunzig"],
         off: &["früher", "später", "vorher", "vor"],
-        moments: &["in", "um", "nach", "vor", "pro", "jede", "alle", "seit", "auf", "bis", "letzten", "ersten", "binnen", "über", "als", "den", "der", "von"],
+        moments: &[
+            "in", "um", "nach", "vor", "pro", "jede", "alle", "seit", "auf", "bis", "letzten", "ersten", "binnen", "über", "als",
+            "den", "der", "von",
+        ],
     },
     by: |line, index| line.is(index, &["indem"]),
     inverted: true,
     elides: false,
-    spare_words: 0,
     routine,
     behavior,
     head: |line| Some(usize::from(line.is_i(0))),
 };
 
-const ADVERBS: &[&str] = &["zuerst", "erst", "immer", "kurz", "gleich", "noch", "auch", "mich", "mir", "sehr", "ganz", "stets", "besonders"];
+const ADVERBS: &[&str] =
+    &["zuerst", "erst", "immer", "kurz", "gleich", "noch", "auch", "mich", "mir", "sehr", "ganz", "stets", "besonders"];
 const YOU: &[&str] = &["du", "ihr"];
 const HAVE: &[&str] = &["habe", "bin", "hatte", "war", "muss", "kann", "will", "darf"];
-const PARTICLES: &[&str] = &["ab", "an", "auf", "aus", "ein", "mit", "nach", "vor", "zu", "zurück", "weg", "hin", "her", "durch", "um", "herunter", "hoch"];
+const PARTICLES: &[&str] = &[
+    "ab", "an", "auf", "aus", "ein", "mit", "nach", "vor", "zu", "zurück", "weg", "hin", "her", "durch", "um", "herunter", "hoch",
+];
 
 fn routine(line: &Line<'_>) -> Option<Flaw> {
     if line.is(0, YOU) && line.is(0, &["du"]) {

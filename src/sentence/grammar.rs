@@ -33,6 +33,8 @@ pub(super) struct Grammar {
     pub(super) prefixes: &'static [&'static str],
     /// Words that stand for others who act, or that ask for an infinitive.
     pub(super) others: &'static [&'static str],
+    /// Verbs of which the form shows that somebody else acts.
+    pub(super) third_person: &'static [&'static str],
     /// Determiners that point at something.
     pub(super) definite: &'static [&'static str],
     /// Verbs after which an adjective tells how one is.
@@ -53,8 +55,6 @@ pub(super) struct Grammar {
     pub(super) inverted: bool,
     /// Whether short words lose their vowel before another: l’heure.
     pub(super) elides: bool,
-    /// How many words more than others the language takes.
-    pub(super) spare_words: usize,
     /// Finds what is wrong in a routine.
     pub(super) routine: fn(&Line<'_>) -> Option<Flaw>,
     /// Finds what is wrong in a behavior.

@@ -36,7 +36,9 @@ fn idiom_end(line: &Line<'_>, range: Range<usize>, words: &[&str]) -> Option<usi
             }
             "$" => return (at == range.end).then_some(at),
             word if is_open => (at..range.end).find(|&index| line.word(index) == word)?,
-            word => (at..range.end).find(|&index| line.word(index) == word || !is_light(line, index)).filter(|&index| line.word(index) == word)?,
+            word => (at..range.end)
+                .find(|&index| line.word(index) == word || !is_light(line, index))
+                .filter(|&index| line.word(index) == word)?,
         };
         is_open = false;
         at = found + 1;
@@ -52,7 +54,9 @@ fn big_words(line: &Line<'_>, clause: &Range<usize>) -> Option<Range<usize>> {
     let lexicon = line.grammar.lexicon;
     clause.clone().skip(1).find_map(|index| {
         let virtue = lexicon.virtues.has(line.word(index)) && is_said_of_oneself(line, clause.start, index);
-        virtue.then_some(index..index + 1).or_else(|| phrase(line, &lexicon.big_words, index).filter(|words| is_bare(line, words)))
+        virtue
+            .then_some(index..index + 1)
+            .or_else(|| phrase(line, &lexicon.big_words, index).filter(|words| is_bare(line, words)))
     })
 }
 
@@ -67,7 +71,8 @@ fn is_said_of_oneself(line: &Line<'_>, head: usize, index: usize) -> bool {
 /// Whether big words stand for themselves: “trust”, and not “the trust” that one can point at, nor “trust fund”.
 fn is_bare(line: &Line<'_>, words: &Range<usize>) -> bool {
     let is_definite = |index: usize| line.is(index, line.grammar.definite);
-    let is_pointed_at = words.start > 1 && (is_definite(words.start - 1) || is_definite(words.start - 2) && !line.is(words.start - 1, line.grammar.prepositions));
+    let is_pointed_at = words.start > 1
+        && (is_definite(words.start - 1) || is_definite(words.start - 2) && !line.is(words.start - 1, line.grammar.prepositions));
     let grammar = line.grammar;
     let next = words.end;
     let is_compound = grammar.compounds
@@ -81,6 +86,7 @@ fn is_bare(line: &Line<'_>, words: &Range<usize>) -> bool {
 }
 
 fn phrase(line: &Line<'_>, phrases: &Phrases, index: usize) -> Option<Range<usize>> {
-    let rest = phrases.after(line.word(index)).iter().filter(|rest| line.has_at(index + 1, rest)).max_by_key(|rest| rest.len())?;
+    let rest =
+        phrases.after(line.word(index)).iter().filter(|rest| line.has_at(index + 1, rest)).max_by_key(|rest| rest.len())?;
     Some(index..index + 1 + rest.len())
 }

@@ -80,10 +80,6 @@ impl<'a> Line<'a> {
         self.tokens.get(index).is_some_and(|token| token.shape == Shape::Opaque)
     }
 
-    pub(super) fn is_mark(&self, index: usize) -> bool {
-        self.tokens.get(index).is_some_and(|token| token.shape == Shape::Mark)
-    }
-
     pub(super) fn is_number(&self, index: usize) -> bool {
         self.word(index).starts_with(|first: char| first.is_ascii_digit())
     }
@@ -115,7 +111,8 @@ impl<'a> Line<'a> {
     /// The stretch of the text from the first to the last of these tokens.
     pub(super) fn span(&self, tokens: Range<usize>) -> Range<usize> {
         let start = self.tokens.get(tokens.start).map_or(self.text.len(), |token| token.range.start);
-        let end = tokens.end.checked_sub(1).and_then(|last| self.tokens.get(last)).map_or(self.text.len(), |token| token.range.end);
+        let end =
+            tokens.end.checked_sub(1).and_then(|last| self.tokens.get(last)).map_or(self.text.len(), |token| token.range.end);
         start..end.max(start)
     }
 
@@ -144,7 +141,11 @@ impl<'a> Line<'a> {
     pub(super) fn is_full_stop(&self, index: usize) -> bool {
         let Some(before) = index.checked_sub(1) else { return false };
         let is_short = self.grammar.lexicon.abbreviations.has(self.word(before)) || self.written(before).chars().count() == 1;
-        self.word(index) == "." && !is_short && self.word(before) != "." && self.word(index + 1) != "." && self.is_last_or_spaced(index)
+        self.word(index) == "."
+            && !is_short
+            && self.word(before) != "."
+            && self.word(index + 1) != "."
+            && self.is_last_or_spaced(index)
     }
 
     fn is_last_or_spaced(&self, index: usize) -> bool {
@@ -194,7 +195,13 @@ fn next(text: &str, from: usize, elides: bool) -> Option<Token> {
 }
 
 fn merge_field(rest: &str) -> Option<usize> {
-    let closing = if rest.starts_with("{{") { "}}" } else if rest.starts_with("{%") { "%}" } else { return None };
+    let closing = if rest.starts_with("{{") {
+        "}}"
+    } else if rest.starts_with("{%") {
+        "%}"
+    } else {
+        return None;
+    };
     Some(rest.find(closing)? + closing.len())
 }
 

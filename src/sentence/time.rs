@@ -26,9 +26,8 @@ fn quantity(line: &Line<'_>, head: usize, unit: usize) -> Option<usize> {
     let is_number = |index: usize| line.is(index, time.numbers) || line.is(index, time.one) || line.is_number(index);
     let start = (head + 1..unit).rev().take_while(|&index| is_number(index)).last()?;
     let is_one = (start..unit).all(|index| line.is(index, time.one) || line.word(index) == "1");
-    let is_many = (start..unit).any(|index| line.is(index, time.many) || line.word(index).parse().is_ok_and(|count: u32| count > 30));
-    let is_work = line.is(unit, time.units)
-        || line.is(unit, time.minute) && !is_one
-        || line.is(unit, time.seconds) && is_many;
+    let is_many =
+        (start..unit).any(|index| line.is(index, time.many) || line.word(index).parse().is_ok_and(|count: u32| count > 30));
+    let is_work = line.is(unit, time.units) || line.is(unit, time.minute) && !is_one || line.is(unit, time.seconds) && is_many;
     is_work.then_some(start)
 }

@@ -77,14 +77,34 @@ macro_rules! lexicon {
             verbs: $crate::sentence::words::Words::of(include_str!(concat!("../../data/words/", $language, "/verbs.txt"))),
             work: $crate::sentence::words::Phrases::of(include_str!(concat!("../../data/words/", $language, "/work.txt"))),
             errands: $crate::sentence::words::Phrases::of(include_str!(concat!("../../data/words/", $language, "/errands.txt"))),
-            gestures: $crate::sentence::words::Phrases::of(include_str!(concat!("../../data/words/", $language, "/gestures.txt"))),
+            gestures: $crate::sentence::words::Phrases::of(include_str!(concat!(
+                "../../data/words/",
+                $language,
+                "/gestures.txt"
+            ))),
             speech: $crate::sentence::words::Phrases::of(include_str!(concat!("../../data/words/", $language, "/speech.txt"))),
-            hollow_verbs: $crate::sentence::words::Words::of(include_str!(concat!("../../data/words/", $language, "/hollow-verbs.txt"))),
-            big_words: $crate::sentence::words::Phrases::of(include_str!(concat!("../../data/words/", $language, "/big-words.txt"))),
-            big_verbs: $crate::sentence::words::Words::of(include_str!(concat!("../../data/words/", $language, "/big-verbs.txt"))),
+            hollow_verbs: $crate::sentence::words::Words::of(include_str!(concat!(
+                "../../data/words/",
+                $language,
+                "/hollow-verbs.txt"
+            ))),
+            big_words: $crate::sentence::words::Phrases::of(include_str!(concat!(
+                "../../data/words/",
+                $language,
+                "/big-words.txt"
+            ))),
+            big_verbs: $crate::sentence::words::Words::of(include_str!(concat!(
+                "../../data/words/",
+                $language,
+                "/big-verbs.txt"
+            ))),
             virtues: $crate::sentence::words::Words::of(include_str!(concat!("../../data/words/", $language, "/virtues.txt"))),
             idioms: $crate::sentence::words::Phrases::of(include_str!(concat!("../../data/words/", $language, "/idioms.txt"))),
-            abbreviations: $crate::sentence::words::Words::of(include_str!(concat!("../../data/words/", $language, "/abbreviations.txt"))),
+            abbreviations: $crate::sentence::words::Words::of(include_str!(concat!(
+                "../../data/words/",
+                $language,
+                "/abbreviations.txt"
+            ))),
         }
     };
 }
