@@ -13,7 +13,7 @@
 //!       ▼  output   one atomic swap, with a manifest                 → a folder
 //! ```
 //!
-//! [`street`] walks it as far as the lints. [`diagnostic`], [`merge`], [`color`] and [`locale`] stand beside it, and [`cli`] is the edge. Only the first
+//! [`street`] walks it as far as the lints. [`diagnostic`], [`merge`], [`sentence`], [`color`] and [`locale`] stand beside it, and [`cli`] is the edge. Only the first
 //! and the last room touch the disk; between them there is no clock, no environment and no network, which is what makes the output the same
 //! everywhere.
 
@@ -31,5 +31,6 @@ pub mod plan;
 #[cfg(not(fuzzing))]
 pub mod render;
 pub mod schema;
+pub mod sentence;
 pub mod source;
 pub mod street;
