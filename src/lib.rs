@@ -13,9 +13,9 @@
 //!       ▼  output   one atomic swap, with a manifest                 → a folder
 //! ```
 //!
-//! [`street`] walks it as far as the lints. [`diagnostic`], [`merge`] and [`locale`] stand beside it, and [`cli`] is the edge. Only the first
-//! and the last room touch the disk; between them there is no clock, no environment and no network, which is what makes the output the same
-//! everywhere.
+//! [`street`] walks it as far as the lints. [`diagnostic`], [`merge`], [`locale`], [`trace`] (the golden thread through a program)
+//! stand beside it, and [`cli`] is the edge. Only the first and the last room touch the disk; between
+//! them there is no clock, no environment and no network, which is what makes the output the same everywhere.
 
 pub mod cli;
 pub mod diagnostic;
@@ -29,3 +29,4 @@ pub mod render;
 pub mod schema;
 pub mod source;
 pub mod street;
+pub mod trace;

@@ -19,6 +19,8 @@ pub struct Checked {
     pub program: Option<Program>,
     /// When everything happens.
     pub plan: Option<Plan>,
+    /// The tree that the program was read from, with places: the pointers of both are the same.
+    pub document: Option<Document>,
     /// Everything that is wrong, in the order of places.
     pub diagnostics: Vec<Diagnostic>,
     /// How many findings the program has silenced.
@@ -38,7 +40,7 @@ impl Checked {
 pub fn check(folder: &Folder) -> Checked {
     let mut diagnostics = folder.parsed.diagnostics.clone();
     let Some(document) = folder.parsed.document.clone() else {
-        return Checked { program: None, plan: None, diagnostics, allowed: 0 };
+        return Checked { program: None, plan: None, document: None, diagnostics, allowed: 0 };
     };
     let mut fitted = schema::fit(document);
     diagnostics.append(&mut fitted.diagnostics);
@@ -46,7 +48,7 @@ pub fn check(folder: &Folder) -> Checked {
         Ok(program) => program,
         Err(error) => {
             diagnostics.push(untyped(&fitted.document, &error));
-            return Checked { program: None, plan: None, diagnostics, allowed: 0 };
+            return Checked { program: None, plan: None, document: None, diagnostics, allowed: 0 };
         }
     };
     let plan = Plan::of(&program);
@@ -56,7 +58,7 @@ pub fn check(folder: &Folder) -> Checked {
         diagnostic.program.clone_from(&id);
     }
     diagnostic::sort(&mut diagnostics);
-    Checked { program: Some(program), plan: Some(plan), diagnostics, allowed }
+    Checked { program: Some(program), plan: Some(plan), document: Some(fitted.document), diagnostics, allowed }
 }
 
 fn lints(folder: &Folder, fitted: &Fitted, program: &Program, plan: &Plan, diagnostics: &mut Vec<Diagnostic>) -> usize {

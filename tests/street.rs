@@ -19,7 +19,10 @@ mod street {
     mod half_done;
     mod merge_fields;
     mod only_what_it_made;
+    mod packaging;
     mod real_clients;
     mod same_bytes;
     mod schema;
+    mod template_data;
+    mod thread;
 }

@@ -76,6 +76,7 @@ impl Looked {
         self.folder.parsed.document = None;
         self.checked.program = None;
         self.checked.plan = None;
+        self.checked.document = None;
         self
     }
 }

@@ -59,7 +59,7 @@ struct Row<'a> {
 impl Plan {
     pub(super) fn run(&self, edge: Edge) -> Outcome {
         let looked = look(std::slice::from_ref(&self.path))?;
-        let [Looked { folder, checked, .. }] = looked.as_slice() else { return Err(several(&looked)) };
+        let Looked { folder, checked, .. } = super::one::of(&looked)?;
         let (Some(program), Some(plan)) = (&checked.program, &checked.plan) else {
             edge.tell(&for_people(&checked.diagnostics, edge));
             return Ok(ExitCode::from(1));
@@ -86,14 +86,6 @@ impl Plan {
         let wanted = matches!(self.format, Format::Table) && program.languages.contains(&spoken);
         if wanted { spoken } else { program.first_language().clone() }
     }
-}
-
-fn several(looked: &[Looked]) -> Failure {
-    let names = looked.iter().map(|looked| format!("`{}`", looked.folder.path.display())).collect::<Vec<_>>().join(", ");
-    Failure::new(
-        format!("there are several programs; name one of {names}"),
-        format!("er zijn meer programma’s; noem er een: {names}"),
-    )
 }
 
 fn json(program: &Program, plan: &Planned, titles: &Titles<'_>, edge: Edge) -> String {

@@ -3,11 +3,12 @@
 use std::collections::BTreeSet;
 use std::sync::LazyLock;
 
+use schemars::JsonSchema;
 use serde::Serialize;
 use serde_json::Value;
 
 /// Everything that a text may ask for.
-#[derive(Debug, Clone, Default, Serialize)]
+#[derive(Debug, Clone, Default, Serialize, JsonSchema)]
 pub struct Fields {
     /// Whoever gets the message.
     pub recipient: RecipientFields,
@@ -26,7 +27,7 @@ pub struct Fields {
 }
 
 /// Whoever gets a message; without a roster, words that read well for anyone.
-#[derive(Debug, Clone, Default, Serialize)]
+#[derive(Debug, Clone, Default, Serialize, JsonSchema)]
 pub struct RecipientFields {
     /// The first name.
     pub first_name: String,
@@ -41,7 +42,7 @@ pub struct RecipientFields {
 }
 
 /// The habit that a participant chose; without a roster, words that read well for any.
-#[derive(Debug, Clone, Default, Serialize)]
+#[derive(Debug, Clone, Default, Serialize, JsonSchema)]
 pub struct HabitFields {
     /// The whole sentence.
     pub sentence: String,
@@ -54,7 +55,7 @@ pub struct HabitFields {
 }
 
 /// The program that a message belongs to.
-#[derive(Debug, Clone, Default, Serialize)]
+#[derive(Debug, Clone, Default, Serialize, JsonSchema)]
 pub struct ProgramFields {
     /// Its title.
     pub title: String,
@@ -69,7 +70,7 @@ pub struct ProgramFields {
 }
 
 /// A moment that a message is about.
-#[derive(Debug, Clone, Default, Serialize)]
+#[derive(Debug, Clone, Default, Serialize, JsonSchema)]
 pub struct MomentFields {
     /// The day, in words.
     pub date: String,
@@ -80,7 +81,7 @@ pub struct MomentFields {
 }
 
 /// Something with a page and a last day.
-#[derive(Debug, Clone, Default, Serialize)]
+#[derive(Debug, Clone, Default, Serialize, JsonSchema)]
 pub struct SignupFields {
     /// The address of the page; empty where there is none.
     pub url: String,
