@@ -69,6 +69,15 @@ impl Words {
     }
 }
 
+/// Another place that has to do with what is wrong.
+#[derive(Debug, Clone)]
+pub struct Related {
+    /// Where it is.
+    pub place: Place,
+    /// What it has to do with it, in a few words.
+    pub words: Words,
+}
+
 /// One thing that is wrong, or could be better, and where.
 #[derive(Debug, Clone)]
 pub struct Diagnostic {
@@ -84,6 +93,8 @@ pub struct Diagnostic {
     pub help: Option<Words>,
     /// Where it is.
     pub place: Place,
+    /// Other places that have to do with it.
+    pub related: Vec<Related>,
     /// The id of the program, where it could be read.
     pub program: Option<String>,
 }
@@ -92,13 +103,20 @@ impl Diagnostic {
     /// An error at a place.
     #[must_use]
     pub const fn error(code: &'static str, place: Place, message: Words) -> Self {
-        Self { code, severity: Severity::Error, message, label: None, help: None, place, program: None }
+        Self { code, severity: Severity::Error, message, label: None, help: None, place, related: Vec::new(), program: None }
     }
 
     /// The same with what to do about it.
     #[must_use]
     pub fn with_help(mut self, help: Words) -> Self {
         self.help = Some(help);
+        self
+    }
+
+    /// The same with another place that has to do with it.
+    #[must_use]
+    pub fn with_related(mut self, place: Place, words: Words) -> Self {
+        self.related.push(Related { place, words });
         self
     }
 

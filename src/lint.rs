@@ -29,6 +29,7 @@ mod unknown_language;
 mod unknown_merge_field;
 mod unknown_time_zone;
 mod unresolved_reference;
+mod unused_allow;
 mod wording;
 mod wrong_nudge_count;
 
@@ -85,6 +86,7 @@ pub const ALL: &[Lint] = &[
     unknown_merge_field::LINT,
     unknown_time_zone::LINT,
     unresolved_reference::LINT,
+    unused_allow::LINT,
     wrong_nudge_count::LINT,
 ];
 
@@ -120,29 +122,39 @@ impl Lint {
 /// What all lints find in a program, and how many findings the program has switched off.
 #[must_use]
 pub fn run(context: &Context<'_>) -> (Vec<Diagnostic>, usize) {
-    let mut diagnostics = Vec::new();
-    let mut allowed = 0;
+    let (mut found, mut allowed) = (Vec::new(), 0);
+    let mut allows = unused_allow::Allows::of(context.document);
     for lint in ALL {
         for finding in (lint.check)(context) {
-            match severity(lint, &finding, context) {
-                Some(severity) => diagnostics.push(finding.into_diagnostic(lint.name, severity, context)),
-                None => allowed += 1,
+            match severity(lint, &finding, context).map(|severity| finding.into_diagnostic(lint.name, severity, context)) {
+                Some(diagnostic) if !allows.silence(&diagnostic) => found.push(diagnostic),
+                _ => allowed += 1,
             }
         }
     }
-    diagnostics.extend(context::unknown_lints(context));
-    (diagnostics, allowed)
+    found.extend(context::unknown_lints(context));
+    found.extend(allows.wrong());
+    match level(&unused_allow::LINT, context) {
+        Some(severity) => found.extend(allows.unused(severity)),
+        None => allowed += allows.unused(Severity::Advice).len(),
+    }
+    (found, allowed)
 }
 
 /// How bad a finding is in this program: as the program says, and only advice where it concerns a phase that may still be unfinished.
 fn severity(lint: &Lint, finding: &Finding, context: &Context<'_>) -> Option<Severity> {
-    let level = match context.program.lint.get(lint.name) {
-        Some(LintLevel::Off) => return None,
-        Some(LintLevel::Advice) => Severity::Advice,
-        Some(LintLevel::Warning) => Severity::Warning,
-        Some(LintLevel::Error) => Severity::Error,
-        None => lint.severity,
-    };
+    let level = level(lint, context)?;
     let unfinished = lint.lack && !context.program.is_ready(finding.phase(context));
     Some(if unfinished { Severity::Advice } else { level })
+}
+
+/// How bad what a lint finds is in this program; nothing where the program switches it off.
+fn level(lint: &Lint, context: &Context<'_>) -> Option<Severity> {
+    match context.program.lint.get(lint.name) {
+        Some(LintLevel::Off) => None,
+        Some(LintLevel::Advice) => Some(Severity::Advice),
+        Some(LintLevel::Warning) => Some(Severity::Warning),
+        Some(LintLevel::Error) => Some(Severity::Error),
+        None => Some(lint.severity),
+    }
 }

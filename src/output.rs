@@ -269,7 +269,7 @@ fn touched(folder: &Path, manifest: &Manifest) -> Result<Vec<String>, OutputErro
 ///
 /// # Errors
 /// When the folder is not empty, or something cannot be written.
-pub fn write_new(folder: &Path, files: &[(&str, &str)]) -> Result<(), OutputError> {
+pub fn write_new(folder: &Path, files: &[(String, String)]) -> Result<(), OutputError> {
     let taken = fs::read_dir(folder).is_ok_and(|mut entries| entries.next().is_some()) || folder.is_file();
     if taken {
         return Err(OutputError::Taken(folder.to_path_buf()));

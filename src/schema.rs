@@ -4,11 +4,13 @@
 
 mod check;
 mod derive;
+mod family;
 mod leaves;
 mod words;
 
 pub use check::{Fitted, fit};
 pub use derive::derive_program;
+pub use family::{derive_all, written};
 pub use leaves::{Leaf, LeafKind, leaves};
 
 use std::sync::LazyLock;

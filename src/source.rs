@@ -1,20 +1,29 @@
 //! The first room: reads the files of a program and keeps the place of every value. Judges nothing but YAML itself.
 
+mod allow;
+mod base;
+mod disk;
 mod document;
 mod folder;
+mod layer;
 mod pointer;
+mod sections;
 mod syntax;
 mod yaml;
 
+pub use allow::Allow;
+pub use base::from_base;
+pub use disk::{ReadError, find_programs, read_text};
 pub use document::{Document, Span, Spans};
-pub use folder::{Folder, ReadError, find_programs, read_text};
+pub use folder::Folder;
 pub use pointer::Pointer;
+pub use sections::{SECTIONS, Section};
 pub use yaml::{Parsed, parse};
 
 /// The name of the file that makes a folder a program.
 pub const PROGRAM_FILE: &str = "program.yaml";
 
-/// The largest file that is read, in bytes.
+/// The most that a program may hold in bytes, all its files together.
 pub const MAX_BYTES: u64 = 2 * 1024 * 1024;
 
 /// How deep lists and maps may stand in each other.
@@ -22,6 +31,12 @@ pub const MAX_DEPTH: usize = 64;
 
 /// How many values a program may hold, with every alias written out.
 pub const MAX_VALUES: usize = 200_000;
+
+/// Over how many files a program may be spread.
+pub const MAX_FILES: usize = 1_000;
+
+/// How many bases may stand on each other.
+pub const MAX_BASES: usize = 8;
 
 /// The largest asset that is read, in bytes.
 pub const MAX_ASSET_BYTES: u64 = 20 * 1024 * 1024;

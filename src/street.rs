@@ -10,7 +10,7 @@ use crate::locale;
 use crate::model::Program;
 use crate::plan::Plan;
 use crate::schema::{self, Fitted, Leaf, LeafKind};
-use crate::source::{Document, Folder};
+use crate::source::{self, Document, Folder};
 
 /// A program that was looked at: what could be read of it, and all that is wrong.
 #[derive(Debug)]
@@ -53,6 +53,7 @@ pub fn check(folder: &Folder) -> Checked {
     };
     let plan = Plan::of(&program);
     let allowed = lints(folder, &fitted, &program, &plan, &mut diagnostics);
+    let mut diagnostics = with_bases(diagnostics, &fitted.document);
     let id = (!fitted.stand_ins.contains("id")).then(|| program.id.to_string());
     for diagnostic in &mut diagnostics {
         diagnostic.program.clone_from(&id);
@@ -79,11 +80,21 @@ fn lints(folder: &Folder, fitted: &Fitted, program: &Program, plan: &Plan, diagn
         assets: &assets(&leaves, |path| folder.resolve(path).is_some()),
         outside: &assets(&leaves, |path| folder.leads_outside(path)),
         files: &files,
+        sources: &folder.sources,
         languages: &languages(folder, program),
     };
     let (found, allowed) = lint::run(&context);
     diagnostics.extend(found);
     allowed
+}
+
+/// What stands in a base is shown with the place in the program that takes it in.
+fn with_bases(diagnostics: Vec<Diagnostic>, document: &Document) -> Vec<Diagnostic> {
+    let stated = document.place("/extends");
+    let shown = diagnostics.into_iter().map(|diagnostic| {
+        if document.is_in_base(&diagnostic.place) { source::from_base(diagnostic, &stated) } else { diagnostic }
+    });
+    shown.collect()
 }
 
 /// The files that the program refers to and of which this holds.

@@ -57,7 +57,11 @@ const ARGUMENTS: &[(&str, &str)] = &[
     ("shell", "De shell waarin je opdrachten aanvult"),
     ("command", "De opdracht waarvan je de pagina wilt; die van excx zelf als je niets zegt"),
     ("force", "Vervang er ook bestanden die niet van excx zijn"),
-    ("check", "Toon niets; de exitcode is 1 als het schema in `schemas/` anders is dan dat van deze versie"),
+    (
+        "name",
+        "Welk schema: `program`, `overlay` voor een programma dat op een ander bouwt, of de naam van een onderdeel zoals `roles`",
+    ),
+    ("check", "Toon niets; de exitcode is 1 als een schema in `schemas/` anders is dan dat van deze versie"),
     ("folder", "De map"),
     ("lint", "De naam van een lint, zoals `excx check` hem noemt"),
     ("from", "Het voorbeeld om mee te beginnen"),

@@ -56,6 +56,14 @@ impl From<ReadError> for Failure {
                 format!("{} is too large: at most {} MB are read", shown(path), limit / 1024 / 1024),
                 format!("{} is te groot: hooguit {} MB wordt gelezen", shown(path), limit / 1024 / 1024),
             ),
+            ReadError::TooManyFiles { path, limit } => Self::new(
+                format!("{} is spread over too many files: at most {limit} are read", shown(path)),
+                format!("{} is over te veel bestanden verdeeld: hooguit {limit} worden gelezen", shown(path)),
+            ),
+            ReadError::OnlyABase(path) => Self::new(
+                format!("{} starts with _ and so is only a base; give a program that extends it", shown(path)),
+                format!("{} begint met _ en is dus alleen een basis; geef een programma dat erop bouwt", shown(path)),
+            ),
             ReadError::Refused { path, why } => {
                 let (en, nl) = reason(why);
                 Self::new(format!("{} cannot be read: {en}", shown(path)), format!("{} is niet te lezen: {nl}", shown(path)))

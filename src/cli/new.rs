@@ -38,7 +38,9 @@ impl Example {
 impl New {
     pub(super) fn run(&self, edge: Edge) -> Outcome {
         let program = named(self.from.program(), &self.folder);
-        output::write_new(&self.folder, &[("program.yaml", &program), ("schemas/program.schema.json", schema::PROGRAM)])?;
+        let mut files = vec![("program.yaml".to_owned(), program)];
+        files.extend(schema::derive_all().iter().map(|(path, schema)| (format!("schemas/{path}"), schema::written(schema))));
+        output::write_new(&self.folder, &files)?;
         let shown = self.folder.display().to_string();
         let folder = if shown.contains(' ') { format!("\"{shown}\"") } else { shown };
         let (en, nl) = (

@@ -34,6 +34,8 @@ pub struct Context<'a> {
     pub outside: &'a BTreeSet<String>,
     /// Every file in the program's folder, by its path from there.
     pub files: &'a [String],
+    /// Those of them that were read as parts of the program.
+    pub sources: &'a BTreeSet<String>,
     /// The languages for which the engine or the program has words.
     pub languages: &'a BTreeSet<String>,
 }
@@ -234,7 +236,16 @@ impl Finding {
 
     pub(super) fn into_diagnostic(self, code: &'static str, severity: Severity, context: &Context<'_>) -> Diagnostic {
         let place = self.place(context);
-        Diagnostic { code, severity, message: self.message, label: self.label, help: self.help, place, program: None }
+        Diagnostic {
+            code,
+            severity,
+            message: self.message,
+            label: self.label,
+            help: self.help,
+            place,
+            related: Vec::new(),
+            program: None,
+        }
     }
 
     fn place(&self, context: &Context<'_>) -> Place {

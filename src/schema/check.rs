@@ -36,8 +36,9 @@ pub struct Fitted {
 #[must_use]
 pub fn fit(mut document: Document) -> Fitted {
     let mut ids = ids_of(&document.value);
-    let nameless = nameless(&document.value);
-    let mut fitting = Fitting { taken_out: Vec::new(), diagnostics: Vec::new() };
+    let mut nameless = nameless(&document.value);
+    nameless.extend(document.unread.iter().filter_map(|part| list_of(part)).map(str::to_owned));
+    let mut fitting = Fitting { taken_out: document.unread.clone(), diagnostics: Vec::new() };
     // Nearly every program fits; asking only whether it does costs a fraction of asking why not.
     if let Some(validator) = VALIDATOR.as_ref().filter(|validator| !validator.is_valid(&document.value)) {
         fitting.first_pass(&mut document, validator);
@@ -53,6 +54,11 @@ pub fn fit(mut document: Document) -> Fitted {
 
 /// The lists whose items have ids that something refers to.
 const LISTS: [&str; 7] = ["/drivers", "/journey", "/roles", "/measurement/metrics", "/claims", "/values", "/campaign/videos"];
+
+/// The list with ids of which a part could not be read.
+fn list_of(part: &str) -> Option<&'static str> {
+    LISTS.into_iter().find(|list| part.strip_suffix("/-").unwrap_or(part) == *list || list.starts_with(&format!("{part}/")))
+}
 
 struct Fitting {
     taken_out: Vec<String>,
@@ -79,6 +85,7 @@ impl Fitting {
             for error in &errors {
                 let pointer = error.instance_path().as_str().to_owned();
                 if is_excused(error, &pointer, &renamed)
+                    || is_unread(error, &pointer, &document.unread)
                     || is_told_by_its_name(&pointer, &errors)
                     || !told.insert((pointer.clone(), subject(error)))
                 {
@@ -180,6 +187,16 @@ pub(super) fn known_keys(pointer: &str) -> Vec<&'static str> {
 fn is_excused(error: &ValidationError<'_>, pointer: &str, renamed: &Renames) -> bool {
     let ValidationErrorKind::Required { property } = error.kind() else { return false };
     renamed.iter().any(|((parent, _), meant)| parent == pointer && property == meant)
+}
+
+/// A section whose file cannot be read is not also missing, nor is it empty.
+fn is_unread(error: &ValidationError<'_>, pointer: &str, unread: &[String]) -> bool {
+    let missing = match error.kind() {
+        ValidationErrorKind::Required { property } => format!("{pointer}/{}", property.as_str().unwrap_or_default()),
+        ValidationErrorKind::MinItems { .. } => format!("{pointer}/-"),
+        _ => return false,
+    };
+    unread.contains(&missing)
 }
 
 /// What stands under a name that cannot be is not looked at: the name is the cause.

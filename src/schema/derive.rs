@@ -7,13 +7,16 @@ use serde_json::{Map, Value, json};
 
 use crate::model::Program;
 
+/// Under which address the schemas say that they stand.
+pub(super) const ADDRESS: &str = "https://excx.example/schemas";
+
 /// The JSON Schema of a program, draft 2020-12, derived from the types of `model`.
 #[must_use]
 pub fn derive_program() -> Value {
     let generator = SchemaSettings::draft2020_12().with_transform(Plain).into_generator();
     let mut schema = generator.into_root_schema_for::<Program>().to_value();
     if let Some(root) = schema.as_object_mut() {
-        root.insert("$id".into(), json!("https://excx.example/schemas/program.schema.json"));
+        root.insert("$id".into(), json!(format!("{ADDRESS}/program.schema.json")));
     }
     schema
 }

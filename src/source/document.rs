@@ -5,6 +5,7 @@ use std::sync::Arc;
 
 use serde_json::{Map, Value};
 
+use super::allow::{self, Allow};
 use crate::diagnostic::{Place, SourceFile};
 
 /// A stretch of a file, in bytes.
@@ -31,19 +32,40 @@ pub struct Spans {
     pub value: Span,
     /// The value's index in the list as it was written, which stays when others are taken out.
     pub index: u32,
+    /// Which of the document's files it stands in.
+    pub file: u16,
     /// The places of what the value holds, in its order.
     pub children: Vec<Spans>,
+}
+
+impl Spans {
+    /// Where it begins, with its key.
+    pub(super) fn start(&self) -> u32 {
+        self.key.unwrap_or(self.value).start
+    }
+
+    /// Counts the files from another number.
+    fn shift_files(&mut self, by: u16) {
+        self.file = self.file.saturating_add(by);
+        self.children.iter_mut().for_each(|child| child.shift_files(by));
+    }
 }
 
 /// A program as a tree, with places.
 #[derive(Debug, Clone)]
 pub struct Document {
-    /// The file it was read from.
-    pub file: Arc<SourceFile>,
+    /// The files it was read from: the program's own, `program.yaml` first, and then those of its bases.
+    pub files: Vec<Arc<SourceFile>>,
+    /// How many of the files are the program's own.
+    pub own_files: usize,
     /// The tree.
     pub value: Value,
     /// The places, in the shape of the tree.
     pub spans: Spans,
+    /// Pointers of parts that stand in a file that could not be read, so that nothing can be said of them.
+    pub unread: Vec<String>,
+    /// The places that ask for silence.
+    pub allows: Vec<Allow>,
 }
 
 /// What a pointer leads to.
@@ -53,31 +75,53 @@ struct Found<'a> {
 }
 
 impl Document {
+    /// The tree of one file.
+    #[must_use]
+    pub fn of_file(file: Arc<SourceFile>, value: Value, spans: Spans) -> Self {
+        let allows = allow::in_file(&file, &spans);
+        Self { files: vec![file], own_files: 1, value, spans, unread: Vec::new(), allows }
+    }
+
+    /// Takes over the files of another document, its places and all that is said about them; what is left of it is its tree.
+    pub(super) fn adopt(&mut self, mut other: Self) -> (Value, Spans) {
+        let by = u16::try_from(self.files.len()).unwrap_or(u16::MAX);
+        other.spans.shift_files(by);
+        self.files.append(&mut other.files);
+        self.unread.append(&mut other.unread);
+        self.allows.extend(other.allows.into_iter().map(|allow| Allow { file: allow.file.saturating_add(by), ..allow }));
+        (other.value, other.spans)
+    }
+
+    /// Whether a place stands in a base and not in the program itself.
+    #[must_use]
+    pub fn is_in_base(&self, place: &Place) -> bool {
+        self.files.iter().skip(self.own_files).any(|file| Arc::ptr_eq(file, &place.file))
+    }
+
     /// The place of the value at a JSON Pointer, or of the nearest thing around it that exists.
     #[must_use]
     pub fn place(&self, pointer: &str) -> Place {
         let found = self.walk(pointer);
-        self.at(found.spans.value, found.pointer)
+        self.at(found.spans.value, found.spans, found.pointer)
     }
 
     /// The place of the key of the value at a JSON Pointer; of the value itself where it has none.
     #[must_use]
     pub fn key_place(&self, pointer: &str) -> Place {
         let found = self.walk(pointer);
-        self.at(found.spans.key.unwrap_or(found.spans.value), found.pointer)
+        self.at(found.spans.key.unwrap_or(found.spans.value), found.spans, found.pointer)
     }
 
     /// The place where one would look for something missing in the value at a pointer: its key, or the start of a list's item.
     #[must_use]
     pub fn head_place(&self, pointer: &str) -> Place {
         let found = self.walk(pointer);
-        let first_key = found.spans.children.first().and_then(|child| child.key);
-        let span = match (found.spans.key, first_key) {
-            (Some(key), _) => key,
-            (None, Some(first)) => first,
-            (None, None) => found.spans.value,
-        };
-        self.at(span, found.pointer)
+        let first = found.spans.children.first().filter(|child| child.key.is_some());
+        match (found.spans.key, first) {
+            (Some(key), _) => self.at(key, found.spans, found.pointer),
+            (None, Some(first)) => self.at(first.key.unwrap_or(first.value), first, found.pointer),
+            (None, None) => self.at(found.spans.value, found.spans, found.pointer),
+        }
     }
 
     /// The place of a stretch within the text at a pointer, where the text is written as it is meant (plain or quoted, without escapes).
@@ -85,7 +129,7 @@ impl Document {
     #[must_use]
     pub fn place_within(&self, pointer: &str, needle: &str, nth: usize) -> Place {
         let mut place = self.place(pointer);
-        let written = self.file.text.get(place.span.clone()).unwrap_or_default();
+        let written = place.file.text.get(place.span.clone()).unwrap_or_default();
         if let Some((at, _)) = written.match_indices(needle).nth(nth) {
             let start = place.span.start + at;
             place.span = start..start + needle.len();
@@ -93,8 +137,11 @@ impl Document {
         place
     }
 
-    fn at(&self, span: Span, pointer: String) -> Place {
-        Place { file: Arc::clone(&self.file), span: span.into(), pointer }
+    /// A stretch of the file in which something stands.
+    fn at(&self, span: Span, within: &Spans, pointer: String) -> Place {
+        let file = self.files.get(usize::from(within.file)).or_else(|| self.files.first());
+        let file = file.map_or_else(|| SourceFile::new("", ""), Arc::clone);
+        Place { file, span: span.into(), pointer }
     }
 
     fn walk(&self, pointer: &str) -> Found<'_> {

@@ -4,8 +4,8 @@ use std::sync::Arc;
 
 use granit_parser::{ErrorKind, ScanError};
 
-use super::MAX_DEPTH;
 use super::document::Span;
+use super::{MAX_DEPTH, PROGRAM_FILE};
 use crate::diagnostic::{Diagnostic, Place, SourceFile, Words};
 
 const CODE: &str = "yaml-syntax";
@@ -111,6 +111,13 @@ pub(super) fn control_character(file: &Arc<SourceFile>, span: Span, character: c
 
 /// A file without anything in it.
 pub(super) fn empty(file: &Arc<SourceFile>) -> Diagnostic {
+    if !file.path.ends_with(PROGRAM_FILE) {
+        let message = Words::new("There is nothing in this file yet", "In dit bestand staat nog niets");
+        return Diagnostic::error(CODE, place(file, 0), message).with_help(Words::new(
+            "write the part of the program in it that it is named after, or take the file away",
+            "schrijf er het deel van het programma in waar het naar heet, of haal het bestand weg",
+        ));
+    }
     let message = Words::new("This file holds no program yet", "In dit bestand staat nog geen programma");
     Diagnostic::error(CODE, place(file, 0), message)
         .with_help(Words::new("start from an example: excx new FOLDER", "begin met een voorbeeld: excx new MAP"))

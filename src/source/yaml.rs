@@ -21,22 +21,37 @@ pub struct Parsed {
     pub document: Option<Document>,
     /// What YAML itself says is wrong.
     pub diagnostics: Vec<Diagnostic>,
+    /// How many values were read, with every alias written out.
+    pub values: usize,
+}
+
+impl Parsed {
+    /// What came of a file that could not be read.
+    pub(super) const fn broken(diagnostics: Vec<Diagnostic>) -> Self {
+        Self { document: None, diagnostics, values: 0 }
+    }
 }
 
 /// Reads the text of a file.
 #[must_use]
 pub fn parse(file: &Arc<SourceFile>) -> Parsed {
+    parse_after(file, 0)
+}
+
+/// Reads the text of a file of a program of which so many values were read already.
+pub(super) fn parse_after(file: &Arc<SourceFile>, values: usize) -> Parsed {
     let mut builder = Builder::new(file);
+    builder.values = values;
     match builder.read() {
         Ok(Some((value, spans))) => {
-            let document = Document { file: Arc::clone(file), value, spans };
-            Parsed { document: Some(document), diagnostics: builder.diagnostics }
+            let document = Document::of_file(Arc::clone(file), value, spans);
+            Parsed { document: Some(document), diagnostics: builder.diagnostics, values: builder.values }
         }
-        Ok(None) => Parsed { document: None, diagnostics: vec![syntax::empty(file)] },
+        Ok(None) => Parsed::broken(vec![syntax::empty(file)]),
         Err(broken) => {
             let mut diagnostics = builder.diagnostics;
             diagnostics.push(broken.diagnostic(file));
-            Parsed { document: None, diagnostics }
+            Parsed::broken(diagnostics)
         }
     }
 }
@@ -192,9 +207,8 @@ impl<'a> Builder<'a> {
     /// A collection's span runs from its first sign to the end of its last child, since block collections end late in the events.
     fn covering(&self, start: Span, end: Span, children: &[Spans]) -> Span {
         let flow = self.file.text.as_bytes().get(start.start as usize).is_some_and(|byte| matches!(byte, b'{' | b'['));
-        let first = children.first().map_or(start.start, |child| child.key.unwrap_or(child.value).start.min(start.start.max(1)));
         match children.last() {
-            Some(last) if !flow => Span { start: first.max(start.start), end: last.value.end.max(start.start) },
+            Some(last) if !flow => Span { start: start.start, end: last.value.end.max(start.start) },
             _ => Span { start: start.start, end: end.end.max(start.end) },
         }
     }
@@ -202,7 +216,7 @@ impl<'a> Builder<'a> {
     fn alias(&mut self, id: usize, span: Span) -> Result<Node, Broken> {
         let Some(((value, spans), size)) = self.anchors.get(&id) else { return Err(alias_in_itself(span)) };
         let size = *size;
-        let node = (value.clone(), Spans { value: span, key: None, index: 0, children: spans.children.clone() });
+        let node = (value.clone(), Spans { value: span, children: spans.children.clone(), ..Spans::default() });
         self.count(size, span)?;
         Ok(node)
     }
@@ -225,7 +239,7 @@ impl<'a> Builder<'a> {
     }
 }
 
-fn byte_span(span: &granit_parser::Span) -> Span {
+pub(super) fn byte_span(span: &granit_parser::Span) -> Span {
     let offset = |marker: &granit_parser::Marker| u32::try_from(marker.byte_offset().unwrap_or_default()).unwrap_or(u32::MAX);
     Span { start: offset(&span.start), end: offset(&span.end) }
 }

@@ -1,5 +1,9 @@
 //! The schema says everything that an editor can show: what each property is, and what one looks like.
 
+use std::fs;
+use std::path::Path;
+
+use excx::source::SECTIONS;
 use serde_json::Value;
 
 const COMMITTED: &str = include_str!("../../schemas/program.schema.json");
@@ -46,9 +50,40 @@ fn is_shown(schema: &Value, node: &Value) -> bool {
 }
 
 #[test]
-fn the_committed_schema_is_the_derived_one() {
-    let derived = format!("{}\n", serde_json::to_string_pretty(&excx::schema::derive_program()).expect("it is JSON"));
-    assert!(derived == COMMITTED, "write it again with: excx schema > schemas/program.schema.json");
+fn the_committed_schemas_are_the_derived_ones() {
+    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("schemas");
+    let update = std::env::var_os("UPDATE_EXPECTED").is_some();
+    for (path, derived) in excx::schema::derive_all() {
+        let (path, derived) = (folder.join(path), excx::schema::written(&derived));
+        if update {
+            fs::create_dir_all(path.parent().expect("it is in a folder")).expect("the folder is ours");
+            fs::write(&path, &derived).expect("the folder is ours");
+        }
+        let committed = fs::read_to_string(&path).unwrap_or_default();
+        assert!(committed == derived, "{} differs; write it again with UPDATE_EXPECTED=1", path.display());
+    }
+}
+
+/// What may stand in a file of its own is what the language has as maps and lists of maps.
+#[test]
+fn every_section_may_stand_in_a_file_of_its_own() {
+    let schema = schema();
+    let form = |property: &Value| {
+        let aim = target(&schema, property);
+        let item = target(&schema, &aim["items"]);
+        match (aim["type"].as_str(), item["type"].as_str()) {
+            (Some("array"), Some("object")) => Some(true),
+            (Some("object"), _) => Some(false),
+            _ => None,
+        }
+    };
+    let properties = schema["properties"].as_object().expect("a program has properties");
+    let mut in_schema: Vec<(&str, bool)> =
+        properties.iter().filter_map(|(name, property)| Some((name.as_str(), form(property)?))).collect();
+    let mut known: Vec<(&str, bool)> = SECTIONS.iter().map(|section| (section.name, section.is_list)).collect();
+    in_schema.sort_unstable();
+    known.sort_unstable();
+    assert_eq!(known, in_schema);
 }
 
 #[test]

@@ -1,0 +1,111 @@
+//! Reading files and folders, with limits, and why that can fail.
+
+#![expect(clippy::disallowed_methods, reason = "the first room reads files")]
+
+use std::fs;
+use std::io::Read;
+use std::path::{Path, PathBuf};
+
+use super::{MAX_BYTES, PROGRAM_FILE};
+
+/// Why a folder or file could not be read; not a fault of what is written in it.
+#[derive(Debug, thiserror::Error)]
+pub enum ReadError {
+    /// The path is not there.
+    #[error("`{0}` is not there")]
+    Missing(PathBuf),
+    /// There is no program in the folder.
+    #[error("there is no `program.yaml` in `{0}` or in a folder of it")]
+    NoPrograms(PathBuf),
+    /// The file is larger than is read.
+    #[error("`{path}` is larger than {limit} bytes")]
+    TooLarge {
+        /// The file.
+        path: PathBuf,
+        /// The most that is read.
+        limit: u64,
+    },
+    /// The program is spread over more files than are read.
+    #[error("`{path}` holds more than {limit} files of a program")]
+    TooManyFiles {
+        /// The program's folder.
+        path: PathBuf,
+        /// The most that are read.
+        limit: usize,
+    },
+    /// The folder is only a base for other programs.
+    #[error("`{0}` is only a base for other programs")]
+    OnlyABase(PathBuf),
+    /// The system refuses.
+    #[error("`{path}` cannot be read: {why}")]
+    Refused {
+        /// The file or folder.
+        path: PathBuf,
+        /// What the system says.
+        why: std::io::Error,
+    },
+}
+
+/// The folders with a program in them: the path itself, or all folders directly in it, in the order of their names.
+///
+/// # Errors
+/// When the path is missing, cannot be read, or holds no program.
+pub fn find_programs(path: &Path) -> Result<Vec<PathBuf>, ReadError> {
+    if path.file_name().is_some_and(|name| name == PROGRAM_FILE) && path.is_file() {
+        let folder = path.parent().map_or_else(PathBuf::new, Path::to_path_buf);
+        return if is_only_a_base(&folder) { Err(ReadError::OnlyABase(folder)) } else { Ok(vec![folder]) };
+    }
+    if !path.exists() {
+        return Err(ReadError::Missing(path.to_path_buf()));
+    }
+    if path.join(PROGRAM_FILE).exists() {
+        return if is_only_a_base(path) { Err(ReadError::OnlyABase(path.to_path_buf())) } else { Ok(vec![path.to_path_buf()]) };
+    }
+    let mut found = folders_in(path)?;
+    found.retain(|folder| !is_only_a_base(folder));
+    if found.is_empty() { Err(ReadError::NoPrograms(path.to_path_buf())) } else { Ok(found) }
+}
+
+/// Whether a folder is only a base for other programs, and is not looked at alone.
+fn is_only_a_base(folder: &Path) -> bool {
+    folder.file_name().is_some_and(|name| name.to_string_lossy().starts_with('_'))
+}
+
+/// The folders directly in a folder that hold a program, bases too, in the order of their names.
+fn folders_in(path: &Path) -> Result<Vec<PathBuf>, ReadError> {
+    let refused = |why| ReadError::Refused { path: path.to_path_buf(), why };
+    let mut found = Vec::new();
+    for entry in fs::read_dir(path).map_err(refused)? {
+        let folder = entry.map_err(refused)?.path();
+        if folder.join(PROGRAM_FILE).exists() {
+            found.push(folder);
+        }
+    }
+    found.sort();
+    Ok(found)
+}
+
+/// The folders beside a program that a base could be, as one names them from there.
+pub(super) fn folders_with_programs(beside: &Path) -> Vec<String> {
+    let folders = folders_in(beside).unwrap_or_default();
+    folders.iter().filter_map(|folder| Some(format!("../{}", folder.file_name()?.to_string_lossy()))).collect()
+}
+
+/// The text of a file that is not part of a program.
+///
+/// # Errors
+/// When it cannot be read, or is no UTF-8.
+pub fn read_text(path: &Path) -> Result<String, ReadError> {
+    let bytes = read_limited(path, MAX_BYTES)?;
+    String::from_utf8(bytes)
+        .map_err(|_| ReadError::Refused { path: path.to_path_buf(), why: std::io::ErrorKind::InvalidData.into() })
+}
+
+/// The bytes of a file, which may be so many.
+pub(super) fn read_limited(path: &Path, limit: u64) -> Result<Vec<u8>, ReadError> {
+    let refused = |why| ReadError::Refused { path: path.to_path_buf(), why };
+    let file = fs::File::open(path).map_err(refused)?;
+    let mut bytes = Vec::new();
+    file.take(limit + 1).read_to_end(&mut bytes).map_err(refused)?;
+    if bytes.len() as u64 > limit { Err(ReadError::TooLarge { path: path.to_path_buf(), limit }) } else { Ok(bytes) }
+}

@@ -1,0 +1,223 @@
+//! One folder of a program as it was written: `program.yaml`, and the sections that stand in files beside it.
+
+#![expect(clippy::disallowed_methods, reason = "the first room reads files")]
+
+use std::collections::BTreeSet;
+use std::fs;
+use std::path::{Path, PathBuf};
+use std::sync::Arc;
+
+use serde_json::Value;
+
+use super::disk::{ReadError, read_limited};
+use super::document::{Document, Span, Spans};
+use super::sections::{SECTIONS, Section};
+use super::yaml::{Parsed, parse_after};
+use super::{MAX_BYTES, MAX_FILES, PROGRAM_FILE, syntax};
+use crate::diagnostic::{Diagnostic, Place, SourceFile, Words};
+
+/// One folder of a program as it was written, before any base is taken in.
+#[derive(Debug)]
+pub(super) struct Layer {
+    /// The folder after all symbolic links.
+    pub(super) root: PathBuf,
+    /// Its tree, and what YAML says of it.
+    pub(super) parsed: Parsed,
+    /// The files that were read, by their path in the folder.
+    pub(super) sources: BTreeSet<String>,
+}
+
+impl Layer {
+    /// Reads the folder at a path.
+    ///
+    /// # Errors
+    /// When a file of it cannot be read; what is wrong inside a file is a diagnostic.
+    pub(super) fn read(path: &Path) -> Result<Self, ReadError> {
+        let refused = |why| ReadError::Refused { path: path.join(PROGRAM_FILE), why };
+        let root = path.canonicalize().map_err(refused)?;
+        let mut reader = Reader { shown: path, root: &root, bytes_left: MAX_BYTES, values: 0, sources: BTreeSet::new() };
+        let mut parsed = reader.file(PROGRAM_FILE)?;
+        for section in SECTIONS {
+            reader.section(*section, &mut parsed)?;
+        }
+        let sources = reader.sources;
+        Ok(Self { root, parsed, sources })
+    }
+}
+
+struct Reader<'a> {
+    /// The folder as the user named it.
+    shown: &'a Path,
+    root: &'a Path,
+    /// What is left of the bytes that a whole program may have.
+    bytes_left: u64,
+    values: usize,
+    sources: BTreeSet<String>,
+}
+
+impl Reader<'_> {
+    /// Reads one file of the folder.
+    fn file(&mut self, name: &str) -> Result<Parsed, ReadError> {
+        let path = self.shown.join(name);
+        if self.sources.len() >= MAX_FILES {
+            return Err(ReadError::TooManyFiles { path: self.shown.to_path_buf(), limit: MAX_FILES });
+        }
+        self.sources.insert(name.to_owned());
+        let bytes = read_limited(&path, self.bytes_left).map_err(|error| match error {
+            ReadError::TooLarge { path, .. } => ReadError::TooLarge { path, limit: MAX_BYTES },
+            other => other,
+        })?;
+        self.bytes_left = self.bytes_left.saturating_sub(bytes.len() as u64);
+        let parsed = decode(path.to_string_lossy().into_owned(), &bytes, self.values);
+        self.values = self.values.max(parsed.values);
+        Ok(parsed)
+    }
+
+    /// Takes in a section from its own file or folder, where there is one.
+    fn section(&mut self, section: Section, program: &mut Parsed) -> Result<(), ReadError> {
+        let name = format!("{}.yaml", section.name);
+        if self.root.join(&name).exists() {
+            let parsed = self.inside(&name)?;
+            add(program, section.name, parsed);
+        }
+        let items = if section.is_list { self.items(section.name)? } else { Vec::new() };
+        if let Some(parsed) = self.list(section.name, &items)? {
+            add(program, section.name, parsed);
+        }
+        Ok(())
+    }
+
+    /// The files of a folder that hold an item each, in the order of their names.
+    fn items(&self, folder: &str) -> Result<Vec<String>, ReadError> {
+        let path = self.root.join(folder);
+        if !path.is_dir() {
+            return Ok(Vec::new());
+        }
+        let refused = |why| ReadError::Refused { path: self.shown.join(folder), why };
+        let mut names = Vec::new();
+        for entry in fs::read_dir(&path).map_err(refused)? {
+            let name = entry.map_err(refused)?.file_name().to_string_lossy().into_owned();
+            if name.ends_with(".yaml") && !name.starts_with('.') {
+                names.push(format!("{folder}/{name}"));
+            }
+        }
+        names.sort();
+        Ok(names)
+    }
+
+    /// A list whose items stand in a file each.
+    fn list(&mut self, name: &str, files: &[String]) -> Result<Option<Parsed>, ReadError> {
+        let mut whole: Option<Document> = None;
+        let mut diagnostics = Vec::new();
+        let mut broken = false;
+        for file in files {
+            let mut parsed = self.inside(file)?;
+            diagnostics.append(&mut parsed.diagnostics);
+            match parsed.document {
+                Some(item) => append(&mut whole, item),
+                None => broken = true,
+            }
+        }
+        if broken {
+            // The pointer of an item that is not there (RFC 6901).
+            let missing = format!("/{name}/-");
+            whole.get_or_insert_with(empty_list).unread.push(missing);
+        }
+        Ok((!files.is_empty()).then_some(Parsed { document: whole, diagnostics, values: self.values }))
+    }
+
+    /// Reads a file of the folder unless a symbolic link leads it elsewhere.
+    fn inside(&mut self, name: &str) -> Result<Parsed, ReadError> {
+        let found = self.root.join(name).canonicalize().ok();
+        if found.is_some_and(|found| found.starts_with(self.root)) {
+            return self.file(name);
+        }
+        self.sources.insert(name.to_owned());
+        let file = SourceFile::new(self.shown.join(name).to_string_lossy(), "");
+        let message = Words::new(
+            "This file is a link that leads out of the program’s folder",
+            "Dit bestand is een koppeling die de map van het programma uit leidt",
+        );
+        let help = Words::new("put the file itself in the folder", "zet het bestand zelf in de map");
+        let place = Place { file, span: 0..0, pointer: String::new() };
+        Ok(Parsed::broken(vec![Diagnostic::error("outside-folder", place, message).with_help(help)]))
+    }
+}
+
+/// Takes a section that stands in a file of its own into the program.
+fn add(program: &mut Parsed, key: &str, mut section: Parsed) {
+    program.diagnostics.append(&mut section.diagnostics);
+    let Some(document) = &mut program.document else { return };
+    if document.value.as_object().is_none() {
+        return;
+    }
+    let Some(section) = section.document else {
+        document.unread.push(format!("/{key}"));
+        return;
+    };
+    let first = document.value.get(key).map(|_| document.key_place(&format!("/{key}")));
+    let (value, spans) = document.adopt(section);
+    document.own_files = document.files.len();
+    if let Some(first) = first {
+        program.diagnostics.push(second_place(key, document, &spans, first));
+        return;
+    }
+    if let Value::Object(map) = &mut document.value {
+        map.insert(key.to_owned(), value);
+        document.spans.children.push(spans);
+    }
+}
+
+fn append(whole: &mut Option<Document>, item: Document) {
+    let list = whole.get_or_insert_with(empty_list);
+    let (value, mut spans) = list.adopt(item);
+    list.own_files = list.files.len();
+    if let Value::Array(items) = &mut list.value {
+        if items.is_empty() {
+            list.spans.file = spans.file;
+            list.spans.value = spans.value;
+        }
+        spans.index = u32::try_from(items.len()).unwrap_or(u32::MAX);
+        items.push(value);
+        list.spans.children.push(spans);
+    }
+}
+
+/// A list that has no file of its own, since its items have one each.
+fn empty_list() -> Document {
+    Document {
+        files: Vec::new(),
+        own_files: 0,
+        value: Value::Array(Vec::new()),
+        spans: Spans::default(),
+        unread: Vec::new(),
+        allows: Vec::new(),
+    }
+}
+
+/// A section that stands in two places: the first counts.
+fn second_place(key: &str, document: &Document, second: &Spans, first: Place) -> Diagnostic {
+    let file = document.files.get(usize::from(second.file)).map_or_else(|| SourceFile::new("", ""), Arc::clone);
+    let Span { start, .. } = second.value;
+    let line_end =
+        file.text.get(start as usize..).and_then(|rest| rest.find('\n')).map_or(file.text.len(), |at| start as usize + at);
+    let place = Place { file, span: start as usize..line_end, pointer: format!("/{key}") };
+    let message = Words::new(format!("`{key}` stands in two places"), format!("`{key}` staat op twee plekken"));
+    Diagnostic::error("duplicate-key", place, message)
+        .with_related(
+            first,
+            Words::new("it stands here too, and this one counts until then", "het staat hier ook, en dit telt tot die tijd"),
+        )
+        .with_help(Words::new("keep one of the two", "houd een van de twee"))
+}
+
+fn decode(shown: String, bytes: &[u8], values: usize) -> Parsed {
+    let bytes = bytes.strip_prefix(b"\xef\xbb\xbf").unwrap_or(bytes);
+    match std::str::from_utf8(bytes) {
+        Ok(text) => parse_after(&SourceFile::new(shown, text), values),
+        Err(error) => {
+            let file = SourceFile::new(shown, String::from_utf8_lossy(bytes));
+            Parsed::broken(vec![syntax::not_utf8(&file, error.valid_up_to())])
+        }
+    }
+}

@@ -1,0 +1,270 @@
+//! A program may be spread over files, and stand on a base: every place is shown in the file in which it was written.
+
+#![allow(clippy::disallowed_methods, reason = "tests read and write files of their own")]
+#![allow(clippy::expect_used, clippy::panic, clippy::unwrap_used, reason = "a test fails by a panic")]
+
+mod support;
+
+use std::fs;
+use std::path::Path;
+
+use excx::diagnostic::Diagnostic;
+use excx::source::{Folder, ReadError, find_programs};
+use excx::street::{self, Checked};
+use tempfile::TempDir;
+
+use support::{MINIMAL, over_minimal};
+
+/// A folder of programs with these files.
+fn programs(files: &[(&str, &str)]) -> TempDir {
+    let folder = tempfile::tempdir().expect("a folder can be made");
+    for (path, text) in files {
+        let path = folder.path().join(path);
+        fs::create_dir_all(path.parent().expect("it is in a folder")).expect("the folder is ours");
+        fs::write(path, text).expect("the folder is ours");
+    }
+    folder
+}
+
+fn check(folder: &TempDir, program: &str) -> Checked {
+    street::check(&Folder::read(&folder.path().join(program)).expect("the program can be read"))
+}
+
+/// Diagnostics as lines: file, line and column, code, message, and the places that go with it.
+fn told(folder: &Path, diagnostics: &[Diagnostic]) -> Vec<String> {
+    let root = folder.to_string_lossy().into_owned() + "/";
+    let at = |place: &excx::diagnostic::Place| {
+        let start = place.start();
+        format!("{}:{}:{}", place.file.path.replace(&root, ""), start.line, start.column)
+    };
+    let related =
+        |diagnostic: &Diagnostic| diagnostic.related.iter().map(|one| format!(" + {}", at(&one.place))).collect::<String>();
+    diagnostics.iter().map(|d| format!("{} {} {}{}", at(&d.place), d.code, d.message.en, related(d))).collect()
+}
+
+fn said(folder: &TempDir, program: &str) -> Vec<String> {
+    told(folder.path(), &check(folder, program).diagnostics)
+}
+
+/// The smallest program without these top-level keys.
+fn minimal_without(keys: &[&str]) -> String {
+    let nothing: String = keys.iter().map(|key| format!("{key}:\n")).collect();
+    let put_over = over_minimal(&nothing);
+    put_over.strip_prefix(&nothing).expect("the fragment comes first").to_owned()
+}
+
+const ROLE: &str = "id: teacher\nname: Teacher\nlayer: frontline\nmenu:\n  - {id: look-up, driver: personal-attention, step: lesson, routine: I read the name, behavior: I look up and say it}\n";
+const CLERK: &str = "id: clerk\nname: Clerk\nlayer: staff\nmenu:\n  - {id: ask, driver: personal-attention, routine: I return the card, behavior: I ask what else they need}\n";
+
+#[test]
+fn a_section_may_stand_in_its_own_file_and_a_list_in_a_folder() {
+    let folder = programs(&[
+        ("one/program.yaml", &minimal_without(&["roles", "owner"])),
+        ("one/owner.yaml", "name: Team\nemail: team@harbor.example\n"),
+        ("one/roles/b-clerk.yaml", CLERK),
+        ("one/roles/a-teacher.yaml", ROLE),
+    ]);
+    let checked = check(&folder, "one");
+    let program = checked.program.expect("it is a program");
+    assert_eq!(program.roles.iter().map(|role| role.id.as_str()).collect::<Vec<_>>(), ["teacher", "clerk"], "by file name");
+    assert_eq!(program.owner.name.as_str(), "Team");
+    assert_eq!(told(folder.path(), &checked.diagnostics), [""; 0]);
+}
+
+#[test]
+fn what_is_wrong_in_a_file_of_its_own_is_shown_there() {
+    let folder = programs(&[
+        ("one/program.yaml", &minimal_without(&["roles"])),
+        ("one/roles/teacher.yaml", &ROLE.replace("frontline", "front")),
+    ]);
+    let said = said(&folder, "one");
+    assert!(said.iter().any(|line| line.starts_with("one/roles/teacher.yaml:3:8 wrong-value ")), "{said:#?}");
+}
+
+#[test]
+fn the_same_key_from_two_places_shows_both() {
+    let folder = programs(&[("one/program.yaml", MINIMAL), ("one/owner.yaml", "name: Team\nemail: team@harbor.example\n")]);
+    let owner = MINIMAL.lines().position(|line| line.starts_with("owner:")).expect("there is an owner") + 1;
+    assert_eq!(
+        said(&folder, "one"),
+        [format!("one/owner.yaml:1:1 duplicate-key `owner` stands in two places + one/program.yaml:{owner}:1")]
+    );
+}
+
+#[test]
+fn a_list_in_a_file_and_in_a_folder_shows_both() {
+    let item =
+        ROLE.lines().enumerate().map(|(at, line)| format!("{}{line}\n", if at == 0 { "- " } else { "  " })).collect::<String>();
+    let folder = programs(&[
+        ("one/program.yaml", &minimal_without(&["roles"])),
+        ("one/roles.yaml", &item),
+        ("one/roles/clerk.yaml", CLERK),
+    ]);
+    let said = said(&folder, "one");
+    assert!(
+        said.contains(&"one/roles/clerk.yaml:1:1 duplicate-key `roles` stands in two places + one/roles.yaml:1:1".to_owned()),
+        "{said:#?}"
+    );
+}
+
+#[test]
+fn a_broken_file_stops_only_itself() {
+    let folder = programs(&[
+        ("one/program.yaml", &format!("{}colour: red\n", minimal_without(&["drivers", "journey"]))),
+        ("one/drivers.yaml", "- id: \"attention\n"),
+        ("one/journey.yaml", "- {id: lesson, name: Lesson, customer: {does: Calls, needs: [attention]}}\n"),
+    ]);
+    let said = said(&folder, "one");
+    assert_eq!(said.len(), 2, "{said:#?}");
+    assert!(said[0].starts_with("one/drivers.yaml:1:7 yaml-syntax "), "{said:#?}");
+    assert!(said[1].contains("unknown-field"), "{said:#?}");
+}
+
+#[test]
+fn a_broken_item_says_nothing_of_those_that_refer_to_it() {
+    let folder = programs(&[
+        ("one/program.yaml", &minimal_without(&["roles"])),
+        ("one/roles/teacher.yaml", ROLE),
+        ("one/roles/clerk.yaml", "id: [clerk\n"),
+        (
+            "one/values.yaml",
+            "- {id: calm, name: Calm, practice: [{when: it is busy, then: I breathe out, roles: [clerk, teacher]}]}\n",
+        ),
+    ]);
+    let said = said(&folder, "one");
+    assert_eq!(said.len(), 1, "{said:#?}");
+    assert!(said[0].starts_with("one/roles/clerk.yaml:"), "{said:#?}");
+}
+
+#[test]
+fn an_empty_file_says_what_it_is_for() {
+    let folder = programs(&[("one/program.yaml", MINIMAL), ("one/drivers.yaml", "# later\n")]);
+    assert_eq!(said(&folder, "one"), ["one/drivers.yaml:1:1 yaml-syntax There is nothing in this file yet"]);
+}
+
+#[cfg(unix)]
+#[test]
+fn a_file_that_leads_out_of_the_folder_is_not_read() {
+    let folder = programs(&[("one/program.yaml", MINIMAL), ("elsewhere.yaml", "- secret\n")]);
+    std::os::unix::fs::symlink(folder.path().join("elsewhere.yaml"), folder.path().join("one/drivers.yaml"))
+        .expect("the folder is ours");
+    let said = said(&folder, "one");
+    assert_eq!(said, ["one/drivers.yaml:1:1 outside-folder This file is a link that leads out of the program’s folder"]);
+}
+
+#[test]
+fn a_program_on_a_base_says_only_what_differs() {
+    let folder = programs(&[
+        ("_base/program.yaml", MINIMAL),
+        ("_base/assets/logo.svg", "<svg/>"),
+        ("south/program.yaml", "extends: ../_base\nid: south\norganization: {name: Harbor South, logo: assets/logo.svg}\n"),
+    ]);
+    let read = Folder::read(&folder.path().join("south")).expect("the program can be read");
+    let checked = street::check(&read);
+    assert_eq!(told(folder.path(), &checked.diagnostics), [""; 0]);
+    let program = checked.program.expect("it is a program");
+    assert_eq!(
+        (program.id.as_str(), program.organization.name.as_str(), program.organization.employees > 1),
+        ("south", "Harbor South", true)
+    );
+    assert!(read.resolve("assets/logo.svg").is_some_and(|found| found.ends_with("_base/assets/logo.svg")));
+}
+
+#[test]
+fn a_base_is_not_looked_at_alone() {
+    let folder = programs(&[("_base/program.yaml", "title: Only a part\n"), ("one/program.yaml", MINIMAL)]);
+    let found = find_programs(folder.path()).expect("there are programs");
+    assert_eq!(found, [folder.path().join("one")]);
+    assert!(matches!(find_programs(&folder.path().join("_base")), Err(ReadError::OnlyABase(_))));
+}
+
+#[test]
+fn a_place_in_a_base_is_shown_with_both_files() {
+    let base = over_minimal("holidays: {country: NL, cloesd: []}\n");
+    let folder = programs(&[("_base/program.yaml", &base), ("south/program.yaml", "id: south\nextends: ../_base\n")]);
+    assert_eq!(
+        said(&folder, "south"),
+        ["_base/program.yaml:1:25 unknown-field The holidays has no field `cloesd` + south/program.yaml:2:10"]
+    );
+}
+
+#[test]
+fn broken_yaml_in_a_base_is_shown_with_both_files() {
+    let folder = programs(&[("_base/program.yaml", "id: [base\n"), ("south/program.yaml", "extends: ../_base\n")]);
+    let said = said(&folder, "south");
+    assert_eq!(said.len(), 1, "{said:#?}");
+    assert!(said[0].starts_with("_base/program.yaml:") && said[0].ends_with(" + south/program.yaml:1:10"), "{said:#?}");
+}
+
+#[test]
+fn a_base_that_is_not_there_is_told_with_the_nearest() {
+    let folder = programs(&[("_base/program.yaml", MINIMAL), ("south/program.yaml", "extends: ../_bsae\n")]);
+    let found = check(&folder, "south").diagnostics;
+    assert_eq!(told(folder.path(), &found), ["south/program.yaml:1:10 missing-base There is no program in `../_bsae`"]);
+    assert_eq!(found[0].label.as_ref().map(|label| label.en.as_str()), Some("did you mean `../_base`?"));
+}
+
+#[test]
+fn a_base_outside_the_folder_of_programs_is_refused() {
+    let folder = programs(&[("base/program.yaml", MINIMAL), ("programs/south/program.yaml", "extends: ../../base\n")]);
+    assert_eq!(
+        said(&folder, "programs/south"),
+        ["programs/south/program.yaml:1:10 missing-base `../../base` lies outside the folder that holds this program’s folder"]
+    );
+}
+
+#[test]
+fn programs_that_extend_each_other_are_shown_as_a_circle() {
+    let folder = programs(&[("a/program.yaml", "extends: ../b\n"), ("b/program.yaml", "id: b\nextends: ../a\n")]);
+    assert_eq!(
+        said(&folder, "a"),
+        ["b/program.yaml:2:10 circular-base These programs wait for each other as their base + a/program.yaml:1:10"]
+    );
+    let own = programs(&[("a/program.yaml", "extends: .\n")]);
+    assert_eq!(said(&own, "a"), ["a/program.yaml:1:10 circular-base These programs wait for each other as their base"]);
+}
+
+#[test]
+fn a_base_may_stand_on_a_base() {
+    let folder = programs(&[
+        ("_all/program.yaml", MINIMAL),
+        ("_dutch/program.yaml", "extends: ../_all\ntimezone: Europe/Brussels\nid: dutch\n"),
+        ("south/program.yaml", "extends: ../_dutch\nid: south\n"),
+    ]);
+    let program = check(&folder, "south").program.expect("it is a program");
+    assert_eq!((program.id.as_str(), program.timezone.as_str()), ("south", "Europe/Brussels"));
+}
+
+#[test]
+fn null_takes_away_what_the_base_says() {
+    let base = over_minimal("values: [{id: calm, name: Calm}]\n");
+    let folder =
+        programs(&[("_base/program.yaml", &base), ("south/program.yaml", "extends: ../_base\nid: south\nvalues: null\n")]);
+    assert_eq!(said(&folder, "south"), [""; 0]);
+}
+
+#[test]
+fn a_comment_in_a_base_silences_there_and_is_not_unused_elsewhere() {
+    let base = over_minimal("values:\n  # excx: allow slogan, in spring\n  - {id: calm, name: Calm}\n");
+    let folder = programs(&[
+        ("_base/program.yaml", &base),
+        (
+            "north/program.yaml",
+            "extends: ../_base\nid: north\nvalues: [{id: calm, practice: [{when: it is busy, then: I breathe out}]}]\n",
+        ),
+        ("south/program.yaml", "extends: ../_base\nid: south\n"),
+    ]);
+    assert_eq!(said(&folder, "south"), [""; 0]);
+    assert_eq!(check(&folder, "south").allowed, 1);
+    assert_eq!(said(&folder, "north"), [""; 0]);
+}
+
+#[test]
+fn too_many_files_are_refused() {
+    let roles: Vec<(String, &str)> =
+        (0..=excx::source::MAX_FILES).map(|number| (format!("one/roles/{number}.yaml"), "a")).collect();
+    let mut files: Vec<(&str, &str)> = roles.iter().map(|(path, text)| (path.as_str(), *text)).collect();
+    files.push(("one/program.yaml", MINIMAL));
+    let folder = programs(&files);
+    assert!(matches!(Folder::read(&folder.path().join("one")), Err(ReadError::TooManyFiles { .. })));
+}
