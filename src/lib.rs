@@ -13,8 +13,8 @@
 //!       ▼  output   one atomic swap, with a manifest                 → a folder
 //! ```
 //!
-//! [`street`] walks it as far as the lints. [`diagnostic`], [`merge`], [`locale`], [`trace`] (the golden thread through a program)
-//! stand beside it, and [`cli`] is the edge. Only the first and the last room touch the disk; between
+//! [`street`] walks it as far as the lints. [`diagnostic`], [`merge`], [`locale`], [`trace`] (the golden thread through a program) and
+//! [`reference`] (the pages of `docs/`) stand beside it, and [`cli`] is the edge. Only the first and the last room touch the disk; between
 //! them there is no clock, no environment and no network, which is what makes the output the same everywhere.
 
 pub mod cli;
@@ -25,6 +25,7 @@ pub mod merge;
 pub mod model;
 pub mod output;
 pub mod plan;
+pub mod reference;
 pub mod render;
 pub mod schema;
 pub mod source;
