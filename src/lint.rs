@@ -122,14 +122,19 @@ impl Lint {
 /// What all lints find in a program, and how many findings the program has switched off.
 #[must_use]
 pub fn run(context: &Context<'_>) -> (Vec<Diagnostic>, usize) {
-    let (mut found, mut allowed) = (Vec::new(), 0);
+    let (mut found, mut allowed): (Vec<Diagnostic>, usize) = (Vec::new(), 0);
     let mut allows = unused_allow::Allows::of(context.document);
     for lint in ALL {
+        let start = found.len();
         for finding in (lint.check)(context) {
             match severity(lint, &finding, context).map(|severity| finding.into_diagnostic(lint.name, severity, context)) {
                 Some(diagnostic) if !allows.silence(&diagnostic) => found.push(diagnostic),
                 _ => allowed += 1,
             }
+        }
+        if lint.name == unresolved_reference::LINT.name {
+            let references = found.split_off(start);
+            found.extend(unresolved_reference::gathered(references));
         }
     }
     found.extend(context::unknown_lints(context));

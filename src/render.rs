@@ -5,6 +5,7 @@ pub mod color;
 mod email;
 pub(crate) mod evidence;
 pub(crate) mod fields;
+pub mod guest;
 mod markdown;
 mod picture;
 mod poster;
@@ -124,6 +125,9 @@ pub enum RenderError {
         /// What is wrong.
         why: String,
     },
+    /// One of the program's own templates is wrong.
+    #[error("the program’s own template `{}` fails: {:?}", .0.template, .0.kind)]
+    OwnTemplate(guest::Fault),
     /// A calendar cannot be made.
     #[error(transparent)]
     Calendar(#[from] calendar::CalendarError),
@@ -164,6 +168,8 @@ pub struct Input<'a> {
     pub assets: &'a BTreeMap<String, Vec<u8>>,
     /// The program's own words, by language.
     pub own_words: &'a BTreeMap<Language, String>,
+    /// The program's own templates of e-mails, where it has some.
+    pub own_templates: Option<&'a OwnTemplates<'a>>,
     /// The languages to render: those of the program, or one of them.
     pub languages: &'a [Language],
     /// Which groups to render.
@@ -239,7 +245,7 @@ pub fn template_data(input: &Input<'_>, language: &Language, moment: &str) -> Re
     email::data(input, &locale, &pictures, moment)
 }
 
-pub use email::CONFIRMATION;
+pub use email::{CONFIRMATION, OwnTemplates};
 pub use email::content::{INTERFACE, schema as template_schema};
 pub use site::Listed;
 pub use titles::Titles;

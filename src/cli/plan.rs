@@ -58,19 +58,27 @@ struct Row<'a> {
 
 impl Plan {
     pub(super) fn run(&self, edge: Edge) -> Outcome {
-        let looked = look(std::slice::from_ref(&self.path))?;
-        let Looked { folder, checked, .. } = super::one::of(&looked)?;
+        let looked = one::look(&self.path)?;
+        let Looked { folder, checked, .. } = &looked;
         let (Some(program), Some(plan)) = (&checked.program, &checked.plan) else {
-            edge.tell(&for_people(&checked.diagnostics, edge));
+            edge.tell(&for_people(&checked.diagnostics, edge.human_beside()));
             return Ok(ExitCode::from(1));
         };
         if checked.has_errors() {
-            edge.tell(&for_people(&checked.diagnostics, edge));
+            edge.tell(&for_people(&checked.diagnostics, edge.human_beside()));
         }
         let own_words = super::render::own_words(folder, program)?;
         let language = self.language(program, edge);
         let languages = [language.clone()];
-        let input = Input { program, plan, assets: &BTreeMap::new(), own_words: &own_words, languages: &languages, groups: &[] };
+        let input = Input {
+            program,
+            plan,
+            assets: &BTreeMap::new(),
+            own_words: &own_words,
+            own_templates: None,
+            languages: &languages,
+            groups: &[],
+        };
         let locale = Locale::of(&language, own_words.get(&language).map(String::as_str)).map_err(render::RenderError::from)?;
         let titles = Titles::of(&input, &locale)?;
         match self.format {

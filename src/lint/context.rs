@@ -3,7 +3,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 use std::ops::Range;
 
-use crate::diagnostic::{Diagnostic, Place, Severity, Words, nearest};
+use crate::diagnostic::{Diagnostic, Place, Related, Severity, Words, nearest};
 use crate::model::{Phase, Program};
 use crate::plan::Plan;
 use crate::schema::{Leaf, LeafKind};
@@ -178,12 +178,13 @@ pub struct Finding {
     message: Words,
     label: Option<Words>,
     help: Option<Words>,
+    related: Vec<(String, At, Words)>,
 }
 
 impl Finding {
     /// A fault in the value at a pointer.
     pub fn at(pointer: impl Into<String>, message: Words) -> Self {
-        Self { pointer: pointer.into(), phase: None, at: At::Value, message, label: None, help: None }
+        Self { pointer: pointer.into(), phase: None, at: At::Value, message, label: None, help: None, related: Vec::new() }
     }
 
     /// Something that is missing in what stands at a pointer: shown at its key or first line.
@@ -220,6 +221,20 @@ impl Finding {
         self
     }
 
+    /// With another value that has to do with it, and what.
+    #[must_use]
+    pub fn related(mut self, pointer: impl Into<String>, en: impl Into<String>, nl: impl Into<String>) -> Self {
+        self.related.push((pointer.into(), At::Value, Words::new(en, nl)));
+        self
+    }
+
+    /// With the key, or the start of the item, of another value that has to do with it: for a long one.
+    #[must_use]
+    pub fn related_head(mut self, pointer: impl Into<String>, en: impl Into<String>, nl: impl Into<String>) -> Self {
+        self.related.push((pointer.into(), At::Head, Words::new(en, nl)));
+        self
+    }
+
     /// With the candidate that was probably meant, where one is near.
     #[must_use]
     pub fn meant<'a>(self, written: &str, candidates: impl IntoIterator<Item = &'a str>) -> Self {
@@ -235,25 +250,20 @@ impl Finding {
     }
 
     pub(super) fn into_diagnostic(self, code: &'static str, severity: Severity, context: &Context<'_>) -> Diagnostic {
-        let place = self.place(context);
-        Diagnostic {
-            code,
-            severity,
-            message: self.message,
-            label: self.label,
-            help: self.help,
-            place,
-            related: Vec::new(),
-            program: None,
-        }
+        let place = place(&self.pointer, &self.at, context);
+        // What the program leaves to the engine stands nowhere.
+        let related = self.related.into_iter().filter(|(pointer, ..)| context.writes(pointer));
+        let related = related.map(|(pointer, at, words)| Related { place: self::place(&pointer, &at, context), words });
+        let related = related.filter(|related| related.place != place).collect();
+        Diagnostic { code, severity, message: self.message, label: self.label, help: self.help, place, related, program: None }
     }
+}
 
-    fn place(&self, context: &Context<'_>) -> Place {
-        match &self.at {
-            At::Value => context.document.place(&self.pointer),
-            At::Head => context.document.head_place(&self.pointer),
-            At::Within(stretch, nth) => context.document.place_within(&self.pointer, stretch, *nth),
-        }
+fn place(pointer: &str, at: &At, context: &Context<'_>) -> Place {
+    match at {
+        At::Value => context.document.place(pointer),
+        At::Head => context.document.head_place(pointer),
+        At::Within(stretch, nth) => context.document.place_within(pointer, stretch, *nth),
     }
 }
 

@@ -104,7 +104,14 @@ fn late(index: usize, name: &str, consent: &Consent, context: &Context<'_>) -> O
         format!("The video is sent on {}, and {name} agrees on {}", sent.en, given.en),
         format!("{} gaat de video uit, en {name} geeft {} toestemming", sentence(&sent.nl), given.nl),
     );
-    Some(Finding::at(format!("/campaign/videos/{index}/presenter/consent/given"), message).help(
+    let day = format!("/campaign/videos/{index}/when");
+    let day = if context.writes(&day) { day } else { "/timeline/campaign_starts".to_owned() };
+    let finding = Finding::at(format!("/campaign/videos/{index}/presenter/consent/given"), message).related(
+        day,
+        format!("so it is sent on {}", sent.en),
+        format!("dus gaat hij {} uit", sent.nl),
+    );
+    Some(finding.help(
         "agree before that day, or move the video to a later one with `when`",
         "regel het vóór die dag, of zet de video met `when` op een latere dag",
     ))

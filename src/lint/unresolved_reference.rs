@@ -30,7 +30,7 @@
 use std::collections::BTreeSet;
 
 use super::{Context, Finding, Lint};
-use crate::diagnostic::{Severity, Words};
+use crate::diagnostic::{Diagnostic, Related, Severity, Words};
 use crate::model::{AudienceRef, Phase, When};
 use crate::schema::{Leaf, LeafKind};
 
@@ -63,6 +63,18 @@ fn check(context: &Context<'_>) -> Vec<Finding> {
     findings.extend(emails(context));
     findings.extend(context.leaves.iter().filter_map(|leaf| measurement(leaf, context)));
     findings
+}
+
+/// One diagnostic for all that refer to one missing thing, at the first of them: it is one cause.
+pub(super) fn gathered(found: Vec<Diagnostic>) -> Vec<Diagnostic> {
+    let mut causes: Vec<Diagnostic> = Vec::new();
+    for diagnostic in found {
+        match causes.iter_mut().find(|cause| cause.code == LINT.name && cause.message == diagnostic.message) {
+            Some(cause) => cause.related.push(Related { place: diagnostic.place, words: Words::new("here too", "hier ook") }),
+            None => causes.push(diagnostic),
+        }
+    }
+    causes
 }
 
 /// The own words of e-mails to one role, such as `cocreation-service-agent`.

@@ -11,7 +11,9 @@ use std::sync::Arc;
 use jiff::{ToSpan, Zoned};
 use serde_json::Value;
 
+pub use self::template::OwnTemplates;
 use self::template::Templates;
+pub(super) use self::template::{environment, to_html};
 use super::picture::Pictures;
 use super::{Artifact, ArtifactKind, Input, Job, RenderError, fields};
 use crate::locale::Locale;
@@ -51,7 +53,7 @@ pub(super) fn jobs<'a>(
     locale: &'a Arc<Locale>,
     pictures: &'a Pictures,
 ) -> Result<Vec<Job<'a>>, RenderError> {
-    let templates = Arc::new(Templates::of(locale)?);
+    let templates = Arc::new(Templates::of(locale, input.own_templates)?);
     let mails = mails(input);
     let width = mails.len().to_string().len().max(2);
     let job = |(index, mail): (usize, Mail<'a>)| {
@@ -130,15 +132,15 @@ fn artifacts(
     input: &Input<'_>,
     locale: &Locale,
     pictures: &Pictures,
-    templates: &Templates,
+    templates: &Templates<'_>,
     mail: &Mail<'_>,
     name: &str,
 ) -> Result<Vec<Artifact>, RenderError> {
     let general = fields::general(input, locale)?;
     let content = writer::content(input, locale, pictures, mail, &general)?;
     let folder = format!("emails/{}", locale.language);
-    let linked = templates.render(&content.with_pictures(|picture| format!("../pictures/{picture}")))?;
-    let inline = templates.render(&content.with_pictures(|picture| format!("cid:{picture}")))?;
+    let linked = templates.render(&content.with_pictures(|picture| format!("../pictures/{picture}")), &mail.id)?;
+    let inline = templates.render(&content.with_pictures(|picture| format!("cid:{picture}")), &mail.id)?;
     let message = message::message(input, locale, mail, &content, &inline, pictures)?;
     let artifact = |extension: &str, bytes: Vec<u8>| Artifact {
         path: format!("{folder}/{name}.{extension}"),

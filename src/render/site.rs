@@ -217,6 +217,7 @@ mod tests {
             plan: &Plan::of(program),
             assets: &BTreeMap::new(),
             own_words: &BTreeMap::new(),
+            own_templates: None,
             languages: &program.languages,
             groups: &[],
         };

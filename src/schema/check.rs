@@ -1,19 +1,18 @@
 //! From a tree as it was written to one that fits the types: what does not fit is told once and taken out.
 
 use std::collections::{BTreeMap, BTreeSet};
-use std::sync::LazyLock;
 
+use jsonschema::ValidationError;
 use jsonschema::error::ValidationErrorKind;
-use jsonschema::{ValidationError, Validator};
 use serde_json::{Map, Value, json};
 
 use super::{PROGRAM_TREE, schema_at, words};
 use crate::diagnostic::{Diagnostic, nearest};
 use crate::source::Document;
 
-/// The compiled schema; compiling takes milliseconds, so it happens once.
-static VALIDATOR: LazyLock<Option<Validator>> =
-    LazyLock::new(|| jsonschema::options().should_validate_formats(true).build(&PROGRAM_TREE).ok());
+/// The schema, compiled with the engine itself: a start costs nothing.
+#[jsonschema::validator(path = "schemas/program.schema.json", draft = Draft202012, validate_formats = true)]
+struct ProgramSchema;
 
 /// A tree that fits the types, and what had to be done for that.
 #[derive(Debug)]
@@ -40,9 +39,9 @@ pub fn fit(mut document: Document) -> Fitted {
     nameless.extend(document.unread.iter().filter_map(|part| list_of(part)).map(str::to_owned));
     let mut fitting = Fitting { taken_out: document.unread.clone(), diagnostics: Vec::new() };
     // Nearly every program fits; asking only whether it does costs a fraction of asking why not.
-    if let Some(validator) = VALIDATOR.as_ref().filter(|validator| !validator.is_valid(&document.value)) {
-        fitting.first_pass(&mut document, validator);
-        fitting.settle(&mut document, validator);
+    if !ProgramSchema::is_valid(&document.value) {
+        fitting.first_pass(&mut document);
+        fitting.settle(&mut document);
     }
     // A list whose own key was misspelled is known only now.
     for (list, known) in ids_of(&document.value) {
@@ -75,11 +74,11 @@ enum Mend {
 
 impl Fitting {
     /// Tells every violation, and mends it.
-    fn first_pass(&mut self, document: &mut Document, validator: &Validator) {
+    fn first_pass(&mut self, document: &mut Document) {
         let mut mends = Vec::new();
         let mut diagnostics = Vec::new();
         {
-            let errors: Vec<ValidationError<'_>> = validator.iter_errors(&document.value).collect();
+            let errors: Vec<ValidationError<'_>> = ProgramSchema::iter_errors(&document.value).collect();
             let renamed = renames(&errors, &document.value);
             let mut told = BTreeSet::new();
             for error in &errors {
@@ -103,10 +102,10 @@ impl Fitting {
     }
 
     /// Takes out what no longer fits because of what was taken out, without a word: it has one cause.
-    fn settle(&mut self, document: &mut Document, validator: &Validator) {
+    fn settle(&mut self, document: &mut Document) {
         for _ in 0..crate::source::MAX_DEPTH {
             let mends: Vec<Mend> = {
-                let errors: Vec<ValidationError<'_>> = validator.iter_errors(&document.value).collect();
+                let errors: Vec<ValidationError<'_>> = ProgramSchema::iter_errors(&document.value).collect();
                 errors.iter().flat_map(|error| mend(error, error.instance_path().as_str(), &document.value)).collect()
             };
             let before = self.taken_out.len();

@@ -194,8 +194,9 @@ impl<'a> Builder<'a> {
             };
             let (event, span) = self.next()?;
             let (value, mut spans) = self.node(event, span, depth + 1)?;
-            if map.contains_key(&*key) {
-                self.diagnostics.push(syntax::duplicate_key(self.file, key_span, &key));
+            if let Some(first) = map.keys().position(|known| *known == *key) {
+                let first = children.get(first).and_then(|spans: &Spans| spans.key);
+                self.diagnostics.push(syntax::duplicate_key(self.file, key_span, first, &key));
                 continue;
             }
             spans.key = Some(key_span);
