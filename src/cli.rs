@@ -10,6 +10,7 @@ mod new;
 mod one;
 mod own_templates;
 mod packaging;
+mod people;
 mod plan;
 mod render;
 mod schema;

@@ -23,7 +23,7 @@ use serde::Serialize;
 
 use self::color::Rgb;
 use crate::locale::{Locale, LocaleError};
-use crate::model::{Color, Language, Program};
+use crate::model::{Called, Color, Language, People, Program};
 use crate::plan::Plan;
 
 /// Something that was made: a file by its path in the program's output.
@@ -170,10 +170,18 @@ pub struct Input<'a> {
     pub own_words: &'a BTreeMap<Language, String>,
     /// The program's own templates of e-mails, where it has some.
     pub own_templates: Option<&'a OwnTemplates<'a>>,
+    /// The names of those whom the program knows by an id alone.
+    pub people: &'a People,
     /// The languages to render: those of the program, or one of them.
     pub languages: &'a [Language],
     /// Which groups to render.
     pub groups: &'a [Group],
+}
+
+/// What to call someone: by name where that is known, by a word for any colleague otherwise.
+fn name_of(people: &People, who: &impl Called, locale: &Locale) -> Result<String, LocaleError> {
+    let fallback = locale.say("person-fallback", &crate::locale::Arguments::new())?;
+    Ok(people.name_of(who, &fallback).to_owned())
 }
 
 /// Told as work proceeds, from any thread: how many pieces of work are done, of how many.
@@ -230,7 +238,16 @@ pub fn index(input: &Input<'_>, listed: &[site::Listed]) -> Result<Artifact, Ren
 #[must_use]
 pub fn mailed(program: &Program, plan: &Plan) -> Vec<String> {
     let (assets, own_words) = (BTreeMap::new(), BTreeMap::new());
-    let input = Input { program, plan, assets: &assets, own_words: &own_words, languages: &program.languages, groups: &[] };
+    let input = Input {
+        program,
+        plan,
+        assets: &assets,
+        own_words: &own_words,
+        own_templates: None,
+        people: &People::default(),
+        languages: &program.languages,
+        groups: &[],
+    };
     email::ids(&input)
 }
 
@@ -245,8 +262,8 @@ pub fn template_data(input: &Input<'_>, language: &Language, moment: &str) -> Re
     email::data(input, &locale, &pictures, moment)
 }
 
-pub use email::{CONFIRMATION, OwnTemplates};
 pub use email::content::{INTERFACE, schema as template_schema};
+pub use email::{CONFIRMATION, OwnTemplates};
 pub use site::Listed;
 pub use titles::Titles;
 
@@ -273,7 +290,7 @@ fn theme_colors(program: &Program) -> (Rgb, Rgb) {
 
 fn calendar_artifacts(input: &Input<'_>, locale: &Locale) -> Result<Vec<Artifact>, RenderError> {
     let fields = fields::general(input, locale)?;
-    let files = calendar::calendars(input.program, input.plan, locale, &fields)?;
+    let files = calendar::calendars(input.program, input.plan, input.people, locale, &fields)?;
     Ok(files
         .into_iter()
         .map(|file| Artifact {

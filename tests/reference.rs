@@ -140,8 +140,10 @@ fn every_example_fits_the_schema() {
     let examples = reference::examples();
     assert!(examples.len() >= 20, "{examples:?}");
     for example in examples {
-        let found = diagnostics(&over_minimal(&example.yaml), None);
-        assert_eq!(lines(&of_the_schema(&found)), "", "in {}:\n{}", example.section, example.yaml);
+        let mut found = of_the_schema(&diagnostics(&over_minimal(&example.yaml), None));
+        // The base of the example is not beside it.
+        found.retain(|diagnostic| diagnostic.code != "missing-base");
+        assert_eq!(lines(&found), "", "in {}:\n{}", example.section, example.yaml);
     }
 }
 

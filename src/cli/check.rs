@@ -7,6 +7,7 @@ use std::process::ExitCode;
 use clap::{Args, ValueEnum};
 use rayon::prelude::*;
 
+use super::people::PeopleFile;
 use super::{Edge, Failure, Outcome, Programs};
 use crate::diagnostic::{self, Diagnostic, Human, Place, Rule, Severity, Summary, Tongue, Words};
 use crate::lint;
@@ -20,6 +21,8 @@ const PAGES: &str = "https://excx.example/lints";
 pub(super) struct Check {
     #[command(flatten)]
     programs: Programs,
+    #[command(flatten)]
+    people: PeopleFile,
     /// How to show what is found
     #[arg(long, value_enum, default_value_t = Format::Human, value_name = "FORMAT")]
     format: Format,
@@ -199,7 +202,8 @@ impl Check {
         if seen.looked.is_empty() && seen.tell_failures(edge) {
             return Ok(ExitCode::from(2));
         }
-        let (diagnostics, summary) = report(&seen.looked);
+        let (mut diagnostics, summary) = report(&seen.looked);
+        diagnostics.extend(self.people.read()?.1);
         self.print(&diagnostics, &summary, &seen.failures, edge)?;
         if seen.tell_failures(edge) {
             return Ok(ExitCode::from(2));

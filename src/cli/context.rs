@@ -5,8 +5,9 @@ use std::process::ExitCode;
 
 use clap::Args;
 
-use super::check::{Looked, look};
+use super::check::{Looked, for_people};
 use super::one;
+use super::people::PeopleFile;
 use super::{Edge, Failure, Outcome};
 use crate::diagnostic::nearest;
 use crate::model::Language;
@@ -24,13 +25,19 @@ pub(super) struct Context {
     /// The language of the program's texts; its first when left out
     #[arg(long, value_name = "LANGUAGE")]
     language: Option<String>,
+    #[command(flatten)]
+    people: PeopleFile,
 }
 
 impl Context {
     pub(super) fn run(&self, edge: Edge) -> Outcome {
-        let looked = look(std::slice::from_ref(&self.path))?;
-        let Looked { folder, checked, .. } = one::of(&looked)?;
+        let Looked { folder, checked, .. } = &one::look(&self.path)?;
         let (Some(program), Some(plan)) = (&checked.program, &checked.plan) else { return Ok(one::unreadable(checked, edge)) };
+        let (people, faults) = self.people.read()?;
+        if !faults.is_empty() {
+            edge.tell(&for_people(&faults, edge.human_beside()));
+            return Ok(ExitCode::from(1));
+        }
         let mailed = render::mailed(program, plan);
         if !mailed.contains(&self.moment) {
             return Err(without_mail(&self.moment, plan, &mailed));
@@ -43,7 +50,16 @@ impl Context {
         let assets = folder.load(super::render::asset_paths(program))?;
         let languages = [language.clone()];
         let groups = [Group::Emails];
-        let input = Input { program, plan, assets: &assets, own_words: &own_words, languages: &languages, groups: &groups };
+        let input = Input {
+            program,
+            plan,
+            assets: &assets,
+            own_words: &own_words,
+            own_templates: None,
+            people: &people,
+            languages: &languages,
+            groups: &groups,
+        };
         let data = render::template_data(&input, &language, &self.moment)?;
         edge.print(&format!("{}\n", serde_json::to_string_pretty(&data).unwrap_or_default()))?;
         if checked.has_errors() {

@@ -9,16 +9,22 @@ use crate::diagnostic::Severity;
 use crate::model::{Language, Program};
 use crate::street::Checked;
 
-/// The one program that was found.
-pub(super) fn of(looked: &[Looked]) -> Result<&Looked, Failure> {
-    if let [only] = looked {
-        return Ok(only);
+/// Finds the one program at a path, reads it and looks at it.
+pub(super) fn look(path: &Path) -> Result<Looked, Failure> {
+    let mut seen = super::check::look(&[path.to_path_buf()]);
+    match (seen.looked.len(), seen.failures.is_empty()) {
+        (0 | 1, false) => Err(seen.failures.swap_remove(0)),
+        (1, true) => Ok(seen.looked.swap_remove(0)),
+        _ => Err(several(&seen.looked)),
     }
+}
+
+fn several(looked: &[Looked]) -> Failure {
     let names = looked.iter().map(|looked| format!("`{}`", looked.folder.path.display())).collect::<Vec<_>>().join(", ");
-    Err(Failure::new(
+    Failure::new(
         format!("there are several programs; name one of {names}"),
         format!("er zijn meer programma’s; noem er een: {names}"),
-    ))
+    )
 }
 
 /// The language in which to read texts: the one that is asked for, the one spoken for people where the program has it, or its first.
@@ -40,7 +46,7 @@ pub(super) fn language(program: &Program, asked: Option<&str>, edge: Edge) -> Re
 
 /// Tells why nothing of a program can be read.
 pub(super) fn unreadable(checked: &Checked, edge: Edge) -> ExitCode {
-    edge.tell(&for_people(&checked.diagnostics, edge));
+    edge.tell(&for_people(&checked.diagnostics, edge.human_beside()));
     ExitCode::from(1)
 }
 

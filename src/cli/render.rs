@@ -9,10 +9,11 @@ use clap::{Args, ValueEnum};
 use indicatif::{ProgressBar, ProgressStyle};
 
 use super::check::{Looked, for_people, look, report};
+use super::people::PeopleFile;
 use super::{Edge, Failure, Outcome, Programs, own_templates};
 use crate::diagnostic::{Diagnostic, Severity};
 use crate::locale;
-use crate::model::{Language, Program};
+use crate::model::{Language, People, Program};
 use crate::output::{Entry, Manifest, Target};
 use crate::plan::Plan;
 use crate::render::{self, ArtifactKind, Group, Input, Listed, RenderError};
@@ -25,6 +26,8 @@ const PATIENCE: Duration = Duration::from_secs(1);
 pub(super) struct Render {
     #[command(flatten)]
     programs: Programs,
+    #[command(flatten)]
+    people: PeopleFile,
     /// Where to put what is made
     #[arg(long, value_name = "FOLDER", default_value = "dist")]
     out: PathBuf,
@@ -76,25 +79,33 @@ impl<Error: Into<Failure>> From<Error> for Stopped {
 impl Render {
     pub(super) fn run(&self, edge: Edge) -> Outcome {
         let seen = look(&self.programs.paths);
-        let (diagnostics, summary) = report(&seen.looked);
+        let (mut diagnostics, summary) = report(&seen.looked);
+        let (people, faults) = self.people.read()?;
+        let has_people = faults.is_empty();
+        diagnostics.extend(faults);
         let worth_telling: Vec<_> =
             diagnostics.iter().filter(|diagnostic| diagnostic.severity > Severity::Advice).cloned().collect();
         edge.tell(&for_people(&worth_telling, edge.human_beside()));
         let mut code = if seen.tell_failures(edge) { 2 } else { 0 };
+        if !has_people {
+            return Ok(ExitCode::from(code.max(1)));
+        }
         for Looked { folder, checked, .. } in &seen.looked {
             match (&checked.program, &checked.plan) {
-                (Some(program), Some(plan)) if !checked.has_errors() => match self.program(folder, program, plan, edge) {
-                    Ok(manifest) => edge.print(&self.summary(program, &manifest, edge))?,
-                    Err(Stopped::Wrong(diagnostic)) => {
-                        edge.tell(&for_people(&[*diagnostic], edge));
-                        self.tell_left_out(folder, edge);
-                        code = code.max(1);
+                (Some(program), Some(plan)) if !checked.has_errors() => {
+                    match self.program(folder, program, plan, &people, edge) {
+                        Ok(manifest) => edge.print(&self.summary(program, &manifest, edge))?,
+                        Err(Stopped::Wrong(diagnostic)) => {
+                            edge.tell(&for_people(&[*diagnostic], edge.human_beside()));
+                            self.tell_left_out(folder, edge);
+                            code = code.max(1);
+                        }
+                        Err(Stopped::Failed(failure)) => {
+                            failure.tell(edge);
+                            code = 2;
+                        }
                     }
-                    Err(Stopped::Failed(failure)) => {
-                        failure.tell(edge);
-                        code = 2;
-                    }
-                },
+                }
                 _ => {
                     self.tell_left_out(folder, edge);
                     code = code.max(1);
@@ -107,7 +118,7 @@ impl Render {
         Ok(ExitCode::from(code))
     }
 
-    fn program(&self, folder: &Folder, program: &Program, plan: &Plan, edge: Edge) -> Result<Manifest, Stopped> {
+    fn program(&self, folder: &Folder, program: &Program, plan: &Plan, people: &People, edge: Edge) -> Result<Manifest, Stopped> {
         let languages = self.languages(program)?;
         let groups: Vec<Group> =
             if self.only.is_empty() { Group::ALL.to_vec() } else { self.only.iter().map(|group| group.group()).collect() };
@@ -122,6 +133,7 @@ impl Render {
             assets: &assets,
             own_words: &own_words,
             own_templates: own_templates.as_ref(),
+            people,
             languages: &languages,
             groups: &groups,
         };

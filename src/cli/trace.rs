@@ -9,11 +9,11 @@ use anstyle::{AnsiColor, Style};
 use clap::{Args, ValueEnum};
 use unicode_width::UnicodeWidthStr as _;
 
-use super::check::{Looked, look};
+use super::check::Looked;
 use super::one::{self, language};
 use super::{Edge, Failure, Outcome};
 use crate::locale::Locale;
-use crate::model::{Program, Side};
+use crate::model::{People, Program, Side};
 use crate::render::{self, Input, words};
 use crate::trace::{self, HabitTold, Knot, MomentTold, NotFound, Told, Trace as Thread};
 
@@ -48,8 +48,7 @@ enum Format {
 
 impl Trace {
     pub(super) fn run(&self, edge: Edge) -> Outcome {
-        let looked = look(std::slice::from_ref(&self.path))?;
-        let Looked { folder, checked, .. } = one::of(&looked)?;
+        let Looked { folder, checked, .. } = &one::look(&self.path)?;
         let (Some(program), Some(plan), Some(document)) = (&checked.program, &checked.plan, &checked.document) else {
             return Ok(one::unreadable(checked, edge));
         };
@@ -57,7 +56,16 @@ impl Trace {
         let language = language(program, self.language.as_deref(), edge)?;
         let own_words = super::render::own_words(folder, program)?;
         let languages = [language.clone()];
-        let input = Input { program, plan, assets: &BTreeMap::new(), own_words: &own_words, languages: &languages, groups: &[] };
+        let input = Input {
+            program,
+            plan,
+            assets: &BTreeMap::new(),
+            own_words: &own_words,
+            own_templates: None,
+            people: &People::default(),
+            languages: &languages,
+            groups: &[],
+        };
         let locale = Locale::of(&language, own_words.get(&language).map(String::as_str)).map_err(render::RenderError::from)?;
         let thread = Thread::of(program, plan, knot);
         let told = |tongue| trace::told(&thread, &input, &locale, document, tongue);

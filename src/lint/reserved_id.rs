@@ -39,9 +39,8 @@ pub(super) const LINT: Lint = Lint {
 };
 
 fn check(context: &Context<'_>) -> Vec<Finding> {
-    let taken = [Audience::Everyone, Audience::Participants, Audience::CxTeam];
     let roles = context.program.roles.iter().enumerate();
-    let reserved = roles.filter(|(_, role)| taken.iter().any(|audience| audience.word() == role.id.as_str()));
+    let reserved = roles.filter(|(_, role)| Audience::GENERAL.iter().any(|audience| audience.word() == role.id.as_str()));
     reserved
         .map(|(index, role)| {
             let message = Words::new(

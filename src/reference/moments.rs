@@ -33,15 +33,21 @@ const fn row(id: &'static str, kind: &'static str, what: &'static str, section: 
 
 /// All moments, in the order of a program's life.
 pub const MOMENTS: &[MomentRow] = &[
+    row("approval-APPROVAL", "approval", "by then someone must have agreed", "approvals"),
     row("measure-before", "measurement", "the questions of the first measurement open", "measurement"),
     row("cocreation-ROLE", "cocreation", "the session in which a role writes its menu", "cocreation"),
+    row("SESSION", "cocreation", "the same, for a session that the program plans itself: the id of that session", "cocreation"),
     row("review-ROLE", "review", "the representatives of a role read their menu back", "cocreation"),
+    row("leaders", "leaders", "the session of the leaders", "leadership"),
     row("video-VIDEO", "video", "everyone gets a video", "campaign"),
     row("signup-confirmation", "signup", "someone signs up: sent at once, so that it has no date", "campaign"),
     row("signup-closes", "signup", "the last hour to sign up", "campaign"),
+    row("signup-rescue", "signup", "one more mail, only when too few signed up", "campaign"),
     row("kickoff", "kickoff", "the kick-off", "kickoff"),
+    row("kickoff-SESSION", "kickoff", "the same, for one of several kick-offs", "kickoff"),
     row("experiment", "experiment", "the weeks in which participants do their habit", "experiment"),
     row("nudge-NUDGE", "nudge", "participants get a nudge", "nudges"),
+    row("listening-SERIES-N", "listening", "a listening session, the first of a series, or the second", "listening"),
     row("feedback-opens", "feedback", "participants are asked how it was", "feedback"),
     row("feedback-reminds", "feedback", "participants are reminded, once", "feedback"),
     row("feedback-closes", "feedback", "the last hour to answer", "feedback"),

@@ -151,6 +151,11 @@ pub(super) fn merge_fields() -> Page {
         for (name, field) in meant.get("properties").and_then(Value::as_object).into_iter().flatten() {
             text.push_str(&format!("| `{{{{ {group}.{name} }}}}` | {} |\n", cell(said(field, "description"))));
         }
+        if meant.get("additionalProperties").is_some_and(Value::is_object) {
+            text.push_str(&format!(
+                "| `{{{{ {group}.COLUMN }}}}` | A column that the program declares itself under [`roster`](roster.md). |\n"
+            ));
+        }
     }
     Page::new("reference/merge-fields.md", text)
 }

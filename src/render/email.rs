@@ -8,7 +8,7 @@ mod writer;
 
 use std::sync::Arc;
 
-use jiff::{ToSpan, Zoned};
+use jiff::{ToSpan as _, Zoned};
 use serde_json::Value;
 
 pub use self::template::OwnTemplates;
@@ -74,7 +74,7 @@ fn mails<'a>(input: &Input<'a>) -> Vec<Mail<'a>> {
         .map(|moment| Mail {
             id: moment.id.clone(),
             sort: Sort::Moment(moment),
-            sent: sent(input, moment),
+            sent: moment.sent.clone(),
             audience: moment.audience.clone(),
             phase: moment.phase,
         })
@@ -101,22 +101,16 @@ pub(super) fn data(input: &Input<'_>, locale: &Locale, pictures: &Pictures, id: 
 fn is_mailed(moment: &Moment) -> bool {
     match moment.occasion {
         Occasion::MeasureBefore | Occasion::MeasureAfter => moment.audience == Audience::Everyone,
-        Occasion::SignupCloses | Occasion::Experiment | Occasion::FeedbackCloses | Occasion::FollowUp { .. } => false,
+        Occasion::SignupCloses
+        | Occasion::SignupRescue
+        | Occasion::Experiment
+        | Occasion::FeedbackCloses
+        | Occasion::FollowUp { .. }
+        | Occasion::Approval { .. }
+        | Occasion::Leaders
+        | Occasion::Listening { .. } => false,
         _ => true,
     }
-}
-
-/// When the e-mail of a moment is sent: an invitation some working days ahead, anything else at the moment itself.
-pub(super) fn sent(input: &Input<'_>, moment: &Moment) -> Zoned {
-    let ahead = match moment.occasion {
-        Occasion::Cocreation { .. } => 5,
-        Occasion::Kickoff => 1,
-        _ => return moment.starts.clone(),
-    };
-    let day = input.plan.working_days.plus(moment.starts.date(), -ahead);
-    day.to_datetime(jiff::civil::time(9, 0, 0, 0))
-        .to_zoned(moment.starts.time_zone().clone())
-        .unwrap_or_else(|_| moment.starts.clone())
 }
 
 /// The answer to a sign-up has no date; it is listed where signing up begins, after the first mail that asks for it.
@@ -136,6 +130,11 @@ fn artifacts(
     mail: &Mail<'_>,
     name: &str,
 ) -> Result<Vec<Artifact>, RenderError> {
+    // A session in one language has no mail in another.
+    if matches!(&mail.sort, Sort::Moment(moment) if moment.language.as_ref().is_some_and(|language| *language != locale.language))
+    {
+        return Ok(Vec::new());
+    }
     let general = fields::general(input, locale)?;
     let content = writer::content(input, locale, pictures, mail, &general)?;
     let folder = format!("emails/{}", locale.language);

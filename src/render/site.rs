@@ -218,6 +218,7 @@ mod tests {
             assets: &BTreeMap::new(),
             own_words: &BTreeMap::new(),
             own_templates: None,
+            people: &crate::model::People::default(),
             languages: &program.languages,
             groups: &[],
         };

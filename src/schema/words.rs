@@ -30,6 +30,9 @@ fn unknown_key(pointer: &str, key: &str, document: &Document, renamed: &Renames)
         Words::new(format!("{} has no field `{key}`", capital(en)), format!("{} heeft geen veld `{key}`", capital(&nl)));
     let diagnostic = Diagnostic::error("unknown-field", place, message);
     let keys = known_keys(pointer);
+    if keys.contains(&key) {
+        return beside_another(diagnostic, pointer, key, document);
+    }
     let meant =
         renamed.get(&(pointer.to_owned(), key.to_owned())).map(String::as_str).or_else(|| nearest(key, keys.iter().copied()));
     if let Some(meant) = meant {
@@ -39,6 +42,25 @@ fn unknown_key(pointer: &str, key: &str, document: &Document, renamed: &Renames)
     diagnostic.with_help(Words::new(
         format!("take it out, or use one of {listed}"),
         format!("haal het weg, of gebruik een van {listed}"),
+    ))
+}
+
+/// A field that the thing may have, but not beside the field by which it is told apart.
+fn beside_another(diagnostic: Diagnostic, pointer: &str, key: &str, document: &Document) -> Diagnostic {
+    let schema = schema_at(pointer, &PROGRAM_TREE);
+    let deciding = schema.and_then(|schema| schema.pointer("/if/required/0")).and_then(Value::as_str).unwrap_or_default();
+    let is_there = document.value.pointer(&format!("{pointer}/{deciding}")).is_some();
+    if deciding.is_empty() || !is_there {
+        return diagnostic;
+    }
+    let (en, nl) = name_at(pointer);
+    let message = Words::new(
+        format!("{} with `{deciding}` has no field `{key}`", capital(en)),
+        format!("{} met `{deciding}` heeft geen veld `{key}`", capital(&nl)),
+    );
+    Diagnostic { message, ..diagnostic }.with_help(Words::new(
+        format!("take out `{key}`, or else `{deciding}`"),
+        format!("haal `{key}` weg, of anders `{deciding}`"),
     ))
 }
 
@@ -59,9 +81,8 @@ fn missing_key(pointer: &str, key: &str, document: &Document) -> Diagnostic {
     }
 }
 
-fn example_of(schema: &Value, key: &str) -> Option<String> {
-    let schema = schema.get("else").map_or(schema, |other| super::resolved(other, &PROGRAM_TREE));
-    let property = schema.get("properties")?.get(key)?;
+fn example_of(schema: &'static Value, key: &str) -> Option<String> {
+    let property = super::with_fields(schema).get("properties")?.get(key)?;
     let example = property.get("examples").or_else(|| super::resolved(property, &PROGRAM_TREE).get("examples"))?;
     Some(flow(example.get(0)?))
 }
@@ -105,6 +126,13 @@ fn unknown_name(pointer: &str, name: &Value, document: &Document) -> Diagnostic 
             Words::new(format!("There is no lint `{name}`"), format!("Er is geen lint `{name}`")),
         )
         .with_help(Words::new("see all lints: excx explain", "bekijk alle lints: excx explain"));
+    }
+    if pointer.ends_with("/send_at") {
+        let message = Words::new(format!("`{name}` is not the name of a shift"), format!("`{name}` is geen naam van een dienst"));
+        return Diagnostic::error("unknown-field", place, message).with_help(Words::new(
+            "write it in lower case, with hyphens between words, such as early or late-weekend",
+            "schrijf hem in kleine letters, met streepjes tussen woorden, zoals vroeg of laat-weekend",
+        ));
     }
     let empty = document.value.pointer(&format!("{pointer}/{}", escaped(name))).is_none_or(Value::is_null);
     if empty && name.contains(' ') {
@@ -388,47 +416,72 @@ fn dutch(title: &str) -> Option<&'static str> {
 
 /// The titles of the schema in Dutch.
 const DUTCH: &[(&str, &str)] = &[
+    ("a base program", "een basisprogramma"),
     ("a baseline", "een beginstand"),
+    ("a bound for the rescue", "een grens voor de reddingsmail"),
     ("a campaign", "een campagne"),
     ("a cause", "een oorzaak"),
+    ("a channel", "een kanaal"),
+    ("a checklist", "een checklist"),
     ("a claim", "een claim"),
+    ("a coaching question", "een coachvraag"),
     ("a color", "een kleur"),
+    ("a column of the roster", "een kolom van de deelnemerslijst"),
     ("a consent", "een toestemming"),
     ("a country code", "een landcode"),
     ("a date", "een datum"),
     ("a day of the week", "een dag van de week"),
+    ("a decision", "een besluit"),
     ("a driver", "een driver"),
     ("a duration", "een duur"),
     ("a file of the program", "een bestand van het programma"),
     ("a follow-up", "een vervolgstap"),
+    ("a form of listening", "een vorm van luisteren"),
+    ("a gap", "een kloof"),
     ("a goody", "een hebbeding"),
     ("a habit", "een gewoonte"),
+    ("a habit from a menu", "een gewoonte uit een menu"),
+    ("a habit of leaders", "een gewoonte van leidinggevenden"),
+    ("a kind of decision", "een soort besluit"),
     ("a kind of metric", "een soort maat"),
     ("a kind of question", "een soort vraag"),
     ("a language", "een taal"),
     ("a layer", "een laag"),
+    ("a material", "een materiaal"),
     ("a method of research", "een onderzoeksmethode"),
     ("a metric", "een maat"),
+    ("a mission", "een missie"),
     ("a moment", "een moment"),
     ("a name", "een naam"),
     ("a nudge", "een zetje"),
+    ("a number of working days", "een aantal werkdagen"),
     ("a part of the agenda", "een onderdeel van de agenda"),
     ("a percentage", "een percentage"),
+    ("a person", "een persoon"),
+    ("a person id", "een persoons-id"),
     ("a phase", "een fase"),
     ("a place to anchor", "een plek om te verankeren"),
     ("a presenter", "een presentator"),
     ("a program", "een programma"),
     ("a question", "een vraag"),
     ("a region code", "een regiocode"),
+    ("a rhythm", "een ritme"),
     ("a role", "een rol"),
     ("a session", "een sessie"),
+    ("a session of leaders", "een sessie van leidinggevenden"),
+    ("a session of the co-creation", "een sessie van de co-creatie"),
+    ("a session of the kick-off", "een sessie van de kick-off"),
     ("a severity", "een ernst"),
     ("a side", "een kant"),
+    ("a site", "een locatie"),
     ("a step of the journey", "een stap van de klantreis"),
+    ("a story", "een verhaal"),
+    ("a template of the program", "een sjabloon van het programma"),
     ("a text", "een tekst"),
     ("a text in Markdown", "een tekst in Markdown"),
     ("a text in one language", "een tekst in één taal"),
     ("a time of day", "een tijdstip"),
+    ("a time to send", "een verzendtijd"),
     ("a time zone", "een tijdzone"),
     ("a topic", "een onderwerp"),
     ("a unit", "een eenheid"),
@@ -437,12 +490,16 @@ const DUTCH: &[(&str, &str)] = &[
     ("a value in practice", "een waarde in de praktijk"),
     ("a video", "een video"),
     ("a web address", "een webadres"),
+    ("an action", "een actie"),
+    ("an approval", "een akkoord"),
     ("an audience", "een publiek"),
     ("an e-mail address", "een e-mailadres"),
     ("an element of engagement", "een element van betrokkenheid"),
     ("an id", "een id"),
     ("an organization", "een organisatie"),
     ("evidence", "onderbouwing"),
+    ("leadership", "leiderschap"),
+    ("listening", "een luisterreeks"),
     ("privacy", "privacy"),
     ("the campaign", "de campagne"),
     ("the co-creation", "de co-creatie"),
@@ -458,13 +515,21 @@ const DUTCH: &[(&str, &str)] = &[
     ("the nudges", "de zetjes"),
     ("the owner", "de eigenaar"),
     ("the questions", "de vragen"),
+    ("the rescue", "de reddingsmail"),
     ("the review", "het nalezen"),
+    ("the roster", "de deelnemerslijst"),
     ("the sign-up", "de aanmelding"),
     ("the status of a video", "de status van een video"),
+    ("the team leads", "de teamleiders"),
     ("the theme", "het thema"),
     ("the timeline", "de tijdlijn"),
     ("the version of the language", "de versie van de taal"),
     ("the words of an e-mail", "de woorden van een e-mail"),
+    ("the working days", "de werkdagen"),
+    ("the working times", "de werktijden"),
+    ("what an action answers", "waar een actie op antwoordt"),
+    ("what an approval covers", "waar een akkoord voor nodig is"),
+    ("where pictures come from", "de herkomst van de beelden"),
     ("who is asked", "wie er gevraagd wordt"),
 ];
 

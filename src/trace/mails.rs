@@ -101,13 +101,15 @@ fn facts(program: &Program, trace: &Trace, moment: Option<&Moment>, id: &str) ->
         return if id == render::CONFIRMATION { shows() } else { Vec::new() };
     };
     match moment.occasion {
-        Occasion::Cocreation { role } if has(role) => vec![Because::Writes(role)],
+        Occasion::Cocreation { role, .. } if has(role) => vec![Because::Writes(role)],
         Occasion::Review { role, .. } if has(role) && program.roles.get(role).is_some_and(|role| !role.menu.is_empty()) => {
             vec![Because::Lists(role)]
         }
-        Occasion::Kickoff | Occasion::Nudge { .. } | Occasion::FeedbackOpens | Occasion::FeedbackReminds | Occasion::Thanks => {
-            shows()
-        }
+        Occasion::Kickoff { .. }
+        | Occasion::Nudge { .. }
+        | Occasion::FeedbackOpens
+        | Occasion::FeedbackReminds
+        | Occasion::Thanks => shows(),
         Occasion::Video { sent, .. } => video(program, trace, sent),
         _ => Vec::new(),
     }
