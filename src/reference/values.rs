@@ -73,8 +73,8 @@ pub(super) fn when() -> Page {
         ## The phases\n\n| phase | what it is | starts | ends |\n| --- | --- | --- | --- |\n"
         .to_owned();
     for phase in Phase::ALL.into_iter().filter(|phase| phase.has_edges()) {
-        let (what, starts, ends) = about(phase);
-        text.push_str(&format!("| `{phase}` | {what} | {starts} | {ends} |\n"));
+        let (starts, ends) = edges(phase);
+        text.push_str(&format!("| `{phase}` | {} | {starts} | {ends} |\n", phase.meaning()));
     }
     text.push_str(
         "\nA phase ends on its last working day. Its weeks count from its first day as it was meant, also when nobody works on that day.\n\n\
@@ -102,31 +102,22 @@ pub(super) fn when() -> Page {
     Page::new("reference/when.md", text)
 }
 
-/// What a phase is, and when it starts and ends where the program does not say otherwise.
-fn about(phase: Phase) -> (&'static str, String, String) {
+/// When a phase starts and ends where the program does not say otherwise.
+fn edges(phase: Phase) -> (String, String) {
     let code = |when: When| format!("`{when}`");
     let weeks = |from: Phase, weeks: u8| code(When::weeks_after(from, Edge::Start, i32::from(weeks)));
-    let opened = "a week later".to_owned();
     match phase {
-        Phase::MeasurementBefore => ("the first measurement", "`measurement.before`".to_owned(), opened),
-        Phase::MeasurementAfter => ("the second measurement", "`measurement.after`".to_owned(), opened),
-        Phase::Cocreation => (
-            "writing the menus together with each role",
-            code(Cocreation::default_when()),
-            weeks(Phase::Cocreation, Cocreation::default_weeks()),
-        ),
-        Phase::Campaign => ("the week of videos", "`timeline.campaign_starts`".to_owned(), "in the same week".to_owned()),
-        Phase::Signup => ("the time in which people sign up", code(Signup::default_when()), code(Signup::default_closes())),
-        Phase::Kickoff => {
-            ("the short meeting of those who signed up", code(Kickoff::default_when()), "on the same day".to_owned())
+        Phase::MeasurementBefore => ("`measurement.before`".to_owned(), "a week later".to_owned()),
+        Phase::MeasurementAfter => ("`measurement.after`".to_owned(), "a week later".to_owned()),
+        Phase::Cocreation => (code(Cocreation::default_when()), weeks(Phase::Cocreation, Cocreation::default_weeks())),
+        Phase::Campaign => ("`timeline.campaign_starts`".to_owned(), "in the same week".to_owned()),
+        Phase::Signup => (code(Signup::default_when()), code(Signup::default_closes())),
+        Phase::Kickoff => (code(Kickoff::default_when()), "on the same day".to_owned()),
+        Phase::Experiment => {
+            ("the first Monday after the kick-off".to_owned(), weeks(Phase::Experiment, Experiment::default().weeks))
         }
-        Phase::Experiment => (
-            "the weeks in which participants do their habit",
-            "the first Monday after the kick-off".to_owned(),
-            weeks(Phase::Experiment, Experiment::default().weeks),
-        ),
-        Phase::Feedback => ("asking participants how it was", code(Feedback::default_opens()), code(Feedback::default_closes())),
-        Phase::FollowUp => ("anchoring what worked", String::new(), String::new()),
+        Phase::Feedback => (code(Feedback::default_opens()), code(Feedback::default_closes())),
+        Phase::FollowUp => (String::new(), String::new()),
     }
 }
 
