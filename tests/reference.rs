@@ -14,7 +14,7 @@ use std::path::{Path, PathBuf};
 use std::sync::OnceLock;
 use std::{env, fs};
 
-use excx::diagnostic::{Diagnostic, Tongue};
+use excx::diagnostic::{Diagnostic, Severity, Tongue};
 use excx::lint::{self, Lint};
 use excx::reference::{self, Looks, MOMENTS, Page};
 use excx::schema;
@@ -22,7 +22,7 @@ use excx::source::Folder;
 use excx::street;
 use serde_json::Value;
 
-use support::{MINIMAL, diagnostics, files, lines, over_minimal};
+use support::{MINIMAL, diagnostics, files, lines, over, over_minimal};
 use workbench::{repository, run, shipped};
 
 /// The folders of `docs/` whose pages follow from the code.
@@ -151,13 +151,33 @@ fn every_example_fits_the_schema() {
 fn every_block_of_yaml_that_people_wrote_fits_the_schema() {
     for page in WRITTEN {
         let text = fs::read_to_string(docs().join(page)).expect("the page is there");
-        for block in text.split("```yaml\n").skip(1).filter_map(|rest| rest.split_once("```").map(|(block, _)| block)) {
+        for block in blocks(&text) {
             if block.contains("extends:") {
                 continue;
             }
             let found = diagnostics(&over_minimal(block), None);
             assert_eq!(lines(&of_the_schema(&found)), "", "in {page}:\n{block}");
         }
+    }
+}
+
+/// The examples of YAML on a page.
+fn blocks(text: &str) -> Vec<&str> {
+    text.split("```yaml\n").skip(1).filter_map(|rest| rest.split_once("```").map(|(block, _)| block)).collect()
+}
+
+#[test]
+fn who_follows_the_tutorial_has_a_program_without_errors() {
+    let text = fs::read_to_string(docs().join("tutorial.md")).expect("the page is there");
+    let mut program = MINIMAL.to_owned();
+    let blocks = blocks(&text);
+    assert!(blocks.len() >= 5);
+    for block in blocks {
+        // A later step takes the place of an earlier one with the same key.
+        program = over(block, &program);
+        let found = diagnostics(&program, None);
+        let errors: Vec<_> = found.into_iter().filter(|diagnostic| diagnostic.severity == Severity::Error).collect();
+        assert_eq!(lines(&errors), "", "after:\n{block}");
     }
 }
 
