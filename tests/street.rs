@@ -21,7 +21,10 @@ mod street {
     mod merge_fields;
     mod only_what_it_made;
     mod own_templates;
+    mod packaging;
     mod real_clients;
     mod same_bytes;
     mod schema;
+    mod template_data;
+    mod thread;
 }

@@ -10,7 +10,8 @@ use clap::{Args, ValueEnum};
 use serde::Serialize;
 use unicode_width::UnicodeWidthStr as _;
 
-use super::check::{Looked, for_people, look};
+use super::check::{Looked, for_people};
+use super::one;
 use super::{Edge, Failure, Outcome};
 use crate::diagnostic::Tongue;
 use crate::locale::Locale;
@@ -58,12 +59,7 @@ struct Row<'a> {
 
 impl Plan {
     pub(super) fn run(&self, edge: Edge) -> Outcome {
-        let seen = look(std::slice::from_ref(&self.path));
-        let looked = match seen.failures.into_iter().next() {
-            Some(failure) if seen.looked.len() < 2 => return Err(failure),
-            _ => seen.looked,
-        };
-        let [Looked { folder, checked, .. }] = looked.as_slice() else { return Err(several(&looked)) };
+        let Looked { folder, checked, .. } = &one::look(&self.path)?;
         let (Some(program), Some(plan)) = (&checked.program, &checked.plan) else {
             edge.tell(&for_people(&checked.diagnostics, edge.human_beside()));
             return Ok(ExitCode::from(1));
@@ -99,14 +95,6 @@ impl Plan {
         let wanted = matches!(self.format, Format::Table) && program.languages.contains(&spoken);
         if wanted { spoken } else { program.first_language().clone() }
     }
-}
-
-fn several(looked: &[Looked]) -> Failure {
-    let names = looked.iter().map(|looked| format!("`{}`", looked.folder.path.display())).collect::<Vec<_>>().join(", ");
-    Failure::new(
-        format!("there are several programs; name one of {names}"),
-        format!("er zijn meer programma’s; noem er een: {names}"),
-    )
 }
 
 fn json(program: &Program, plan: &Planned, titles: &Titles<'_>, edge: Edge) -> String {

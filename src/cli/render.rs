@@ -239,7 +239,7 @@ pub(super) fn own_words(folder: &Folder, program: &Program) -> Result<BTreeMap<L
 }
 
 /// The files that rendering shows.
-fn asset_paths(program: &Program) -> impl Iterator<Item = &str> {
+pub(super) fn asset_paths(program: &Program) -> impl Iterator<Item = &str> {
     let posters = program.campaign.iter().flat_map(|campaign| &campaign.videos).filter_map(|video| video.poster.as_ref());
     program.organization.logo.iter().chain(posters).map(crate::model::AssetPath::as_str)
 }

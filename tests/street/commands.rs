@@ -10,7 +10,7 @@ use serde_json::Value;
 
 use crate::workbench::{Ran, Tree, copy, example, excx, folder, names, ran, render, run, shipped, twee_seconden, write};
 
-const COMMANDS: [&str; 6] = ["check", "plan", "render", "schema", "explain", "new"];
+const COMMANDS: [&str; 10] = ["check", "plan", "render", "schema", "explain", "trace", "context", "new", "completions", "man"];
 
 /// The keys of an object, which must be exactly these.
 #[track_caller]

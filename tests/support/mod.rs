@@ -65,10 +65,15 @@ pub fn diagnostics_in(folder: &Path) -> Vec<Diagnostic> {
 /// A fragment put over the smallest program: its top-level keys take the place of those of that program. The fragment comes first, so that
 /// its lines keep their numbers.
 pub fn over_minimal(fragment: &str) -> String {
+    over(fragment, MINIMAL)
+}
+
+/// A fragment put over a program in the same way.
+pub fn over(fragment: &str, program: &str) -> String {
     let own: Vec<&str> = fragment.lines().filter_map(top_level_key).collect();
     let mut merged = format!("{}\n", fragment.trim_end());
     let mut is_kept = false;
-    for line in MINIMAL.lines() {
+    for line in program.lines() {
         if let Some(key) = top_level_key(line) {
             is_kept = !own.contains(&key);
         }
