@@ -5,7 +5,7 @@ use std::fmt::{self, Write as _};
 use anstyle::{AnsiColor, Style};
 use unicode_width::UnicodeWidthStr;
 
-use super::{Diagnostic, Severity, Tongue};
+use super::{Diagnostic, Severity, Tongue, is_hidden};
 
 /// The width of the margin that holds the label of a diagnostic.
 const MARGIN: usize = 8;
@@ -210,13 +210,13 @@ fn pad(label: &str, width: usize) -> String {
     " ".repeat(width.saturating_sub(label.width()).max(1))
 }
 
-/// Source as it can be shown: a tab as four columns, other control characters as a picture of themselves.
+/// Source as it can be shown: a tab as four columns, other control characters and those that cannot be seen as a picture of themselves.
 fn visible(source: &str) -> String {
     source
         .chars()
         .map(|character| match character {
             '\t' => "    ".to_owned(),
-            control if control.is_control() => "␣".to_owned(),
+            control if control.is_control() || is_hidden(control) => "␣".to_owned(),
             other => other.to_string(),
         })
         .collect()
