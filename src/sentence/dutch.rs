@@ -158,6 +158,12 @@ const MODALS: &[&str] =
 /// Verbs of going somewhere: the way stands before them in a routine, “naar de balie loop”.
 const MOTION: &[&str] = &["loop", "stap", "rijd", "rij", "fiets", "ren", "wandel", "kom", "klim", "duik"];
 
+/// Verbs that take “open” as their first part; after another one, “open” is the verb itself.
+const OPENING: &[&str] = &[
+    "doe", "zet", "maak", "houd", "hou", "gooi", "duw", "trek", "klap", "vouw", "snijd", "breek", "sla", "schuif", "draai", "ga",
+    "knip",
+];
+
 /// Forms of verbs that are also other words, so that they say little at the start of a routine.
 const AMBIGUOUS: &[&str] =
     &["rond", "weer", "net", "vast", "kort", "haast", "bij", "over", "langs", "wel", "licht", "stil", "recht", "vol"];
@@ -307,6 +313,9 @@ fn parted(line: &Line<'_>, end: usize) -> Option<Flaw> {
     let stops = |index: usize| index == end || line.is(index, PREPOSITIONS) || line.is(index, &["om", "en"]);
     let is_parted = |index: usize| line.is(index, PARTICLES) && (index + 1 == end || index == 2 && stops(index + 1));
     let particle = (2..end).find(|&index| is_parted(index))?;
+    if line.is(particle, &["open"]) && !line.is(1, OPENING) {
+        return None;
+    }
     let joined = format!("{}{}", line.word(particle), line.word(1));
     let better = Line::join([line.slice(0..1), line.slice(2..particle), &joined, line.slice(particle + 1..line.len())]);
     Some(misplaced(line, (!holds_clause(line)).then_some(better)))
@@ -325,8 +334,11 @@ fn followed(line: &Line<'_>, end: usize) -> Option<Flaw> {
 
 /// Whether a verb closes the clause after all, so that the word behind “ik” is a noun: “ik boek 9 pak”. After an article it is a noun itself.
 fn closes_with_verb(line: &Line<'_>, end: usize) -> bool {
+    let is_relative = line.find(2..end, &["die", "dat", "wat"]).is_some();
     let is_noun = line.is(end - 2, GRAMMAR.determiners);
-    !is_noun && (line.is_verb(end - 1) || line.is(end - 1, HAVE) || line.is(end - 1, MODALS))
+    let is_helped =
+        line.is(end - 1, HAVE) || line.is(end - 1, MODALS) || line.is(end - 2, HAVE) && is_participle(line.word(end - 1));
+    !is_relative && !is_noun && (line.is_verb(end - 1) || is_helped)
 }
 
 /// A capital on a word that has none in the middle of a sentence.
