@@ -325,7 +325,8 @@ fn parted(line: &Line<'_>, end: usize) -> Option<Flaw> {
 fn followed(line: &Line<'_>, end: usize) -> Option<Flaw> {
     let is_way = line.is(1, MOTION) && line.is(2, &["naar", "in", "uit", "door", "langs", "op", "over"]);
     let is_object = line.is_noun_start(2) || line.is(2, &["me", "mij", "mezelf", "hem"]) || line.is_capital(2) && line.is_word(2);
-    if line.is(1, AMBIGUOUS) || closes_with_verb(line, end) || !(is_way || is_object) {
+    // what one says may follow: “ik vraag ‘hoe gaat het?’”
+    if line.is(1, AMBIGUOUS) || line.is_quote(2) || closes_with_verb(line, end) || !(is_way || is_object) {
         return None;
     }
     let is_short = end == line.len() && end <= 5 && !holds_clause(line) && line.find(3..end, PREPOSITIONS).is_none();
