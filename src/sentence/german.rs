@@ -65,6 +65,7 @@ pub(super) static GRAMMAR: Grammar = Grammar {
         ],
         one: &["ein", "eine", "einen"],
         many: &["vierzig", "fünfzig", "sechzig", "neunzig"],
+        making: &["nehme", "mache"],
         off: &["früher", "später", "vorher", "vor"],
         moments: &[
             "in", "um", "nach", "vor", "pro", "jede", "alle", "seit", "auf", "bis", "letzten", "ersten", "binnen", "über", "als",
