@@ -139,8 +139,8 @@ impl Diagnostic {
 /// Orders diagnostics as people read them: by file, then by place, worst first where two share one.
 pub fn sort(diagnostics: &mut [Diagnostic]) {
     diagnostics.sort_by(|a, b| {
-        let place = |d: &Diagnostic| (d.place.file.path.clone(), d.place.span.start);
-        place(a).cmp(&place(b)).then(b.severity.cmp(&a.severity)).then(a.code.cmp(b.code))
+        let by_place = a.place.file.path.cmp(&b.place.file.path).then(a.place.span.start.cmp(&b.place.span.start));
+        by_place.then(b.severity.cmp(&a.severity)).then(a.code.cmp(b.code))
     });
 }
 

@@ -1,7 +1,6 @@
 //! From a program and its plan to named bytes: e-mails, calendars, print. Reads no file and writes none; everything it needs is handed in.
 
 pub mod calendar;
-pub mod color;
 mod email;
 pub(crate) mod evidence;
 pub(crate) mod fields;
@@ -21,7 +20,7 @@ use jiff::Zoned;
 use rayon::prelude::*;
 use serde::Serialize;
 
-use self::color::Rgb;
+use crate::color::Rgb;
 use crate::locale::{Locale, LocaleError};
 use crate::model::{Called, Color, Language, People, Program};
 use crate::plan::Plan;

@@ -23,6 +23,12 @@ pub const PROGRAM: &str = include_str!("../schemas/program.schema.json");
 /// The schema of a program as a tree.
 static PROGRAM_TREE: LazyLock<Value> = LazyLock::new(|| serde_json::from_str(PROGRAM).unwrap_or_default());
 
+/// Whether what stands at a pointer of a program has a field of this name.
+#[must_use]
+pub fn has_field(pointer: &str, field: &str) -> bool {
+    check::known_keys(pointer).contains(&field)
+}
+
 /// The schema that `$ref` leads to, or the schema itself.
 fn resolved<'a>(schema: &'a Value, root: &'a Value) -> &'a Value {
     schema

@@ -1,6 +1,7 @@
 //! The street, walked as far as the lints: from the folder of a program to its typed program, its plan and everything wrong with it.
 
 use std::collections::BTreeSet;
+use std::sync::Arc;
 
 use serde::Deserialize as _;
 
@@ -20,7 +21,7 @@ pub struct Checked {
     /// When everything happens.
     pub plan: Option<Plan>,
     /// The tree that the program was read from, with places: the pointers of both are the same.
-    pub document: Option<Document>,
+    pub document: Option<Arc<Document>>,
     /// Everything that is wrong, in the order of places.
     pub diagnostics: Vec<Diagnostic>,
     /// How many findings the program has silenced.
@@ -38,8 +39,8 @@ impl Checked {
 /// Looks at the program in a folder: syntax, schema, plan and lints, all in one go.
 #[must_use]
 pub fn check(folder: &Folder) -> Checked {
-    let mut diagnostics = folder.parsed.diagnostics.clone();
-    let Some(document) = folder.parsed.document.clone() else {
+    let mut diagnostics = folder.diagnostics.clone();
+    let Some(document) = folder.document.clone() else {
         return Checked { program: None, plan: None, document: None, diagnostics, allowed: 0 };
     };
     let mut fitted = schema::fit(document);

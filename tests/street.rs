@@ -16,6 +16,7 @@ mod street {
     mod all_or_nothing;
     mod clear_failures;
     mod commands;
+    mod formats;
     mod half_done;
     mod merge_fields;
     mod only_what_it_made;

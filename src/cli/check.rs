@@ -77,13 +77,13 @@ impl Looked {
         let checked = street::check(&folder);
         let says_it = !checked.diagnostics.iter().any(|diagnostic| diagnostic.program.is_none());
         let id = checked.program.as_ref().filter(|_| says_it).map(|program| program.id.to_string());
-        let id = id.and_then(|id| Some((id, folder.parsed.document.as_ref()?.place("/id"))));
+        let id = id.and_then(|id| Some((id, folder.document.as_ref()?.place("/id"))));
         Ok(Self { folder, checked, id })
     }
 
     /// The same without the program itself: of thousands, only what is wrong is kept.
     fn without_program(mut self) -> Self {
-        self.folder.parsed.document = None;
+        self.folder.document = None;
         self.checked.program = None;
         self.checked.plan = None;
         self.checked.document = None;
@@ -160,7 +160,10 @@ pub(super) fn report(looked: &[Looked]) -> (Vec<Diagnostic>, Summary) {
     diagnostic::sort(&mut diagnostics);
     let diagnostics = diagnostic::told_once(diagnostics);
     let allowed = looked.iter().map(|looked| looked.checked.allowed).sum();
-    (diagnostics, Summary { programs: looked.len(), files: looked.len(), allowed })
+    (
+        diagnostics,
+        Summary { programs: looked.len(), files: looked.iter().map(|looked| looked.folder.sources.len()).sum(), allowed },
+    )
 }
 
 /// The diagnostics for people, each with a blank line after it.

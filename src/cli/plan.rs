@@ -52,10 +52,6 @@ struct Row<'a> {
     ends: Option<String>,
     audience: &'a str,
     languages: Vec<&'a str>,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    site: Option<&'a str>,
-    #[serde(skip_serializing_if = "std::ops::Not::not")]
-    conditional: bool,
     subject: String,
     moved_from: Option<String>,
     because: Option<String>,
@@ -114,8 +110,6 @@ fn json(program: &Program, plan: &Planned, titles: &Titles<'_>, edge: Edge) -> S
                 .language
                 .as_ref()
                 .map_or_else(|| program.languages.iter().map(Language::as_str).collect(), |only| vec![only.as_str()]),
-            site: moment.site.as_deref(),
-            conditional: moment.conditional,
             subject: titles.of_moment(moment).unwrap_or_else(|_| moment.id.clone()),
             moved_from: moment.moved.as_ref().map(|moved| moved.from.to_string()),
             because: moment.moved.as_ref().map(|moved| because(&moved.because, edge.machine)),

@@ -45,7 +45,7 @@ pub fn to_sarif(
         "$schema": SCHEMA,
         "version": "2.1.0",
         "runs": [{
-            "tool": {"driver": driver(rules)},
+            "tool": {"driver": driver(&rules)},
             "invocations": [invocation],
             "language": if tongue == Tongue::Dutch { "nl-NL" } else { "en-US" },
             "columnKind": "unicodeCodePoints",
@@ -60,7 +60,7 @@ fn root_words() -> Words {
     Words::new("The folder in which the programs were checked", "De map waarin de programma’s zijn bekeken")
 }
 
-fn driver(rules: Vec<Value>) -> Value {
+fn driver(rules: &[Value]) -> Value {
     let address = env!("CARGO_PKG_REPOSITORY");
     let version = env!("CARGO_PKG_VERSION");
     let mut driver = json!({"name": "excx", "version": version, "semanticVersion": version, "rules": rules});

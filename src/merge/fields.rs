@@ -118,7 +118,8 @@ pub fn is_known_field(field: &str, program: &Program) -> bool {
         || field.strip_prefix("recipient.").is_some_and(|name| own_columns(program).any(|own| own == name))
 }
 
-/// The columns that a program's roster has beside the usual ones.
+/// The columns that a program's roster has beside the usual ones; one that every roster has is not its own.
 pub fn own_columns(program: &Program) -> impl Iterator<Item = &str> {
-    program.roster.iter().flat_map(|roster| &roster.fields).map(crate::model::RosterField::as_str)
+    let declared = program.roster.iter().flat_map(|roster| &roster.fields).map(crate::model::RosterField::as_str);
+    declared.filter(|name| !known_fields().contains(&format!("recipient.{name}")))
 }

@@ -11,10 +11,10 @@ use serde::Serialize;
 
 use self::shelf::Shelf;
 use self::timeline::Stage;
-use super::color::ScreenColors;
 use super::titles::Titles;
 use super::words::{DayForm, day, list};
 use super::{Artifact, ArtifactKind, Input, RenderError, theme_colors};
+use crate::color::ScreenColors;
 use crate::locale::{Argument, Arguments, Locale};
 use crate::model::{Language, Phase};
 

@@ -1,6 +1,7 @@
 //! From a tree as it was written to one that fits the types: what does not fit is told once and taken out.
 
 use std::collections::{BTreeMap, BTreeSet};
+use std::sync::{Arc, LazyLock};
 
 use jsonschema::ValidationError;
 use jsonschema::error::ValidationErrorKind;
@@ -18,8 +19,8 @@ struct ProgramSchema;
 /// A tree that fits the types, and what had to be done for that.
 #[derive(Debug)]
 pub struct Fitted {
-    /// The tree with what fits.
-    pub document: Document,
+    /// The tree with what fits; the one that was read where all does.
+    pub document: Arc<Document>,
     /// What did not fit.
     pub diagnostics: Vec<Diagnostic>,
     /// The pointers of what was taken out, as written; what depends on it says nothing.
@@ -34,15 +35,16 @@ pub struct Fitted {
 
 /// Holds a tree against the schema and makes it fit.
 #[must_use]
-pub fn fit(mut document: Document) -> Fitted {
+pub fn fit(mut document: Arc<Document>) -> Fitted {
     let mut ids = ids_of(&document.value);
     let mut nameless = nameless(&document.value);
     nameless.extend(document.unread.iter().flat_map(|part| lists_of(part)).map(str::to_owned));
     let mut fitting = Fitting { taken_out: document.unread.clone(), diagnostics: Vec::new() };
     // Nearly every program fits; asking only whether it does costs a fraction of asking why not.
     if !ProgramSchema::is_valid(&document.value) {
-        fitting.first_pass(&mut document);
-        fitting.settle(&mut document);
+        let document = Arc::make_mut(&mut document);
+        fitting.first_pass(document);
+        fitting.settle(document);
     }
     // A list whose own key was misspelled is known only now.
     for (list, known) in ids_of(&document.value) {
@@ -278,14 +280,15 @@ fn nameless(value: &Value) -> BTreeSet<String> {
     LISTS.iter().filter(|list| is_nameless(list)).map(|list| (*list).to_owned()).collect()
 }
 
-/// Whether a string has the letters of an id.
+/// Whether a string is an id, as the schema has it.
 fn is_id(written: &str) -> bool {
-    written.bytes().all(|byte| byte.is_ascii_lowercase() || byte.is_ascii_digit() || byte == b'-')
+    let is_word = |word: &str| !word.is_empty() && word.bytes().all(|byte| byte.is_ascii_lowercase() || byte.is_ascii_digit());
+    written.len() <= 60 && written.split('-').all(is_word)
 }
 
-/// Puts a neutral value where a required top-level key misses, so that the rest of the program can still be looked at.
-fn stand_in(document: &mut Document) -> BTreeSet<&'static str> {
-    let neutral: [(&'static str, Value); 10] = [
+/// What stands in for each required top-level key, as neutral as can be.
+static NEUTRAL: LazyLock<[(&str, Value); 10]> = LazyLock::new(|| {
+    [
         ("excx", json!(1)),
         ("id", json!("program")),
         ("title", json!("-")),
@@ -296,19 +299,25 @@ fn stand_in(document: &mut Document) -> BTreeSet<&'static str> {
         ("owner", json!({"name": "-", "email": "-@example.invalid"})),
         ("timeline", json!({"campaign_starts": "2027-03-01"})),
         ("roles", json!([])),
-    ];
+    ]
+});
+
+/// Puts a neutral value where a required top-level key misses, so that the rest of the program can still be looked at.
+fn stand_in(document: &mut Arc<Document>) -> BTreeSet<&'static str> {
+    let missing = |key: &str| document.value.get(key).is_none();
+    let standing: BTreeSet<&'static str> = NEUTRAL.iter().map(|(key, _)| *key).filter(|key| missing(key)).collect();
+    if standing.is_empty() {
+        return standing;
+    }
+    let document = Arc::make_mut(document);
     if !document.value.is_object() {
         document.value = Value::Object(Map::new());
         document.spans.children.clear();
     }
-    let Value::Object(map) = &mut document.value else { return BTreeSet::new() };
-    let mut standing = BTreeSet::new();
-    for (key, value) in neutral {
-        if !map.contains_key(key) {
-            map.insert(key.to_owned(), value);
-            document.spans.children.push(crate::source::Spans::default());
-            standing.insert(key);
-        }
+    let Value::Object(map) = &mut document.value else { return standing };
+    for (key, value) in NEUTRAL.iter().filter(|(key, _)| standing.contains(key)) {
+        map.insert((*key).to_owned(), value.clone());
+        document.spans.children.push(crate::source::Spans::default());
     }
     standing
 }

@@ -1,4 +1,4 @@
-//! The typed leaves of a program: every text, reference and file, found by the schema, so that no lint has a list of fields.
+//! The typed leaves of a program: every text, reference, file and address, found by the schema, so that no lint has a list of fields.
 
 use std::collections::{BTreeSet, HashMap};
 use std::sync::LazyLock;
@@ -25,6 +25,8 @@ pub enum LeafKind {
     },
     /// A file of the program.
     Asset,
+    /// An address on the web.
+    Url,
     /// When something happens.
     When,
     /// A calendar day.
@@ -117,6 +119,7 @@ fn kind(schema: &'static Value) -> Option<LeafKind> {
         "Text" => return Some(LeafKind::Text),
         "Body" => return Some(LeafKind::Body),
         "AssetPath" | "TemplatePath" => return Some(LeafKind::Asset),
+        "Url" => return Some(LeafKind::Url),
         "When" => return Some(LeafKind::When),
         "Date" => return Some(LeafKind::Date),
         _ => {}

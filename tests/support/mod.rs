@@ -2,6 +2,9 @@
 
 #![allow(dead_code, reason = "each test binary uses a part of it")]
 
+pub mod generate;
+pub mod written;
+
 use std::fs;
 use std::path::{Path, PathBuf};
 
@@ -16,10 +19,42 @@ pub const MINIMAL: &str = include_str!("../../examples/minimal/program.yaml");
 pub fn diagnostics(program: &str, assets: Option<&Path>) -> Vec<Diagnostic> {
     let folder = tempfile::tempdir().expect("a folder can be made");
     fs::write(folder.path().join("program.yaml"), program).expect("the folder is ours");
+    for file in beside(program) {
+        let path = folder.path().join(file);
+        fs::create_dir_all(path.parent().expect("it lies in the folder")).expect("the folder is ours");
+        fs::write(path, "").expect("the folder is ours");
+    }
     if let Some(assets) = assets.filter(|assets| assets.is_dir()) {
         copy(assets, &folder.path().join("assets"));
     }
     diagnostics_in(folder.path())
+}
+
+/// The files that lie beside a program, as a comment in it says: `# beside it: roles.txt, assets/old.png`, or `# ernaast: …`.
+fn beside(program: &str) -> impl Iterator<Item = &str> {
+    let listed =
+        program.lines().filter_map(|line| line.strip_prefix("# beside it: ").or_else(|| line.strip_prefix("# ernaast: ")));
+    listed.flat_map(|files| files.split(", "))
+}
+
+/// A folder in which one program after another is looked at, with the assets of the program that ships beside it.
+pub struct Bench {
+    folder: tempfile::TempDir,
+}
+
+impl Bench {
+    /// A folder of its own.
+    pub fn new() -> Self {
+        let folder = tempfile::tempdir().expect("a folder can be made");
+        copy(&Path::new(env!("CARGO_MANIFEST_DIR")).join("programs/twee-seconden/assets"), &folder.path().join("assets"));
+        Self { folder }
+    }
+
+    /// Everything that is said of a program with this text.
+    pub fn check(&self, program: impl AsRef<[u8]>) -> Vec<Diagnostic> {
+        fs::write(self.folder.path().join("program.yaml"), program).expect("the folder is ours");
+        diagnostics_in(self.folder.path())
+    }
 }
 
 /// Everything that is said of the program in a folder.
@@ -90,5 +125,14 @@ fn copy(from: &Path, to: &Path) {
         } else {
             fs::copy(entry.path(), target).expect("the asset can be copied");
         }
+    }
+}
+
+/// A program of `tests/wrong` as it is read: a whole file, or a fragment over the smallest program where its first line says so.
+pub fn wrong_program(path: &Path) -> Vec<u8> {
+    let bytes = fs::read(path).expect("the program is there");
+    match std::str::from_utf8(&bytes) {
+        Ok(text) if text.starts_with("# over the minimal program\n") => over_minimal(text).into_bytes(),
+        _ => bytes,
     }
 }

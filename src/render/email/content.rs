@@ -7,7 +7,7 @@ use schemars::generate::SchemaSettings;
 use serde::Serialize;
 use serde_json::Value;
 
-use crate::render::color::ScreenColors;
+use crate::color::ScreenColors;
 
 /// The version of the interface that templates are written against. It rises when a field goes away or changes its meaning; a new field
 /// does not change it.

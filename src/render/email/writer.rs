@@ -5,11 +5,11 @@ use super::content::{
     PictureFacts, ProgramFacts, Recipient, Review, Series, Session, Signup, Video,
 };
 use super::{Mail, Sort};
+use crate::color::ScreenColors;
 use crate::locale::{Argument, Arguments, Locale};
 use crate::merge::{self, Fields, Landing};
 use crate::model::{Program, Text};
 use crate::plan::{Moment, Occasion};
-use crate::render::color::ScreenColors;
 use crate::render::picture::{Picture, Pictures};
 use crate::render::words::{self, DayForm};
 use crate::render::{Input, RenderError, evidence, fields, markdown, name_of, theme_colors};
