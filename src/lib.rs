@@ -36,4 +36,5 @@ pub mod schema;
 pub mod sentence;
 pub mod source;
 pub mod street;
+#[cfg(not(fuzzing))]
 pub mod trace;

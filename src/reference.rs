@@ -65,15 +65,6 @@ fn capital(words: &str) -> String {
     characters.next().map_or_else(String::new, |first| first.to_uppercase().chain(characters).collect())
 }
 
-/// Words without the capital of their sentence, unless the word is written with capitals.
-fn uncapitalized(words: &str) -> String {
-    let mut characters = words.chars();
-    match (characters.next(), words.chars().nth(1)) {
-        (Some(first), Some(second)) if !second.is_uppercase() => first.to_lowercase().chain(characters).collect(),
-        _ => words.to_owned(),
-    }
-}
-
 /// A title without its article, as it stands above its table.
 fn without_article(title: &str) -> &str {
     ["a ", "an ", "the "].iter().find_map(|article| title.strip_prefix(article)).unwrap_or(title)

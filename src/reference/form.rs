@@ -2,7 +2,7 @@
 
 use serde_json::Value;
 
-use super::{anchor, capital, cell, program, said, uncapitalized, without_article, yaml};
+use super::{anchor, capital, cell, program, said, without_article, yaml};
 use crate::model::REFERS_TO;
 
 /// The definition that a schema refers to by name, and that name.
@@ -69,7 +69,7 @@ pub(super) fn form(schema: &Value, root: &Value) -> String {
         return reference(list, meant);
     }
     if meant.get("properties").is_some() {
-        return format!("[{title}](#{})", anchor(&heading(meant)));
+        return format!("{}[{title}](#{})", or_word(meant), anchor(&heading(meant)));
     }
     let cases = objects(meant, root);
     match (kind(meant), name) {
@@ -83,11 +83,22 @@ pub(super) fn form(schema: &Value, root: &Value) -> String {
         ("truth", _) => "`true` or `false`".to_owned(),
         (_, Some(_)) if !cases.is_empty() => {
             let links = cases.iter().map(|case| format!("[{}](#{})", said(case, "title"), anchor(&heading(case))));
-            let word = word_of(meant);
-            [word].into_iter().filter(|word| !word.is_empty()).chain(links).collect::<Vec<_>>().join(", or ")
+            format!("{}{}", or_word(meant), links.collect::<Vec<_>>().join(", or "))
         }
         (_, Some(_)) => format!("[{title}](forms.md#{})", anchor(&capital(without_article(title)))),
+        _ if meant.get("type").is_none() => "anything".to_owned(),
+        _ if said(meant, "type") == "object" => "a map with keys of your own".to_owned(),
         _ => "a text".to_owned(),
+    }
+}
+
+/// The word or text that will do beside a map.
+pub(super) fn or_word(schema: &Value) -> String {
+    let is_text = schema.get("type").and_then(Value::as_array).is_some_and(|types| types.iter().any(|name| name == "string"));
+    match (is_text, word_of(schema)) {
+        (false, _) => String::new(),
+        (true, word) if word.is_empty() => "a text, or ".to_owned(),
+        (true, word) => format!("{word}, or "),
     }
 }
 
@@ -219,8 +230,7 @@ pub(super) fn words(object: &Value, root: &Value) -> String {
         text.push_str(&format!("\nThe words of `{name}`:\n\n"));
         for (word, meaning) in meanings {
             let meaning = meaning.trim_end_matches('.');
-            let line =
-                if meaning.is_empty() { format!("- `{word}`\n") } else { format!("- `{word}`: {}.\n", uncapitalized(meaning)) };
+            let line = if meaning.is_empty() { format!("- `{word}`\n") } else { format!("- `{word}`: {meaning}.\n") };
             text.push_str(&line);
         }
     }

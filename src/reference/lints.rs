@@ -8,12 +8,18 @@ use crate::lint::{self, Lint};
 pub(super) const EVERYWHERE: &[&str] = &[
     "broken-template",
     "duplicate-id",
+    "insecure-link",
+    "long-subject",
+    "missing-alt-text",
     "missing-asset",
     "missing-translation",
     "non-working-day",
+    "personal-data",
     "unknown-merge-field",
     "unresolved-reference",
+    "unsourced-claim",
     "unused-allow",
+    "unused-file",
 ];
 
 /// A page for each lint in each language, and a list of them all.

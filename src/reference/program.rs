@@ -3,7 +3,7 @@
 use serde_json::Value;
 
 use super::form::{self, definition};
-use super::{Looks, Page, anchor, example, lints, said, uncapitalized, yaml};
+use super::{Looks, Page, anchor, example, lints, said, yaml};
 use crate::source::SECTIONS;
 
 /// What is said above an example.
@@ -112,7 +112,8 @@ fn purpose(section: &Section<'_>, root: &Value) -> String {
 /// Whether it is a list, and in which files it may stand.
 fn form_of_whole(section: &Section<'_>, root: &Value) -> String {
     let (key, is_list) = (section.key, definition(section.schema, root).1.get("items").is_some());
-    let whole = if is_list { format!("It is {}. ", form::form(section.schema, root)) } else { String::new() };
+    let has_word = !form::or_word(definition(section.schema, root).1).is_empty();
+    let whole = if is_list || has_word { format!("It is {}. ", form::form(section.schema, root)) } else { String::new() };
     let files = match SECTIONS.iter().find(|known| known.name == key) {
         Some(known) if known.is_list => {
             format!(
@@ -131,7 +132,7 @@ fn words_of_values(section: &Section<'_>, root: &Value) -> String {
     let Some(values) = meant.get("additionalProperties") else { return String::new() };
     let mut text = format!("It is {}.\n\n", form::form(section.schema, root));
     for (word, meaning) in form::meanings(values, root) {
-        text.push_str(&format!("- `{word}`: {}.\n", uncapitalized(meaning.trim_end_matches('.'))));
+        text.push_str(&format!("- `{word}`: {}.\n", meaning.trim_end_matches('.')));
     }
     text.push('\n');
     text

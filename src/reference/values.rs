@@ -128,7 +128,7 @@ pub(super) fn merge_fields() -> Page {
         A field that does not exist is an error, at its place in the YAML.\n\n\
         - A text that starts with a field needs quotes, since `{` means something else in YAML.\n\
         - Part of a text may depend on a field: `{% if habit.celebration %}Then celebrate: {{ habit.celebration }}{% endif %}`, with `{% else %}` if need be. There are no loops.\n\
-        - A field may be written with another case, or with words for when it is empty: `{{ recipient.team | upper }}`, `{{ kickoff.place | default(\"online\") }}`. \
+        - A field may be written with another case, or with words for when it is empty: `{{ recipient.team | upper }}`, `{{ kickoff.place | default(\"online\", true) }}`. \
         There are `upper`, `lower`, `capitalize`, `trim` and `default`.\n\
         - Values are made safe for the place where they land. A value that looks like a field stays text.\n\n\
         Without a roster nobody in particular is addressed: personal fields then hold words that read well for anyone.\n"

@@ -108,9 +108,9 @@ pub struct HabitTold {
 pub struct MomentTold {
     /// The id of its moment.
     pub id: String,
-    /// The moment, in RFC 3339; nothing for what is sent when something happens.
+    /// When it is sent, in RFC 3339; nothing for what is sent when something happens.
     pub at: Option<String>,
-    /// Its day in a few characters, and its time.
+    /// The day on which it is sent in a few characters, and the time.
     #[serde(skip)]
     pub(crate) day: Option<(String, String)>,
     /// What it is called.
@@ -235,7 +235,7 @@ impl Teller<'_> {
         for mail in &self.trace.mails {
             let moment = self.input.plan.moment(&mail.moment);
             let day = match moment {
-                Some(moment) => Some((titles.short_day(moment.starts.date())?, moment.starts.strftime("%H:%M").to_string())),
+                Some(moment) => Some((titles.short_day(moment.sent.date())?, moment.sent.strftime("%H:%M").to_string())),
                 None => None,
             };
             let title = match moment {
@@ -245,7 +245,7 @@ impl Teller<'_> {
             let words = mail.because.iter().map(|why| why.words(|knot| self.called(knot)).say(self.tongue).to_owned());
             mails.push(MomentTold {
                 id: mail.moment.clone(),
-                at: moment.map(|moment| moment.starts.strftime(RFC3339).to_string()),
+                at: moment.map(|moment| moment.sent.strftime(RFC3339).to_string()),
                 day,
                 title,
                 because: mail.because.iter().map(|why| why.word()).collect(),
