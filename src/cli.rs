@@ -1,13 +1,21 @@
 //! The command line: one file a command, each a few lines that walk the street. The edge, where terminal, clock and environment are known.
 
 mod check;
+mod context;
 mod dutch;
 mod explain;
 mod failure;
+mod guest;
 mod new;
+mod one;
+mod own_templates;
+mod packaging;
+mod people;
 mod plan;
 mod render;
 mod schema;
+mod trace;
+mod usage;
 
 use std::ffi::OsString;
 use std::io::{IsTerminal as _, Write as _};
@@ -16,7 +24,7 @@ use std::process::ExitCode;
 
 use clap::{ArgMatches, CommandFactory as _, FromArgMatches as _, Parser, Subcommand, ValueEnum};
 
-use crate::diagnostic::Tongue;
+use crate::diagnostic::{Human, Tongue};
 use failure::Failure;
 
 /// Turn a customer-experience program, written as YAML in git, into everything that its campaign needs: checked against the method, in every language.
@@ -67,10 +75,28 @@ enum Command {
     ///
     /// Example: excx explain slogan
     Explain(explain::Explain),
+    /// Follow the golden thread through a driver, step, role or habit
+    ///
+    /// Shows what it hangs on and what hangs on it, the e-mails and questions about it, and where the thread is cut.
+    ///
+    /// Example: excx trace personal-attention programs/two-seconds
+    Trace(trace::Trace),
+    /// Print the data that the template of an e-mail gets, as JSON
+    ///
+    /// Example: excx context kickoff programs/two-seconds --language nl
+    Context(context::Context),
     /// Start a program from an example that checks clean
     ///
     /// Example: excx new programs/my-program
     New(new::New),
+    /// Print the script that completes commands in a shell
+    ///
+    /// Example: excx completions bash > ~/.local/share/bash-completion/completions/excx
+    Completions(packaging::Completions),
+    /// Print the manual page of excx, or of one command
+    ///
+    /// Example: excx man check | man -l -
+    Man(packaging::Man),
 }
 
 #[derive(Debug, Clone, Copy, ValueEnum)]
@@ -120,6 +146,22 @@ impl Edge {
         }
     }
 
+    /// How diagnostics are printed for people on standard output.
+    fn human(self) -> Human {
+        self.human_on(std::io::stdout().is_terminal())
+    }
+
+    /// How diagnostics are printed for people on standard error.
+    fn human_beside(self) -> Human {
+        self.human_on(std::io::stderr().is_terminal())
+    }
+
+    /// A link is for a terminal that shows color; what is stripped of color is stripped of links too.
+    fn human_on(self, is_terminal: bool) -> Human {
+        let page: Option<fn(&str) -> Option<String>> = Some(check::page);
+        Human { tongue: self.tongue, page: page.filter(|_| is_terminal) }
+    }
+
     /// Whether someone watches the progress.
     fn is_watched(self) -> bool {
         !self.quiet && std::io::stderr().is_terminal()
@@ -145,12 +187,18 @@ struct Programs {
 /// Runs the command line, and says how it went: 0 fine, 1 errors in programs, 2 the work could not be done.
 pub fn run(arguments: impl Iterator<Item = OsString>) -> ExitCode {
     let arguments: Vec<OsString> = arguments.collect();
+    if arguments.get(1).is_some_and(|word| word == guest::COMMAND) {
+        return guest::serve();
+    }
     let tongue = tongue(&arguments);
     let command = if tongue == Tongue::Dutch { dutch::translated(Cli::command()) } else { Cli::command() };
     let cli = match command.try_get_matches_from(arguments).and_then(|matches: ArgMatches| Cli::from_arg_matches(&matches)) {
         Ok(cli) => cli,
         Err(error) => {
-            drop(error.print());
+            match usage::dutch(&error).filter(|_| tongue == Tongue::Dutch) {
+                Some(words) => drop(anstream::stderr().write_all(words.as_bytes())),
+                None => drop(error.print()),
+            }
             return ExitCode::from(if error.use_stderr() { 2 } else { 0 });
         }
     };
@@ -162,7 +210,11 @@ pub fn run(arguments: impl Iterator<Item = OsString>) -> ExitCode {
         Command::Render(render) => render.run(edge),
         Command::Schema(schema) => schema.run(edge),
         Command::Explain(explain) => explain.run(edge),
+        Command::Trace(trace) => trace.run(edge),
+        Command::Context(context) => context.run(edge),
         Command::New(new) => new.run(edge),
+        Command::Completions(completions) => completions.run(edge),
+        Command::Man(man) => man.run(edge),
     };
     outcome.unwrap_or_else(|failure| {
         failure.tell(edge);

@@ -3,12 +3,15 @@
 mod context;
 mod page;
 
+mod abstract_behavior;
+mod broken_sentence;
 mod broken_template;
 mod broken_thread;
 mod campaign_week;
 mod circular_dates;
 mod claims;
 mod duplicate_id;
+mod habit;
 mod incomplete_feedback;
 mod insecure_link;
 mod long_nudge;
@@ -29,6 +32,7 @@ mod non_working_day;
 mod odd_video_length;
 mod order;
 mod overlong_habit;
+mod oversized_habit;
 mod personal_data;
 mod phase_out_of_order;
 mod reading;
@@ -81,6 +85,8 @@ pub struct Lint {
 
 /// All lints, by name.
 pub const ALL: &[Lint] = &[
+    abstract_behavior::LINT,
+    broken_sentence::LINT,
     broken_template::LINT,
     broken_thread::LINT,
     circular_dates::LINT,
@@ -104,6 +110,7 @@ pub const ALL: &[Lint] = &[
     non_working_day::LINT,
     odd_video_length::LINT,
     overlong_habit::LINT,
+    oversized_habit::LINT,
     personal_data::LINT,
     phase_out_of_order::LINT,
     repeated_nudge::LINT,
@@ -158,14 +165,19 @@ impl Lint {
 /// What all lints find in a program, and how many findings the program has switched off.
 #[must_use]
 pub fn run(context: &Context<'_>) -> (Vec<Diagnostic>, usize) {
-    let (mut found, mut allowed) = (Vec::new(), 0);
+    let (mut found, mut allowed): (Vec<Diagnostic>, usize) = (Vec::new(), 0);
     let mut allows = unused_allow::Allows::of(context.document);
     for lint in ALL {
+        let start = found.len();
         for finding in (lint.check)(context) {
             match severity(lint, &finding, context).map(|severity| finding.into_diagnostic(lint.name, severity, context)) {
                 Some(diagnostic) if !allows.silence(&diagnostic) => found.push(diagnostic),
                 _ => allowed += 1,
             }
+        }
+        if lint.name == unresolved_reference::LINT.name {
+            let references = found.split_off(start);
+            found.extend(unresolved_reference::gathered(references));
         }
     }
     found.extend(context::unknown_lints(context));

@@ -2,15 +2,16 @@
 
 pub mod calendar;
 mod email;
-mod evidence;
-mod fields;
+pub(crate) mod evidence;
+pub(crate) mod fields;
+pub mod guest;
 mod markdown;
 mod picture;
 mod poster;
 mod site;
 mod titles;
 mod typeset;
-mod words;
+pub(crate) mod words;
 
 use std::collections::BTreeMap;
 use std::sync::Arc;
@@ -21,7 +22,7 @@ use serde::Serialize;
 
 use crate::color::Rgb;
 use crate::locale::{Locale, LocaleError};
-use crate::model::{Color, Language, Program};
+use crate::model::{Called, Color, Language, People, Program};
 use crate::plan::Plan;
 
 /// Something that was made: a file by its path in the program's output.
@@ -123,6 +124,9 @@ pub enum RenderError {
         /// What is wrong.
         why: String,
     },
+    /// One of the program's own templates is wrong.
+    #[error("the program’s own template `{}` fails: {:?}", .0.template, .0.kind)]
+    OwnTemplate(guest::Fault),
     /// A calendar cannot be made.
     #[error(transparent)]
     Calendar(#[from] calendar::CalendarError),
@@ -163,10 +167,20 @@ pub struct Input<'a> {
     pub assets: &'a BTreeMap<String, Vec<u8>>,
     /// The program's own words, by language.
     pub own_words: &'a BTreeMap<Language, String>,
+    /// The program's own templates of e-mails, where it has some.
+    pub own_templates: Option<&'a OwnTemplates<'a>>,
+    /// The names of those whom the program knows by an id alone.
+    pub people: &'a People,
     /// The languages to render: those of the program, or one of them.
     pub languages: &'a [Language],
     /// Which groups to render.
     pub groups: &'a [Group],
+}
+
+/// What to call someone: by name where that is known, by a word for any colleague otherwise.
+fn name_of(people: &People, who: &impl Called, locale: &Locale) -> Result<String, LocaleError> {
+    let fallback = locale.say("person-fallback", &crate::locale::Arguments::new())?;
+    Ok(people.name_of(who, &fallback).to_owned())
 }
 
 /// Told as work proceeds, from any thread: how many pieces of work are done, of how many.
@@ -219,6 +233,36 @@ pub fn index(input: &Input<'_>, listed: &[site::Listed]) -> Result<Artifact, Ren
     site::index(input, &locale, listed)
 }
 
+/// The ids of the moments that come with an e-mail, in the order in which these are sent.
+#[must_use]
+pub fn mailed(program: &Program, plan: &Plan) -> Vec<String> {
+    let (assets, own_words) = (BTreeMap::new(), BTreeMap::new());
+    let input = Input {
+        program,
+        plan,
+        assets: &assets,
+        own_words: &own_words,
+        own_templates: None,
+        people: &People::default(),
+        languages: &program.languages,
+        groups: &[],
+    };
+    email::ids(&input)
+}
+
+/// What the template of the e-mail of a moment gets in a language, nothing where the moment has no e-mail. Its pictures are drawn where the
+/// group of e-mails is asked for.
+///
+/// # Errors
+/// When words are missing, or a text or picture cannot be rendered.
+pub fn template_data(input: &Input<'_>, language: &Language, moment: &str) -> Result<Option<serde_json::Value>, RenderError> {
+    let locale = Arc::new(Locale::of(language, input.own_words.get(language).map(String::as_str))?);
+    let pictures = picture::Pictures::of(input, std::slice::from_ref(&locale))?;
+    email::data(input, &locale, &pictures, moment)
+}
+
+pub use email::content::{INTERFACE, schema as template_schema};
+pub use email::{CONFIRMATION, OwnTemplates};
 pub use site::Listed;
 pub use titles::Titles;
 
@@ -245,7 +289,7 @@ fn theme_colors(program: &Program) -> (Rgb, Rgb) {
 
 fn calendar_artifacts(input: &Input<'_>, locale: &Locale) -> Result<Vec<Artifact>, RenderError> {
     let fields = fields::general(input, locale)?;
-    let files = calendar::calendars(input.program, input.plan, locale, &fields)?;
+    let files = calendar::calendars(input.program, input.plan, input.people, locale, &fields)?;
     Ok(files
         .into_iter()
         .map(|file| Artifact {

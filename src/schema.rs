@@ -59,3 +59,11 @@ fn child<'a>(schema: &'a Value, step: &str, root: &'a Value) -> Option<&'a Value
     // A question may be a word or a map; its map stands behind `else`.
     schema.get("else").map(|other| resolved(other, root)).and_then(|other| child(other, step, root))
 }
+
+/// The schema that has the fields of a map: the schema itself, or what stands behind `else` where it may be a word as well.
+fn with_fields(schema: &'static Value) -> &'static Value {
+    match schema.get("else") {
+        Some(other) if schema.get("properties").is_none() => resolved(other, &PROGRAM_TREE),
+        _ => schema,
+    }
+}

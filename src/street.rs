@@ -1,6 +1,7 @@
 //! The street, walked as far as the lints: from the folder of a program to its typed program, its plan and everything wrong with it.
 
 use std::collections::BTreeSet;
+use std::sync::Arc;
 
 use serde::Deserialize as _;
 
@@ -19,6 +20,8 @@ pub struct Checked {
     pub program: Option<Program>,
     /// When everything happens.
     pub plan: Option<Plan>,
+    /// The tree that the program was read from, with places: the pointers of both are the same.
+    pub document: Option<Arc<Document>>,
     /// Everything that is wrong, in the order of places.
     pub diagnostics: Vec<Diagnostic>,
     /// How many findings the program has silenced.
@@ -36,9 +39,9 @@ impl Checked {
 /// Looks at the program in a folder: syntax, schema, plan and lints, all in one go.
 #[must_use]
 pub fn check(folder: &Folder) -> Checked {
-    let mut diagnostics = folder.parsed.diagnostics.clone();
-    let Some(document) = folder.parsed.document.clone() else {
-        return Checked { program: None, plan: None, diagnostics, allowed: 0 };
+    let mut diagnostics = folder.diagnostics.clone();
+    let Some(document) = folder.document.clone() else {
+        return Checked { program: None, plan: None, document: None, diagnostics, allowed: 0 };
     };
     let mut fitted = schema::fit(document);
     diagnostics.append(&mut fitted.diagnostics);
@@ -46,7 +49,7 @@ pub fn check(folder: &Folder) -> Checked {
         Ok(program) => program,
         Err(error) => {
             diagnostics.push(untyped(&fitted.document, &error));
-            return Checked { program: None, plan: None, diagnostics, allowed: 0 };
+            return Checked { program: None, plan: None, document: None, diagnostics, allowed: 0 };
         }
     };
     let plan = Plan::of(&program);
@@ -57,7 +60,7 @@ pub fn check(folder: &Folder) -> Checked {
         diagnostic.program.clone_from(&id);
     }
     diagnostic::sort(&mut diagnostics);
-    Checked { program: Some(program), plan: Some(plan), diagnostics, allowed }
+    Checked { program: Some(program), plan: Some(plan), document: Some(fitted.document), diagnostics, allowed }
 }
 
 fn lints(folder: &Folder, fitted: &Fitted, program: &Program, plan: &Plan, diagnostics: &mut Vec<Diagnostic>) -> usize {

@@ -63,7 +63,11 @@ impl Context<'_> {
             ["when", "opens", "reminds", "closes", "thanks", "before", "after", "campaign_starts", "weeks", "starts"];
         let sections = ["/measurement", "/cocreation", "/campaign", "/campaign/signup", "/kickoff", "/experiment", "/feedback"];
         let is_date = |taken: &str| taken.rsplit('/').next().is_some_and(|step| DATES.contains(&step));
-        self.has_days() && !self.taken_out.iter().any(|taken| is_date(taken) || sections.contains(&taken.as_str()))
+        self.has_days()
+            && !self
+                .taken_out
+                .iter()
+                .any(|taken| is_date(taken) || sections.contains(&taken.as_str()) || taken.starts_with("/kickoff/sessions"))
     }
 
     /// Whether the ids of a list are all known, so that a reference that leads to none of them leads nowhere.
@@ -131,9 +135,12 @@ impl Context<'_> {
         let mut steps = pointer.split('/').skip(1);
         match (steps.next().unwrap_or_default(), steps.next(), steps.next()) {
             ("measurement", Some("after"), _) => Phase::MeasurementAfter,
-            ("roles", Some(_), Some("menu")) | ("theme" | "claims" | "campaign" | "values", ..) => Phase::Campaign,
+            ("roles", Some(_), Some("menu"))
+            | ("theme" | "claims" | "campaign" | "values" | "gaps" | "leadership" | "team_leads" | "materials", ..) => {
+                Phase::Campaign
+            }
             ("kickoff", ..) => Phase::Kickoff,
-            ("experiment" | "nudges", ..) => Phase::Experiment,
+            ("experiment" | "nudges" | "listening" | "actions", ..) => Phase::Experiment,
             ("feedback", ..) => Phase::Feedback,
             ("follow_up", ..) => Phase::FollowUp,
             ("emails", Some(email), _) => phase_of_email(email),

@@ -3,7 +3,7 @@
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
-use super::{Body, Text};
+use super::{Body, ClaimRef, Text};
 
 /// Own words for a standard e-mail; what is left out keeps the engine's words.
 #[derive(Debug, Clone, Default, Serialize, Deserialize, JsonSchema)]
@@ -12,7 +12,7 @@ use super::{Body, Text};
 pub struct EmailWords {
     /// The subject.
     #[serde(skip_serializing_if = "Option::is_none")]
-    #[schemars(example = serde_json::json!({"nl": "Donderdag 10:00: we beginnen"}))]
+    #[schemars(example = serde_json::json!({"nl": "Donderdag 10:00: we beginnen", "en": "Thursday 10:00: we start"}))]
     pub subject: Option<Text>,
     /// The line that mail programs show after the subject.
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -23,6 +23,9 @@ pub struct EmailWords {
     /// The text.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub body: Option<Body>,
+    /// The claims that its texts lean on.
+    #[schemars(example = ["team-lead-decides"])]
+    pub claims: Vec<ClaimRef>,
 }
 
 /// How severe a lint is for a program.

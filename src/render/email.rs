@@ -1,6 +1,6 @@
 //! The e-mails of a program: which there are, in the order in which they are sent, each as HTML, as text and as a draft to open.
 
-mod content;
+pub(super) mod content;
 mod message;
 mod template;
 mod wording;
@@ -8,14 +8,20 @@ mod writer;
 
 use std::sync::Arc;
 
-use jiff::{ToSpan, Zoned};
+use jiff::{ToSpan as _, Zoned};
+use serde_json::Value;
 
+pub use self::template::OwnTemplates;
 use self::template::Templates;
+pub(super) use self::template::{environment, to_html};
 use super::picture::Pictures;
 use super::{Artifact, ArtifactKind, Input, Job, RenderError, fields};
 use crate::locale::Locale;
 use crate::model::Phase;
 use crate::plan::{Audience, Moment, Occasion};
+
+/// The id of the e-mail that answers a sign-up, which has no date.
+pub const CONFIRMATION: &str = "signup-confirmation";
 
 /// An e-mail of a program, before it is written in a language.
 #[derive(Debug, Clone)]
@@ -47,7 +53,7 @@ pub(super) fn jobs<'a>(
     locale: &'a Arc<Locale>,
     pictures: &'a Pictures,
 ) -> Result<Vec<Job<'a>>, RenderError> {
-    let templates = Arc::new(Templates::of(locale)?);
+    let templates = Arc::new(Templates::of(locale, input.own_templates)?);
     let mails = mails(input);
     let width = mails.len().to_string().len().max(2);
     let job = |(index, mail): (usize, Mail<'a>)| {
@@ -68,7 +74,7 @@ fn mails<'a>(input: &Input<'a>) -> Vec<Mail<'a>> {
         .map(|moment| Mail {
             id: moment.id.clone(),
             sort: Sort::Moment(moment),
-            sent: sent(input, moment),
+            sent: moment.sent.clone(),
             audience: moment.audience.clone(),
             phase: moment.phase,
         })
@@ -78,26 +84,33 @@ fn mails<'a>(input: &Input<'a>) -> Vec<Mail<'a>> {
     mails
 }
 
+/// The ids of the e-mails of a program, in the order in which they are sent.
+pub(super) fn ids(input: &Input<'_>) -> Vec<String> {
+    mails(input).into_iter().map(|mail| mail.id).collect()
+}
+
+/// What the template of an e-mail gets, by the id of the mail's moment; nothing where no mail has it.
+pub(super) fn data(input: &Input<'_>, locale: &Locale, pictures: &Pictures, id: &str) -> Result<Option<Value>, RenderError> {
+    let Some(mail) = mails(input).into_iter().find(|mail| mail.id == id) else { return Ok(None) };
+    let content = writer::content(input, locale, pictures, &mail, &fields::general(input, locale)?)?;
+    let content = content.with_pictures(|picture| format!("../pictures/{picture}"));
+    serde_json::to_value(&content).map(Some).map_err(|why| RenderError::Template { name: id.to_owned(), why: why.to_string() })
+}
+
 /// Whether a moment comes with an e-mail.
 fn is_mailed(moment: &Moment) -> bool {
     match moment.occasion {
         Occasion::MeasureBefore | Occasion::MeasureAfter => moment.audience == Audience::Everyone,
-        Occasion::SignupCloses | Occasion::Experiment | Occasion::FeedbackCloses | Occasion::FollowUp { .. } => false,
+        Occasion::SignupCloses
+        | Occasion::SignupRescue
+        | Occasion::Experiment
+        | Occasion::FeedbackCloses
+        | Occasion::FollowUp { .. }
+        | Occasion::Approval { .. }
+        | Occasion::Leaders
+        | Occasion::Listening { .. } => false,
         _ => true,
     }
-}
-
-/// When the e-mail of a moment is sent: an invitation some working days ahead, anything else at the moment itself.
-pub(super) fn sent(input: &Input<'_>, moment: &Moment) -> Zoned {
-    let ahead = match moment.occasion {
-        Occasion::Cocreation { .. } => 5,
-        Occasion::Kickoff => 1,
-        _ => return moment.starts.clone(),
-    };
-    let day = input.plan.working_days.plus(moment.starts.date(), -ahead);
-    day.to_datetime(jiff::civil::time(9, 0, 0, 0))
-        .to_zoned(moment.starts.time_zone().clone())
-        .unwrap_or_else(|_| moment.starts.clone())
 }
 
 /// The answer to a sign-up has no date; it is listed where signing up begins, after the first mail that asks for it.
@@ -106,28 +119,27 @@ fn confirmation<'a>(input: &Input<'a>) -> Option<Mail<'a>> {
     let closes = input.plan.moment("signup-closes")?;
     let first_video = input.plan.moments.iter().find(|moment| matches!(moment.occasion, Occasion::Video { .. }));
     let sent = first_video.map_or_else(|| closes.starts.clone(), |video| video.starts.saturating_add(1.minute()));
-    Some(Mail {
-        id: "signup-confirmation".into(),
-        sort: Sort::Confirmation,
-        sent,
-        audience: Audience::Participants,
-        phase: Phase::Signup,
-    })
+    Some(Mail { id: CONFIRMATION.into(), sort: Sort::Confirmation, sent, audience: Audience::Participants, phase: Phase::Signup })
 }
 
 fn artifacts(
     input: &Input<'_>,
     locale: &Locale,
     pictures: &Pictures,
-    templates: &Templates,
+    templates: &Templates<'_>,
     mail: &Mail<'_>,
     name: &str,
 ) -> Result<Vec<Artifact>, RenderError> {
+    // A session in one language has no mail in another.
+    if matches!(&mail.sort, Sort::Moment(moment) if moment.language.as_ref().is_some_and(|language| *language != locale.language))
+    {
+        return Ok(Vec::new());
+    }
     let general = fields::general(input, locale)?;
     let content = writer::content(input, locale, pictures, mail, &general)?;
     let folder = format!("emails/{}", locale.language);
-    let linked = templates.render(&content.with_pictures(|picture| format!("../pictures/{picture}")))?;
-    let inline = templates.render(&content.with_pictures(|picture| format!("cid:{picture}")))?;
+    let linked = templates.render(&content.with_pictures(|picture| format!("../pictures/{picture}")), &mail.id)?;
+    let inline = templates.render(&content.with_pictures(|picture| format!("cid:{picture}")), &mail.id)?;
     let message = message::message(input, locale, mail, &content, &inline, pictures)?;
     let artifact = |extension: &str, bytes: Vec<u8>| Artifact {
         path: format!("{folder}/{name}.{extension}"),

@@ -217,6 +217,8 @@ mod tests {
             plan: &Plan::of(program),
             assets: &BTreeMap::new(),
             own_words: &BTreeMap::new(),
+            own_templates: None,
+            people: &crate::model::People::default(),
             languages: &program.languages,
             groups: &[],
         };

@@ -1,6 +1,6 @@
 //! The typed leaves of a program: every text, reference, file and address, found by the schema, so that no lint has a list of fields.
 
-use std::collections::HashMap;
+use std::collections::{BTreeSet, HashMap};
 use std::sync::LazyLock;
 
 use serde_json::Value;
@@ -18,8 +18,8 @@ pub enum LeafKind {
     Body,
     /// A reference to an item of a list.
     Reference {
-        /// The pointer of the list.
-        list: &'static str,
+        /// The pointers of the lists in which it may be, as strings; `*` stands for every item.
+        lists: &'static [Value],
         /// Whether the word `everyone` will do as well.
         or_everyone: bool,
     },
@@ -118,13 +118,28 @@ fn kind(schema: &'static Value) -> Option<LeafKind> {
     match name {
         "Text" => return Some(LeafKind::Text),
         "Body" => return Some(LeafKind::Body),
-        "AssetPath" => return Some(LeafKind::Asset),
+        "AssetPath" | "TemplatePath" => return Some(LeafKind::Asset),
         "Url" => return Some(LeafKind::Url),
         "When" => return Some(LeafKind::When),
         "Date" => return Some(LeafKind::Date),
         _ => {}
     }
     let definition = resolved(schema, &PROGRAM_TREE);
-    let list = definition.get(REFERS_TO)?.as_str()?;
-    Some(LeafKind::Reference { list, or_everyone: definition.get("x-also").is_some() })
+    let lists = lists_of(definition.get(REFERS_TO)?);
+    Some(LeafKind::Reference { lists, or_everyone: definition.get("x-also").is_some() })
 }
+
+/// The lists that a reference may lead to: one, or several.
+fn lists_of(refers_to: &'static Value) -> &'static [Value] {
+    match refers_to {
+        Value::Array(several) => several,
+        one => std::slice::from_ref(one),
+    }
+}
+
+/// All lists that something in a program may refer to.
+pub(super) static LISTS: LazyLock<BTreeSet<&'static str>> = LazyLock::new(|| {
+    let definitions = PROGRAM_TREE.get("$defs").and_then(Value::as_object);
+    let refers_to = definitions.into_iter().flat_map(|all| all.values()).filter_map(|definition| definition.get(REFERS_TO));
+    refers_to.flat_map(lists_of).filter_map(Value::as_str).collect()
+});

@@ -1,10 +1,14 @@
 //! What is said when something does not fit the schema: in the terms of the program, never of JSON Schema.
 
+mod repair;
+mod titles;
+
 use jiff::civil::Date;
 use jsonschema::ValidationError;
 use jsonschema::error::ValidationErrorKind;
 use serde_json::Value;
 
+use self::titles::{dutch_value, name_at};
 use super::check::{Renames, escaped, known_keys};
 use super::{PROGRAM_TREE, schema_at};
 use crate::diagnostic::{Diagnostic, Place, Words, nearest};
@@ -30,6 +34,9 @@ fn unknown_key(pointer: &str, key: &str, document: &Document, renamed: &Renames)
         Words::new(format!("{} has no field `{key}`", capital(en)), format!("{} heeft geen veld `{key}`", capital(&nl)));
     let diagnostic = Diagnostic::error("unknown-field", place, message);
     let keys = known_keys(pointer);
+    if keys.contains(&key) {
+        return beside_another(diagnostic, pointer, key, document);
+    }
     let meant =
         renamed.get(&(pointer.to_owned(), key.to_owned())).map(String::as_str).or_else(|| nearest(key, keys.iter().copied()));
     if let Some(meant) = meant {
@@ -39,6 +46,25 @@ fn unknown_key(pointer: &str, key: &str, document: &Document, renamed: &Renames)
     diagnostic.with_help(Words::new(
         format!("take it out, or use one of {listed}"),
         format!("haal het weg, of gebruik een van {listed}"),
+    ))
+}
+
+/// A field that the thing may have, but not beside the field by which it is told apart.
+fn beside_another(diagnostic: Diagnostic, pointer: &str, key: &str, document: &Document) -> Diagnostic {
+    let schema = schema_at(pointer, &PROGRAM_TREE);
+    let deciding = schema.and_then(|schema| schema.pointer("/if/required/0")).and_then(Value::as_str).unwrap_or_default();
+    let is_there = document.value.pointer(&format!("{pointer}/{deciding}")).is_some();
+    if deciding.is_empty() || !is_there {
+        return diagnostic;
+    }
+    let (en, nl) = name_at(pointer);
+    let message = Words::new(
+        format!("{} with `{deciding}` has no field `{key}`", capital(en)),
+        format!("{} met `{deciding}` heeft geen veld `{key}`", capital(&nl)),
+    );
+    Diagnostic { message, ..diagnostic }.with_help(Words::new(
+        format!("take out `{key}`, or else `{deciding}`"),
+        format!("haal `{key}` weg, of anders `{deciding}`"),
     ))
 }
 
@@ -59,9 +85,8 @@ fn missing_key(pointer: &str, key: &str, document: &Document) -> Diagnostic {
     }
 }
 
-fn example_of(schema: &Value, key: &str) -> Option<String> {
-    let schema = schema.get("else").map_or(schema, |other| super::resolved(other, &PROGRAM_TREE));
-    let property = schema.get("properties")?.get(key)?;
+fn example_of(schema: &'static Value, key: &str) -> Option<String> {
+    let property = super::with_fields(schema).get("properties")?.get(key)?;
     let example = property.get("examples").or_else(|| super::resolved(property, &PROGRAM_TREE).get("examples"))?;
     Some(flow(example.get(0)?))
 }
@@ -106,6 +131,13 @@ fn unknown_name(pointer: &str, name: &Value, document: &Document) -> Diagnostic 
         )
         .with_help(Words::new("see all lints: excx explain", "bekijk alle lints: excx explain"));
     }
+    if pointer.ends_with("/send_at") {
+        let message = Words::new(format!("`{name}` is not the name of a shift"), format!("`{name}` is geen naam van een dienst"));
+        return Diagnostic::error("unknown-field", place, message).with_help(Words::new(
+            "write it in lower case, with hyphens between words, such as early or late-weekend",
+            "schrijf hem in kleine letters, met streepjes tussen woorden, zoals vroeg of laat-weekend",
+        ));
+    }
     let empty = document.value.pointer(&format!("{pointer}/{}", escaped(name))).is_none_or(Value::is_null);
     if empty && name.contains(' ') {
         let message = Words::new(
@@ -136,7 +168,9 @@ fn value(error: &ValidationError<'_>, pointer: &str, document: &Document) -> Dia
     let schema = schema_at(pointer, &PROGRAM_TREE);
     let example = schema.and_then(|schema| schema.get("examples")).and_then(|examples| examples.get(0)).map(flow);
     let diagnostic = |code, message| Diagnostic::error(code, place.clone(), message);
-    let with_example = |diagnostic: Diagnostic| match &example {
+    let pattern = schema.and_then(|schema| schema.get("pattern")).and_then(Value::as_str);
+    let repaired = repair::meant(&en, pattern, pointer, error.instance());
+    let with_example = |diagnostic: Diagnostic| match repaired.as_ref().or(example.as_ref()) {
         Some(example) => {
             diagnostic.with_help(Words::new(format!("write it as: {example}"), format!("schrijf het als: {example}")))
         }
@@ -197,7 +231,10 @@ fn value(error: &ValidationError<'_>, pointer: &str, document: &Document) -> Dia
                 format!("{} is geen dag van de kalender", shown(error.instance())),
             ),
         )
-        .with_help(date_help(error.instance())),
+        .with_help(repaired.as_ref().map_or_else(
+            || date_help(error.instance()),
+            |date| Words::new(format!("write it as: {date}"), format!("schrijf het als: {date}")),
+        )),
         ValidationErrorKind::Type { .. } if error.instance().is_f64() && en == "a whole number" => {
             not_whole(diagnostic("wrong-type", Words::new(format!("{field} must be {en}"), format!("{field} moet {nl} zijn"))))
         }
@@ -320,12 +357,19 @@ fn one_of(diagnostic: Diagnostic, written: &Value, options: &Value) -> Diagnosti
     let words: Vec<&str> = options.as_array().into_iter().flatten().filter_map(Value::as_str).collect();
     let listed = listed(words.iter().map(|word| (*word).to_owned()));
     let help = Words::new(format!("use one of {listed}"), format!("gebruik een van {listed}"));
-    match written.as_str().and_then(|written| nearest(written, words)) {
+    match written.as_str().and_then(|written| word_meant(written, &words)) {
         Some(meant) => diagnostic
             .with_label(Words::new(format!("did you mean `{meant}`?"), format!("bedoelde je `{meant}`?")))
             .with_help(help),
         None => diagnostic.with_help(help),
     }
+}
+
+/// The word of a list that a writer meant: the same in other letters, in Dutch, or nearly the same.
+fn word_meant<'a>(written: &str, words: &[&'a str]) -> Option<&'a str> {
+    let plain = written.trim().to_lowercase().replace([' ', '_'], "-");
+    let known = |word: &str| words.iter().copied().find(|known| *known == word);
+    known(&plain).or_else(|| dutch_value(&plain).and_then(known)).or_else(|| nearest(written, words.iter().copied()))
 }
 
 fn listed(words: impl Iterator<Item = String>) -> String {
@@ -363,131 +407,4 @@ fn kind_of(value: &Value) -> (&'static str, &'static str) {
 fn capital(words: impl AsRef<str>) -> String {
     let mut characters = words.as_ref().chars();
     characters.next().map_or_else(String::new, |first| first.to_uppercase().chain(characters).collect())
-}
-
-/// What the value at a pointer is called, in English and Dutch.
-fn name_at(pointer: &str) -> (String, String) {
-    let schema = schema_at(pointer, &PROGRAM_TREE);
-    if let Some(title) = schema.and_then(|schema| schema.get("title")).and_then(Value::as_str) {
-        return (title.to_owned(), dutch(title).unwrap_or(title).to_owned());
-    }
-    match schema.and_then(|schema| schema.get("type")).and_then(Value::as_str) {
-        Some("array") => ("a list".into(), "een lijst".into()),
-        Some("integer") => ("a whole number".into(), "een heel getal".into()),
-        Some("number") => ("a number".into(), "een getal".into()),
-        Some("boolean") => ("true or false".into(), "true of false".into()),
-        Some("object") => ("a map of fields".into(), "een groep velden".into()),
-        _ => ("a text".into(), "een tekst".into()),
-    }
-}
-
-/// The Dutch name of what a title of the schema names.
-fn dutch(title: &str) -> Option<&'static str> {
-    DUTCH.iter().find(|(english, _)| *english == title).map(|(_, dutch)| *dutch)
-}
-
-/// The titles of the schema in Dutch.
-const DUTCH: &[(&str, &str)] = &[
-    ("a baseline", "een beginstand"),
-    ("a campaign", "een campagne"),
-    ("a cause", "een oorzaak"),
-    ("a claim", "een claim"),
-    ("a color", "een kleur"),
-    ("a consent", "een toestemming"),
-    ("a country code", "een landcode"),
-    ("a date", "een datum"),
-    ("a day of the week", "een dag van de week"),
-    ("a driver", "een driver"),
-    ("a duration", "een duur"),
-    ("a file of the program", "een bestand van het programma"),
-    ("a follow-up", "een vervolgstap"),
-    ("a goody", "een hebbeding"),
-    ("a habit", "een gewoonte"),
-    ("a kind of metric", "een soort maat"),
-    ("a kind of question", "een soort vraag"),
-    ("a language", "een taal"),
-    ("a layer", "een laag"),
-    ("a method of research", "een onderzoeksmethode"),
-    ("a metric", "een maat"),
-    ("a moment", "een moment"),
-    ("a name", "een naam"),
-    ("a nudge", "een zetje"),
-    ("a part of the agenda", "een onderdeel van de agenda"),
-    ("a percentage", "een percentage"),
-    ("a phase", "een fase"),
-    ("a place to anchor", "een plek om te verankeren"),
-    ("a presenter", "een presentator"),
-    ("a program", "een programma"),
-    ("a question", "een vraag"),
-    ("a region code", "een regiocode"),
-    ("a role", "een rol"),
-    ("a session", "een sessie"),
-    ("a severity", "een ernst"),
-    ("a side", "een kant"),
-    ("a step of the journey", "een stap van de klantreis"),
-    ("a text", "een tekst"),
-    ("a text in Markdown", "een tekst in Markdown"),
-    ("a text in one language", "een tekst in één taal"),
-    ("a time of day", "een tijdstip"),
-    ("a time zone", "een tijdzone"),
-    ("a topic", "een onderwerp"),
-    ("a unit", "een eenheid"),
-    ("a unit of effect", "een eenheid van effect"),
-    ("a value", "een waarde"),
-    ("a value in practice", "een waarde in de praktijk"),
-    ("a video", "een video"),
-    ("a web address", "een webadres"),
-    ("an audience", "een publiek"),
-    ("an e-mail address", "een e-mailadres"),
-    ("an element of engagement", "een element van betrokkenheid"),
-    ("an id", "een id"),
-    ("an organization", "een organisatie"),
-    ("evidence", "onderbouwing"),
-    ("privacy", "privacy"),
-    ("the campaign", "de campagne"),
-    ("the co-creation", "de co-creatie"),
-    ("the co-creation of a role", "de co-creatie van een rol"),
-    ("the colors of a theme", "de kleuren van een thema"),
-    ("the customer's side", "de kant van de klant"),
-    ("the employee's side", "de kant van de medewerker"),
-    ("the experiment", "het experiment"),
-    ("the feedback", "de terugblik"),
-    ("the holidays", "de vrije dagen"),
-    ("the kick-off", "de kick-off"),
-    ("the measurement", "de meting"),
-    ("the nudges", "de zetjes"),
-    ("the owner", "de eigenaar"),
-    ("the questions", "de vragen"),
-    ("the review", "het nalezen"),
-    ("the sign-up", "de aanmelding"),
-    ("the status of a video", "de status van een video"),
-    ("the theme", "het thema"),
-    ("the timeline", "de tijdlijn"),
-    ("the version of the language", "de versie van de taal"),
-    ("the words of an e-mail", "de woorden van een e-mail"),
-    ("who is asked", "wie er gevraagd wordt"),
-];
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn every_title_of_the_schema_has_a_dutch_name() {
-        fn titles(value: &Value, found: &mut Vec<String>) {
-            if let Some(title) = value.get("title").and_then(Value::as_str) {
-                found.push(title.to_owned());
-            }
-            match value {
-                Value::Object(map) => map.values().for_each(|value| titles(value, found)),
-                Value::Array(list) => list.iter().for_each(|value| titles(value, found)),
-                _ => {}
-            }
-        }
-        let mut found = Vec::new();
-        titles(&PROGRAM_TREE, &mut found);
-        for title in found {
-            assert!(dutch(&title).is_some(), "no Dutch name for `{title}`");
-        }
-    }
 }

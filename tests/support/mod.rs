@@ -2,6 +2,9 @@
 
 #![allow(dead_code, reason = "each test binary uses a part of it")]
 
+pub mod generate;
+pub mod written;
+
 use std::fs;
 use std::path::{Path, PathBuf};
 
@@ -34,6 +37,26 @@ fn beside(program: &str) -> impl Iterator<Item = &str> {
     listed.flat_map(|files| files.split(", "))
 }
 
+/// A folder in which one program after another is looked at, with the assets of the program that ships beside it.
+pub struct Bench {
+    folder: tempfile::TempDir,
+}
+
+impl Bench {
+    /// A folder of its own.
+    pub fn new() -> Self {
+        let folder = tempfile::tempdir().expect("a folder can be made");
+        copy(&Path::new(env!("CARGO_MANIFEST_DIR")).join("programs/twee-seconden/assets"), &folder.path().join("assets"));
+        Self { folder }
+    }
+
+    /// Everything that is said of a program with this text.
+    pub fn check(&self, program: impl AsRef<[u8]>) -> Vec<Diagnostic> {
+        fs::write(self.folder.path().join("program.yaml"), program).expect("the folder is ours");
+        diagnostics_in(self.folder.path())
+    }
+}
+
 /// Everything that is said of the program in a folder.
 pub fn diagnostics_in(folder: &Path) -> Vec<Diagnostic> {
     street::check(&Folder::read(folder).expect("the program can be read")).diagnostics
@@ -42,10 +65,15 @@ pub fn diagnostics_in(folder: &Path) -> Vec<Diagnostic> {
 /// A fragment put over the smallest program: its top-level keys take the place of those of that program. The fragment comes first, so that
 /// its lines keep their numbers.
 pub fn over_minimal(fragment: &str) -> String {
+    over(fragment, MINIMAL)
+}
+
+/// A fragment put over a program in the same way.
+pub fn over(fragment: &str, program: &str) -> String {
     let own: Vec<&str> = fragment.lines().filter_map(top_level_key).collect();
     let mut merged = format!("{}\n", fragment.trim_end());
     let mut is_kept = false;
-    for line in MINIMAL.lines() {
+    for line in program.lines() {
         if let Some(key) = top_level_key(line) {
             is_kept = !own.contains(&key);
         }
@@ -97,5 +125,14 @@ fn copy(from: &Path, to: &Path) {
         } else {
             fs::copy(entry.path(), target).expect("the asset can be copied");
         }
+    }
+}
+
+/// A program of `tests/wrong` as it is read: a whole file, or a fragment over the smallest program where its first line says so.
+pub fn wrong_program(path: &Path) -> Vec<u8> {
+    let bytes = fs::read(path).expect("the program is there");
+    match std::str::from_utf8(&bytes) {
+        Ok(text) if text.starts_with("# over the minimal program\n") => over_minimal(text).into_bytes(),
+        _ => bytes,
     }
 }
