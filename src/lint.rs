@@ -24,6 +24,7 @@ mod missing_preheader;
 mod missing_translation;
 mod narrow_audience;
 mod narrow_presenter_mix;
+mod no_follow_through;
 mod non_working_day;
 mod odd_video_length;
 mod order;
@@ -42,6 +43,7 @@ mod unknown_holidays;
 mod unknown_language;
 mod unknown_merge_field;
 mod unknown_time_zone;
+mod unordered_thresholds;
 mod unreportable_role;
 mod unresolved_reference;
 mod unused_allow;
@@ -99,6 +101,7 @@ pub const ALL: &[Lint] = &[
     missing_translation::LINT,
     narrow_audience::LINT,
     narrow_presenter_mix::LINT,
+    no_follow_through::LINT,
     non_working_day::LINT,
     odd_video_length::LINT,
     overlong_habit::LINT,
@@ -116,6 +119,7 @@ pub const ALL: &[Lint] = &[
     unknown_merge_field::LINT,
     unknown_time_zone::LINT,
     unreportable_role::LINT,
+    unordered_thresholds::LINT,
     unresolved_reference::LINT,
     unused_allow::LINT,
     unused_file::LINT,

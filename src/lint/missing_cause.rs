@@ -1,6 +1,6 @@
 //! # missing-cause
 //!
-//! A frustration of employees stands in the journey without what it comes from.
+//! A frustration of employees or a gap stands in the program without what it comes from.
 //!
 //! ## Why it matters
 //!
@@ -49,7 +49,7 @@ use crate::diagnostic::{Severity, Words};
 pub(super) const LINT: Lint = Lint {
     name: "missing-cause",
     severity: Severity::Advice,
-    says: ("a frustration without a cause", "een frustratie zonder oorzaak"),
+    says: ("a frustration or gap without a cause", "een frustratie of kloof zonder oorzaak"),
     lack: true,
     since: "0.1.0",
     source: include_str!("missing_cause.rs"),
@@ -57,7 +57,29 @@ pub(super) const LINT: Lint = Lint {
     check,
 };
 
+const HELP: (&str, &str) = (
+    "ask a few colleagues what it comes from, and write cause: skill, policy, system or culture",
+    "vraag een paar collega’s waar het van komt, en schrijf cause: skill, policy, system of culture",
+);
+
 fn check(context: &Context<'_>) -> Vec<Finding> {
+    gaps(context).into_iter().chain(frustrations(context)).collect()
+}
+
+fn gaps(context: &Context<'_>) -> Vec<Finding> {
+    let gaps = context.program.gaps.iter().enumerate().filter(|(_, gap)| gap.cause.is_none());
+    gaps.filter(|(index, _)| context.is_whole(&format!("/gaps/{index}/cause")))
+        .map(|(index, gap)| {
+            let message = Words::new(
+                format!("The gap `{}` has no cause yet", gap.id),
+                format!("Bij de kloof `{}` staat nog geen oorzaak", gap.id),
+            );
+            Finding::at(format!("/gaps/{index}/id"), message).help(HELP.0, HELP.1)
+        })
+        .collect()
+}
+
+fn frustrations(context: &Context<'_>) -> Vec<Finding> {
     let steps = context.program.journey.iter().enumerate();
     let frustrated = steps.filter(|(_, step)| {
         step.employee.as_ref().is_some_and(|employee| employee.frustration.is_some() && employee.cause.is_none())
@@ -69,10 +91,7 @@ fn check(context: &Context<'_>) -> Vec<Finding> {
                 format!("The frustration in `{}` has no cause yet", step.id),
                 format!("Bij de frustratie in `{}` staat nog geen oorzaak", step.id),
             );
-            Finding::missing_in(format!("/journey/{index}/employee/frustration"), message).help(
-                "ask a few colleagues what it comes from, and write cause: skill, policy, system or culture",
-                "vraag een paar collega’s waar het van komt, en schrijf cause: skill, policy, system of culture",
-            )
+            Finding::missing_in(format!("/journey/{index}/employee/frustration"), message).help(HELP.0, HELP.1)
         })
         .collect()
 }
