@@ -37,6 +37,7 @@ mod reserved_id;
 mod slogan;
 mod small_group;
 mod surplus_video;
+mod unapproved_moment;
 mod uncovered_employees;
 mod undetectable_change;
 mod unknown_holidays;
@@ -112,6 +113,7 @@ pub const ALL: &[Lint] = &[
     slogan::LINT,
     small_group::LINT,
     surplus_video::LINT,
+    unapproved_moment::LINT,
     uncovered_employees::LINT,
     undetectable_change::LINT,
     unknown_holidays::LINT,
