@@ -43,8 +43,10 @@ mod undetectable_change;
 mod unknown_holidays;
 mod unknown_language;
 mod unknown_merge_field;
+mod unknown_person;
 mod unknown_time_zone;
 mod unordered_thresholds;
+mod unreachable_role;
 mod unreportable_role;
 mod unresolved_reference;
 mod unused_allow;
@@ -119,7 +121,9 @@ pub const ALL: &[Lint] = &[
     unknown_holidays::LINT,
     unknown_language::LINT,
     unknown_merge_field::LINT,
+    unknown_person::LINT,
     unknown_time_zone::LINT,
+    unreachable_role::LINT,
     unreportable_role::LINT,
     unordered_thresholds::LINT,
     unresolved_reference::LINT,

@@ -7,7 +7,7 @@ use serde::Deserialize as _;
 use crate::diagnostic::{self, Diagnostic, Severity, Words};
 use crate::lint::{self, Context};
 use crate::locale;
-use crate::model::Program;
+use crate::model::{People, Program};
 use crate::plan::Plan;
 use crate::schema::{self, Fitted, Leaf, LeafKind};
 use crate::source::{self, Document, Folder};
@@ -36,6 +36,12 @@ impl Checked {
 /// Looks at the program in a folder: syntax, schema, plan and lints, all in one go.
 #[must_use]
 pub fn check(folder: &Folder) -> Checked {
+    check_knowing(folder, None)
+}
+
+/// The same, with the people that the program may know by an id, so that an id that nobody has is told.
+#[must_use]
+pub fn check_knowing(folder: &Folder, people: Option<&People>) -> Checked {
     let mut diagnostics = folder.diagnostics.clone();
     let Some(document) = folder.document.clone() else {
         return Checked { program: None, plan: None, diagnostics, allowed: 0 };
@@ -50,7 +56,7 @@ pub fn check(folder: &Folder) -> Checked {
         }
     };
     let plan = Plan::of(&program);
-    let allowed = lints(folder, &fitted, &program, &plan, &mut diagnostics);
+    let allowed = lints(folder, &fitted, &Read { program: &program, plan: &plan, people }, &mut diagnostics);
     let mut diagnostics = with_bases(diagnostics, &fitted.document);
     let id = (!fitted.stand_ins.contains("id")).then(|| program.id.to_string());
     for diagnostic in &mut diagnostics {
@@ -60,7 +66,16 @@ pub fn check(folder: &Folder) -> Checked {
     Checked { program: Some(program), plan: Some(plan), diagnostics, allowed }
 }
 
-fn lints(folder: &Folder, fitted: &Fitted, program: &Program, plan: &Plan, diagnostics: &mut Vec<Diagnostic>) -> usize {
+/// What was made of a tree that fits, and what is known beside it.
+#[derive(Clone, Copy)]
+struct Read<'a> {
+    program: &'a Program,
+    plan: &'a Plan,
+    people: Option<&'a People>,
+}
+
+fn lints(folder: &Folder, fitted: &Fitted, read: &Read<'_>, diagnostics: &mut Vec<Diagnostic>) -> usize {
+    let Read { program, plan, people } = *read;
     // What stands in for a missing key was written by nobody, so nothing in it can be wrong.
     let stands_in = |leaf: &Leaf<'_>| leaf.pointer.split('/').nth(1).is_some_and(|key| fitted.stand_ins.contains(key));
     let mut leaves = schema::leaves(&fitted.document.value);
@@ -79,6 +94,7 @@ fn lints(folder: &Folder, fitted: &Fitted, program: &Program, plan: &Plan, diagn
         outside: &assets(&leaves, |path| folder.leads_outside(path)),
         files: &files,
         sources: &folder.sources,
+        people,
         languages: &languages(folder, program),
     };
     let (found, allowed) = lint::run(&context);

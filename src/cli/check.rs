@@ -11,6 +11,7 @@ use super::people::PeopleFile;
 use super::{Edge, Failure, Outcome, Programs};
 use crate::diagnostic::{self, Diagnostic, Human, Place, Rule, Severity, Summary, Tongue, Words};
 use crate::lint;
+use crate::model::People;
 use crate::source::{Folder, ReadError, find_programs};
 use crate::street::{self, Checked};
 
@@ -72,9 +73,9 @@ pub(super) struct Looked {
 }
 
 impl Looked {
-    fn at(path: &Path) -> Result<Self, ReadError> {
+    fn at(path: &Path, people: Option<&People>) -> Result<Self, ReadError> {
         let folder = Folder::read(path)?;
-        let checked = street::check(&folder);
+        let checked = street::check_knowing(&folder, people);
         let says_it = !checked.diagnostics.iter().any(|diagnostic| diagnostic.program.is_none());
         let id = checked.program.as_ref().filter(|_| says_it).map(|program| program.id.to_string());
         let id = id.and_then(|id| Some((id, folder.document.as_ref()?.place("/id"))));
@@ -104,12 +105,12 @@ impl Seen {
     }
 }
 
-/// Finds the programs, reads them all and looks at each.
-pub(super) fn look(paths: &[PathBuf]) -> Seen {
-    look_and(paths, |looked| looked)
+/// Finds the programs, reads them all and looks at each, with the people that they may know by an id.
+pub(super) fn look(paths: &[PathBuf], people: Option<&People>) -> Seen {
+    look_and(paths, people, |looked| looked)
 }
 
-fn look_and(paths: &[PathBuf], keep: impl Fn(Looked) -> Looked + Sync) -> Seen {
+fn look_and(paths: &[PathBuf], people: Option<&People>, keep: impl Fn(Looked) -> Looked + Sync) -> Seen {
     let (mut folders, mut failures) = (Vec::new(), Vec::new());
     for path in paths {
         match find_programs(path) {
@@ -117,7 +118,7 @@ fn look_and(paths: &[PathBuf], keep: impl Fn(Looked) -> Looked + Sync) -> Seen {
             Err(error) => failures.push(Failure::from(error)),
         }
     }
-    let read: Vec<_> = folders.par_iter().map(|path| Looked::at(path).map(&keep)).collect();
+    let read: Vec<_> = folders.par_iter().map(|path| Looked::at(path, people).map(&keep)).collect();
     let mut looked = Vec::with_capacity(read.len());
     for read in read {
         match read {
@@ -200,12 +201,13 @@ fn rule(code: &str, tongue: Tongue) -> Rule {
 
 impl Check {
     pub(super) fn run(&self, edge: Edge) -> Outcome {
-        let seen = look_and(&self.programs.paths, Looked::without_program);
+        let known = self.people.read()?;
+        let seen = look_and(&self.programs.paths, known.sound(), Looked::without_program);
         if seen.looked.is_empty() && seen.tell_failures(edge) {
             return Ok(ExitCode::from(2));
         }
         let (mut diagnostics, summary) = report(&seen.looked);
-        diagnostics.extend(self.people.read()?.1);
+        diagnostics.extend(known.faults);
         self.print(&diagnostics, &summary, &seen.failures, edge)?;
         if seen.tell_failures(edge) {
             return Ok(ExitCode::from(2));

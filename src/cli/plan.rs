@@ -62,7 +62,7 @@ struct Row<'a> {
 
 impl Plan {
     pub(super) fn run(&self, edge: Edge) -> Outcome {
-        let seen = look(std::slice::from_ref(&self.path));
+        let seen = look(std::slice::from_ref(&self.path), None);
         let looked = match seen.failures.into_iter().next() {
             Some(failure) if seen.looked.len() < 2 => return Err(failure),
             _ => seen.looked,

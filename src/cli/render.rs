@@ -78,11 +78,11 @@ impl<Error: Into<Failure>> From<Error> for Stopped {
 
 impl Render {
     pub(super) fn run(&self, edge: Edge) -> Outcome {
-        let seen = look(&self.programs.paths);
+        let known = self.people.read()?;
+        let seen = look(&self.programs.paths, known.sound());
         let (mut diagnostics, summary) = report(&seen.looked);
-        let (people, faults) = self.people.read()?;
-        let has_people = faults.is_empty();
-        diagnostics.extend(faults);
+        let has_people = known.faults.is_empty();
+        diagnostics.extend(known.faults);
         let worth_telling: Vec<_> =
             diagnostics.iter().filter(|diagnostic| diagnostic.severity > Severity::Advice).cloned().collect();
         edge.tell(&for_people(&worth_telling, edge.human_beside()));
@@ -93,7 +93,7 @@ impl Render {
         for Looked { folder, checked, .. } in &seen.looked {
             match (&checked.program, &checked.plan) {
                 (Some(program), Some(plan)) if !checked.has_errors() => {
-                    match self.program(folder, program, plan, &people, edge) {
+                    match self.program(folder, program, plan, &known.people, edge) {
                         Ok(manifest) => edge.print(&self.summary(program, &manifest, edge))?,
                         Err(Stopped::Wrong(diagnostic)) => {
                             edge.tell(&for_people(&[*diagnostic], edge.human_beside()));

@@ -4,7 +4,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::ops::Range;
 
 use crate::diagnostic::{Diagnostic, Place, Related, Severity, Words, nearest};
-use crate::model::{Phase, Program};
+use crate::model::{People, Phase, Program};
 use crate::plan::Plan;
 use crate::schema::{Leaf, LeafKind};
 use crate::source::Document;
@@ -36,6 +36,8 @@ pub struct Context<'a> {
     pub files: &'a [String],
     /// Those of them that were read as parts of the program.
     pub sources: &'a BTreeSet<String>,
+    /// The people of the people file, where the command was given one that is sound.
+    pub people: Option<&'a People>,
     /// The languages for which the engine or the program has words.
     pub languages: &'a BTreeSet<String>,
 }

@@ -6,6 +6,7 @@ use std::fs;
 use std::path::{Path, PathBuf};
 
 use excx::diagnostic::{Diagnostic, Severity};
+use excx::model::{KnownPerson, People};
 use excx::source::Folder;
 use excx::street;
 
@@ -24,7 +25,15 @@ pub fn diagnostics(program: &str, assets: Option<&Path>) -> Vec<Diagnostic> {
     if let Some(assets) = assets.filter(|assets| assets.is_dir()) {
         copy(assets, &folder.path().join("assets"));
     }
-    diagnostics_in(folder.path())
+    let read = Folder::read(folder.path()).expect("the program can be read");
+    street::check_knowing(&read, people(program).as_ref()).diagnostics
+}
+
+/// The people file that a program is looked at with, as a comment in it says: `# --people: p-017, p-018`.
+fn people(program: &str) -> Option<People> {
+    let listed = program.lines().find_map(|line| line.strip_prefix("# --people: "))?;
+    let known = |id: &str| (id.to_owned(), KnownPerson { name: format!("The name of {id}"), email: String::new() });
+    Some(People(listed.split(", ").map(known).collect()))
 }
 
 /// The files that lie beside a program, as a comment in it says: `# beside it: roles.txt, assets/old.png`, or `# ernaast: …`.
