@@ -30,6 +30,7 @@ mod missing_preheader;
 mod missing_translation;
 mod narrow_audience;
 mod narrow_presenter_mix;
+mod no_follow_through;
 mod non_working_day;
 mod odd_video_length;
 mod order;
@@ -43,12 +44,16 @@ mod reserved_id;
 mod slogan;
 mod small_group;
 mod surplus_video;
+mod unapproved_moment;
 mod uncovered_employees;
 mod undetectable_change;
 mod unknown_holidays;
 mod unknown_language;
 mod unknown_merge_field;
+mod unknown_person;
 mod unknown_time_zone;
+mod unordered_thresholds;
+mod unreachable_role;
 mod unreportable_role;
 mod unresolved_reference;
 mod unsourced_claim;
@@ -59,7 +64,7 @@ mod wording;
 mod wrong_nudge_count;
 
 pub use context::{Context, Finding, RenderedMail};
-pub use page::{Example, Page};
+pub use page::{Example, Form, Page};
 
 use crate::diagnostic::{Diagnostic, Severity, Tongue, Words};
 use crate::model::LintLevel;
@@ -111,6 +116,7 @@ pub const ALL: &[Lint] = &[
     missing_translation::LINT,
     narrow_audience::LINT,
     narrow_presenter_mix::LINT,
+    no_follow_through::LINT,
     non_working_day::LINT,
     odd_video_length::LINT,
     overlong_habit::LINT,
@@ -122,13 +128,17 @@ pub const ALL: &[Lint] = &[
     slogan::LINT,
     small_group::LINT,
     surplus_video::LINT,
+    unapproved_moment::LINT,
     uncovered_employees::LINT,
     undetectable_change::LINT,
     unknown_holidays::LINT,
     unknown_language::LINT,
     unknown_merge_field::LINT,
+    unknown_person::LINT,
     unknown_time_zone::LINT,
+    unreachable_role::LINT,
     unreportable_role::LINT,
+    unordered_thresholds::LINT,
     unresolved_reference::LINT,
     unsourced_claim::LINT,
     unused_allow::LINT,

@@ -18,7 +18,7 @@ use serde::Deserialize as _;
 use crate::diagnostic::{self, Diagnostic, Severity, Words};
 use crate::lint::{self, Context, RenderedMail};
 use crate::locale;
-use crate::model::Program;
+use crate::model::{People, Program};
 use crate::plan::Plan;
 use crate::schema::{self, Fitted, Leaf, LeafKind};
 use crate::source::{self, Document, Folder};
@@ -49,11 +49,21 @@ impl Checked {
 /// Looks at the program in a folder: syntax, schema, plan and lints, all in one go.
 #[must_use]
 pub fn check(folder: &Folder) -> Checked {
-    walk(folder, &[])
+    check_beside(folder, Beside::default())
 }
 
-/// The same, with the mails that the program becomes, where they were made.
-fn walk(folder: &Folder, mails: &[RenderedMail]) -> Checked {
+/// What is known beside the program itself.
+#[derive(Debug, Clone, Copy, Default)]
+pub struct Beside<'a> {
+    /// The people that the program may know by an id, so that an id that nobody has is told.
+    pub people: Option<&'a People>,
+    /// The mails that the program becomes, where they were made.
+    pub mails: &'a [RenderedMail],
+}
+
+/// The same, with what is known beside the program.
+#[must_use]
+pub fn check_beside(folder: &Folder, beside: Beside<'_>) -> Checked {
     let mut diagnostics = folder.diagnostics.clone();
     let Some(document) = folder.document.clone() else {
         return Checked { program: None, plan: None, document: None, diagnostics, allowed: 0 };
@@ -68,7 +78,7 @@ fn walk(folder: &Folder, mails: &[RenderedMail]) -> Checked {
         }
     };
     let plan = Plan::of(&program);
-    let allowed = lints(folder, &fitted, &program, &plan, mails, &mut diagnostics);
+    let allowed = lints(folder, &fitted, &Read { program: &program, plan: &plan, beside }, &mut diagnostics);
     let mut diagnostics = with_bases(diagnostics, &fitted.document);
     let id = (!fitted.stand_ins.contains("id")).then(|| program.id.to_string());
     for diagnostic in &mut diagnostics {
@@ -78,14 +88,16 @@ fn walk(folder: &Folder, mails: &[RenderedMail]) -> Checked {
     Checked { program: Some(program), plan: Some(plan), document: Some(fitted.document), diagnostics, allowed }
 }
 
-fn lints(
-    folder: &Folder,
-    fitted: &Fitted,
-    program: &Program,
-    plan: &Plan,
-    mails: &[RenderedMail],
-    diagnostics: &mut Vec<Diagnostic>,
-) -> usize {
+/// What was made of a tree that fits, and what is known beside it.
+#[derive(Clone, Copy)]
+struct Read<'a> {
+    program: &'a Program,
+    plan: &'a Plan,
+    beside: Beside<'a>,
+}
+
+fn lints(folder: &Folder, fitted: &Fitted, read: &Read<'_>, diagnostics: &mut Vec<Diagnostic>) -> usize {
+    let Read { program, plan, beside } = *read;
     // What stands in for a missing key was written by nobody, so nothing in it can be wrong.
     let stands_in = |leaf: &Leaf<'_>| leaf.pointer.split('/').nth(1).is_some_and(|key| fitted.stand_ins.contains(key));
     let mut leaves = schema::leaves(&fitted.document.value);
@@ -104,7 +116,8 @@ fn lints(
         outside: &assets(&leaves, |path| folder.leads_outside(path)),
         files: &files,
         sources: &folder.sources,
-        mails,
+        mails: beside.mails,
+        people: beside.people,
         languages: &languages(folder, program),
     };
     let (found, allowed) = lint::run(&context);

@@ -15,7 +15,7 @@ use std::sync::OnceLock;
 use std::{env, fs};
 
 use excx::diagnostic::{Diagnostic, Severity, Tongue};
-use excx::lint::{self, Lint};
+use excx::lint::{self, Form, Lint};
 use excx::merge::{self, Fields, Landing};
 use excx::reference::{self, Looks, MOMENTS, Page};
 use excx::schema;
@@ -38,7 +38,8 @@ fn docs() -> PathBuf {
 /// What a lint finds in its wrong examples and its fixtures.
 fn found(lint: &Lint) -> Vec<Diagnostic> {
     let examples = [Tongue::English, Tongue::Dutch].into_iter().flat_map(|tongue| lint.page_in(tongue).examples());
-    let wrong = examples.filter(|example| example.wrong).map(|example| (over_minimal(&example.yaml), None));
+    let wrong =
+        examples.filter(|example| example.wrong && example.form == Form::Yaml).map(|example| (over_minimal(&example.text), None));
     let fixtures = files(&repository().join("tests/lint").join(lint.name), "yaml").into_iter().map(|path| {
         let text = fs::read_to_string(&path).expect("the fixture can be read");
         let text = if text.starts_with("# over the minimal program") { over_minimal(&text) } else { text };
@@ -165,7 +166,8 @@ fn every_block_of_yaml_that_people_wrote_fits_the_schema() {
 #[test]
 fn what_the_page_of_merge_fields_shows_can_be_merged() {
     let page = pages().into_iter().find(|page| page.path == "reference/merge-fields.md").expect("there is such a page").markdown;
-    let shown: Vec<&str> = page.split('`').skip(1).step_by(2).filter(|code| code.contains("}}") && !code.contains("COLUMN")).collect();
+    let shown: Vec<&str> =
+        page.split('`').skip(1).step_by(2).filter(|code| code.contains("}}") && !code.contains("COLUMN")).collect();
     assert!(shown.len() > 20, "{shown:?}");
     let fields = Fields::default();
     for text in shown {

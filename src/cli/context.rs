@@ -6,7 +6,7 @@ use std::process::ExitCode;
 use clap::Args;
 
 use super::check::{Looked, for_people};
-use super::people::PeopleFile;
+use super::people::{Known, PeopleFile};
 use super::{Edge, Failure, Outcome};
 use super::{guest, one};
 use crate::diagnostic::nearest;
@@ -36,7 +36,7 @@ impl Context {
         let (Some(program), Some(plan), Some(document)) = (&checked.program, &checked.plan, &checked.document) else {
             return Ok(one::unreadable(checked, edge));
         };
-        let (people, faults) = self.people.read()?;
+        let Known { people, faults, .. } = self.people.read()?;
         if !faults.is_empty() {
             edge.tell(&for_people(&faults, edge.human_beside()));
             return Ok(ExitCode::from(1));

@@ -44,6 +44,10 @@ const COMMANDS: &[(&str, &str, &str)] = &[
 const ARGUMENTS: &[(&str, &str)] = &[
     ("paths", "Mappen van programma’s, of mappen waar die in staan"),
     ("path", "De map van één programma"),
+    (
+        "rendered",
+        "Maak ook de mails, en vertel wat alleen die laten zien: te groot, een beeld zonder woorden, een sjabloon dat misgaat",
+    ),
     ("people", "De namen van mensen die programma’s met een id noemen: een CSV-bestand met de kolommen person, name en email"),
     ("format", "Hoe het te tonen"),
     ("fail_on", "Vanaf welke ernst de exitcode 1 is"),

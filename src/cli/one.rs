@@ -3,7 +3,7 @@
 use std::path::Path;
 use std::process::ExitCode;
 
-use super::check::{Looked, for_people};
+use super::check::{Look, Looked, for_people};
 use super::{Edge, Failure};
 use crate::diagnostic::Severity;
 use crate::model::{Language, Program};
@@ -11,7 +11,7 @@ use crate::street::Checked;
 
 /// Finds the one program at a path, reads it and looks at it.
 pub(super) fn look(path: &Path) -> Result<Looked, Failure> {
-    let mut seen = super::check::look(&[path.to_path_buf()]);
+    let mut seen = super::check::look(&[path.to_path_buf()], Look::default());
     match (seen.looked.len(), seen.failures.is_empty()) {
         (0 | 1, false) => Err(seen.failures.swap_remove(0)),
         (1, true) => Ok(seen.looked.swap_remove(0)),

@@ -7,7 +7,7 @@ use std::time::{Duration, Instant};
 use clap::{Args, ValueEnum};
 use indicatif::{ProgressBar, ProgressStyle};
 
-use super::check::{Looked, for_people, look, report};
+use super::check::{Look, Looked, for_people, look, report};
 use super::people::PeopleFile;
 use super::{Edge, Failure, Outcome, Programs, guest};
 use crate::diagnostic::{Diagnostic, Severity};
@@ -79,11 +79,11 @@ impl<Error: Into<Failure>> From<Error> for Stopped {
 
 impl Render {
     pub(super) fn run(&self, edge: Edge) -> Outcome {
-        let seen = look(&self.programs.paths);
+        let known = self.people.read()?;
+        let seen = look(&self.programs.paths, Look { people: known.sound(), rendered: false });
         let (mut diagnostics, summary) = report(&seen.looked);
-        let (people, faults) = self.people.read()?;
-        let has_people = faults.is_empty();
-        diagnostics.extend(faults);
+        let has_people = known.faults.is_empty();
+        diagnostics.extend(known.faults);
         let worth_telling: Vec<_> =
             diagnostics.iter().filter(|diagnostic| diagnostic.severity > Severity::Advice).cloned().collect();
         edge.tell(&for_people(&worth_telling, edge.human_beside()));
@@ -92,7 +92,7 @@ impl Render {
             return Ok(ExitCode::from(code.max(1)));
         }
         for looked in &seen.looked {
-            match self.program(looked, &people, edge) {
+            match self.program(looked, &known.people, edge) {
                 Ok(summary) => edge.print(&summary)?,
                 Err(Stopped::LeftOut) => {
                     self.tell_left_out(&looked.folder, edge);
@@ -148,7 +148,7 @@ impl Render {
         let manifest = target.replace(&artifacts, &carried, &mut |_| true)?;
         bar.clear();
         if groups.contains(&Group::Emails) {
-            tell_of_mails(&street::check_with_mails(folder, &artifacts, program, plan), edge);
+            tell_of_mails(&street::check_with_mails(folder, None, &artifacts, program, plan), edge);
         }
         Ok(self.summary(program, &manifest, edge))
     }

@@ -4,7 +4,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::ops::Range;
 
 use crate::diagnostic::{Diagnostic, Place, Related, Severity, Words, nearest};
-use crate::model::{Language, Phase, Program};
+use crate::model::{Language, People, Phase, Program};
 use crate::plan::Plan;
 use crate::schema::{Leaf, LeafKind};
 use crate::source::Document;
@@ -51,6 +51,8 @@ pub struct Context<'a> {
     pub sources: &'a BTreeSet<String>,
     /// The mails that the program becomes; none where they were not made.
     pub mails: &'a [RenderedMail],
+    /// The people of the people file, where the command was given one that is sound.
+    pub people: Option<&'a People>,
     /// The languages for which the engine or the program has words.
     pub languages: &'a BTreeSet<String>,
 }

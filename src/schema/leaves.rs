@@ -31,6 +31,8 @@ pub enum LeafKind {
     When,
     /// A calendar day.
     Date,
+    /// The id of a person in the people file.
+    Person,
 }
 
 /// A leaf and its place in the program.
@@ -122,6 +124,7 @@ fn kind(schema: &'static Value) -> Option<LeafKind> {
         "Url" => return Some(LeafKind::Url),
         "When" => return Some(LeafKind::When),
         "Date" => return Some(LeafKind::Date),
+        "PersonId" => return Some(LeafKind::Person),
         _ => {}
     }
     let definition = resolved(schema, &PROGRAM_TREE);

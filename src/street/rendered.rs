@@ -1,6 +1,6 @@
 //! The street walked to its end in memory, for what only the final mails show: that they are too large, or hold an image without words.
 
-use super::{Brought, Checked, RenderedMail, walk};
+use super::{Beside, Brought, Checked, RenderedMail, check_beside};
 use crate::diagnostic;
 use crate::model::{People, Program};
 use crate::plan::Plan;
@@ -24,8 +24,8 @@ pub enum RenderedError {
 ///
 /// # Errors
 /// When a file cannot be read, or when something cannot be rendered that the check let through.
-pub fn check_rendered(folder: &Folder, people: &People, ask: fn(&Request) -> Reply) -> Result<Checked, RenderedError> {
-    let mut checked = super::check(folder);
+pub fn check_rendered(folder: &Folder, people: Option<&People>, ask: fn(&Request) -> Reply) -> Result<Checked, RenderedError> {
+    let mut checked = check_beside(folder, Beside { people, mails: &[] });
     if checked.has_errors() {
         return Ok(checked);
     }
@@ -33,9 +33,10 @@ pub fn check_rendered(folder: &Folder, people: &People, ask: fn(&Request) -> Rep
         return Ok(checked);
     };
     let brought = Brought::by(folder, document, program, ask)?;
-    let input = brought.input(program, plan, people, &program.languages, &[Group::Emails]);
+    let nobody = People::default();
+    let input = brought.input(program, plan, people.unwrap_or(&nobody), &program.languages, &[Group::Emails]);
     match render::render(&input, &|_, _| {}) {
-        Ok(artifacts) => Ok(check_with_mails(folder, &artifacts, program, plan)),
+        Ok(artifacts) => Ok(check_with_mails(folder, people, &artifacts, program, plan)),
         Err(RenderError::OwnTemplate(fault)) => {
             let told = brought.told(&fault, folder, program);
             checked.diagnostics.push(told);
@@ -48,8 +49,14 @@ pub fn check_rendered(folder: &Folder, people: &People, ask: fn(&Request) -> Rep
 
 /// Looks at the program in a folder again, now that its mails were made.
 #[must_use]
-pub fn check_with_mails(folder: &Folder, artifacts: &[Artifact], program: &Program, plan: &Plan) -> Checked {
-    walk(folder, &mails(artifacts, program, plan))
+pub fn check_with_mails(
+    folder: &Folder,
+    people: Option<&People>,
+    artifacts: &[Artifact],
+    program: &Program,
+    plan: &Plan,
+) -> Checked {
+    check_beside(folder, Beside { people, mails: &mails(artifacts, program, plan) })
 }
 
 /// The mails among what was made, each with the place in the program that it comes from.
