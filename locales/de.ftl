@@ -7,6 +7,7 @@ behavior-fallback = mache ich meine kleine Gewohnheit
 role-fallback = deine Rolle
 team-fallback = dein Team
 site-fallback = dein Standort
+person-fallback = jemand aus dem Team
 
 ## Lists of two and more. $first, $last: words.
 
@@ -55,6 +56,7 @@ draft-subject = [Entwurf] { $subject }
 
 audience-everyone = Alle
 audience-participants = Teilnehmende
+audience-leaders = Führungskräfte
 audience-cx-team = CX-Team
 
 ## Phases, as headings. No variables.
@@ -146,6 +148,7 @@ index-questions = Fragen?
 calendar-name = { $theme }
 calendar-name-participants = { $theme }: Teilnehmende
 calendar-name-role = { $theme }: { $role }
+calendar-name-leaders = { $theme }: Führungskräfte
 calendar-name-team = { $theme }: alle Termine
 
 ## Titles of the events, short enough for a day in a month view. $theme: as in the program. $role: name of a role. $subject: subject of
@@ -178,6 +181,11 @@ calendar-follow-up =
         [leadership] fester Platz bei Führungskräften
        *[systems] fester Platz in den Systemen
     }
+# $by: who must agree. $name: of a series of listening sessions.
+calendar-approval = Zustimmung: { $by }
+calendar-leaders = { $theme }: Führungskräfte beginnen
+calendar-listening = { $theme }: { $name }
+calendar-signup-rescue = { $theme }: { $subject }
 
 ## What is not finished: before its title, and in its description. $summary: the title.
 
@@ -220,6 +228,10 @@ calendar-about-feedback-reminds = Schon geantwortet? Dann musst du nichts tun. W
 calendar-about-feedback-closes = Das ist der letzte Moment, um zu erzählen, wie es war.
 calendar-about-thanks = Heute bekommst du die Ergebnisse, mit Dank fürs Mitmachen.
 calendar-about-follow-up = Was funktioniert hat, bekommt hier einen festen Platz.
+calendar-about-approval = Bis heute muss diese Zustimmung vorliegen. Ohne sie kann das, wofür sie nötig ist, nicht stattfinden.
+calendar-about-leaders = In diesem Termin schaust du, was du selbst schon tust, und wählst eine kleine Gewohnheit, wie bald auch alle anderen.
+calendar-about-listening = Hör aus erster Hand, was Kundinnen und Kunden erleben: was gut lief und was nicht. Vorbereiten musst du nichts.
+calendar-about-signup-rescue = Nur wenn sich zu wenige angemeldet haben: noch eine Mail und etwas mehr Zeit.
 
 ## The facts below it, each in a line. $name: name of a person. $function: what a presenter does. $quote: a sentence from the video.
 ## $place: where the kick-off is. $minutes, $what: length and content of a part of it. $owner: who does it, or who sends the questions.
@@ -232,6 +244,10 @@ calendar-place = Ort: { $place }
 calendar-agenda = So läuft es ab:
 calendar-agenda-item = { $minutes } Min.: { $what }
 calendar-owner = Wer: { $owner }
+calendar-approval-granted = Die Zustimmung liegt vor.
+calendar-approval-awaited = Die Zustimmung liegt noch nicht vor.
+# $reference: where the approval can be found.
+calendar-approval-reference = Aktenzeichen: { $reference }
 calendar-feedback-elsewhere = Du bekommst die Fragen von { $owner }.
 
 ## Links, each in a line of its own. $url: the address.
@@ -257,6 +273,9 @@ calendar-kind-nudge = Erinnerung
 calendar-kind-feedback = Rückblick
 calendar-kind-thanks = Dank
 calendar-kind-follow-up = Weiter
+calendar-kind-approval = Zustimmung
+calendar-kind-leaders = Führung
+calendar-kind-listening = Zuhören
 
 ### What the e-mails say, in German. Address: du.
 ### No exclamation marks, no pressure; a subject holds at most 33 characters.

@@ -7,6 +7,7 @@ behavior-fallback = I do my tiny habit
 role-fallback = your role
 team-fallback = your team
 site-fallback = your location
+person-fallback = a colleague
 
 ## Lists of two and more. $first, $last: words.
 
@@ -55,6 +56,7 @@ draft-subject = [Draft] { $subject }
 
 audience-everyone = Everyone
 audience-participants = Participants
+audience-leaders = Leaders
 audience-cx-team = CX team
 
 ## Phases, as headings. No variables.
@@ -146,6 +148,7 @@ index-questions = Questions?
 calendar-name = { $theme }
 calendar-name-participants = { $theme }: participants
 calendar-name-role = { $theme }: { $role }
+calendar-name-leaders = { $theme }: leaders
 calendar-name-team = { $theme }: all moments
 
 ## Titles of the events, short enough for a day in a month view. $theme: as in the program. $role: name of a role. $subject: subject of
@@ -178,6 +181,11 @@ calendar-follow-up =
         [leadership] a lasting place with leaders
        *[systems] a lasting place in the systems
     }
+# $by: who must agree. $name: of a series of listening sessions.
+calendar-approval = Approval: { $by }
+calendar-leaders = { $theme }: leaders start
+calendar-listening = { $theme }: { $name }
+calendar-signup-rescue = { $theme }: { $subject }
 
 ## What is not finished: before its title, and in its description. $summary: the title.
 
@@ -220,6 +228,10 @@ calendar-about-feedback-reminds = Already answered? Then there’s nothing to do
 calendar-about-feedback-closes = This is the last moment to tell us how it went.
 calendar-about-thanks = Today you’ll get the results, with thanks for taking part.
 calendar-about-follow-up = What worked gets a lasting place here.
+calendar-about-approval = This approval has to be there by today. Without it, what it is needed for cannot go ahead.
+calendar-about-leaders = In this session you look at what you already do and choose one small habit, as your colleagues will.
+calendar-about-listening = Hear at first hand what customers go through: what went well and what didn’t. There is nothing to prepare.
+calendar-about-signup-rescue = Only if too few people have signed up: one more mail, and a little more time.
 
 ## The facts below it, each in a line. $name: name of a person. $function: what a presenter does. $quote: a sentence from the video.
 ## $place: where the kick-off is. $minutes, $what: length and content of a part of it. $owner: who does it, or who sends the questions.
@@ -232,6 +244,10 @@ calendar-place = Place: { $place }
 calendar-agenda = What we’ll do:
 calendar-agenda-item = { $minutes } min: { $what }
 calendar-owner = Who: { $owner }
+calendar-approval-granted = The approval has been given.
+calendar-approval-awaited = The approval is not there yet.
+# $reference: where the approval can be found.
+calendar-approval-reference = Reference: { $reference }
 calendar-feedback-elsewhere = You’ll get the questions from { $owner }.
 
 ## Links, each in a line of its own. $url: the address.
@@ -257,6 +273,9 @@ calendar-kind-nudge = Reminder
 calendar-kind-feedback = Feedback
 calendar-kind-thanks = Thanks
 calendar-kind-follow-up = Follow-up
+calendar-kind-approval = Approval
+calendar-kind-leaders = Leaders
+calendar-kind-listening = Listening
 
 ### What the e-mails say, in English. Contractions, sentence case.
 ### No exclamation marks, no pressure; a subject holds at most 33 characters.

@@ -7,6 +7,7 @@ behavior-fallback = je fais ma petite habitude
 role-fallback = votre fonction
 team-fallback = votre équipe
 site-fallback = votre site
+person-fallback = un collègue
 
 ## Lists of two and more. $first, $last: words.
 
@@ -55,6 +56,7 @@ draft-subject = [Brouillon] { $subject }
 
 audience-everyone = Tout le monde
 audience-participants = Participants
+audience-leaders = Responsables
 audience-cx-team = Équipe CX
 
 ## Phases, as headings. No variables.
@@ -147,6 +149,7 @@ index-questions = Des questions ?
 calendar-name = { $theme }
 calendar-name-participants = { $theme } : participants
 calendar-name-role = { $theme } : { $role }
+calendar-name-leaders = { $theme } : responsables
 calendar-name-team = { $theme } : tous les moments
 
 ## Titles of the events, short enough for a day in a month view. $theme: as in the program. $role: name of a role. $subject: subject of
@@ -179,6 +182,11 @@ calendar-follow-up =
         [leadership] une place durable chez les dirigeants
        *[systems] une place durable dans les systèmes
     }
+# $by: who must agree. $name: of a series of listening sessions.
+calendar-approval = Accord : { $by }
+calendar-leaders = { $theme } : les responsables commencent
+calendar-listening = { $theme } : { $name }
+calendar-signup-rescue = { $theme } : { $subject }
 
 ## What is not finished: before its title, and in its description. $summary: the title.
 
@@ -221,6 +229,10 @@ calendar-about-feedback-reminds = Vous avez déjà répondu ? Alors il n’y a 
 calendar-about-feedback-closes = C’est le dernier moment pour raconter comment cela s’est passé.
 calendar-about-thanks = Vous recevez aujourd’hui les résultats, avec nos remerciements.
 calendar-about-follow-up = Ce qui a marché trouve ici une place durable.
+calendar-about-approval = Cet accord doit être donné au plus tard aujourd’hui. Sans lui, ce pour quoi il est nécessaire ne peut pas avoir lieu.
+calendar-about-leaders = Pendant cette séance, vous regardez ce que vous faites déjà et choisissez une petite habitude, comme vos collègues le feront.
+calendar-about-listening = Entendez de vive voix ce que vivent les clients : ce qui s’est bien passé et ce qui s’est mal passé. Il n’y a rien à préparer.
+calendar-about-signup-rescue = Seulement si trop peu de personnes sont inscrites : encore un mail, et un peu plus de temps.
 
 ## The facts below it, each in a line. $name: name of a person. $function: what a presenter does. $quote: a sentence from the video.
 ## $place: where the kick-off is. $minutes, $what: length and content of a part of it. $owner: who does it, or who sends the questions.
@@ -233,6 +245,10 @@ calendar-place = Lieu : { $place }
 calendar-agenda = Au programme :
 calendar-agenda-item = { $minutes } min : { $what }
 calendar-owner = Qui : { $owner }
+calendar-approval-granted = L’accord est donné.
+calendar-approval-awaited = L’accord n’est pas encore donné.
+# $reference: where the approval can be found.
+calendar-approval-reference = Référence : { $reference }
 calendar-feedback-elsewhere = Vous recevez les questions de { $owner }.
 
 ## Links, each in a line of its own. $url: the address.
@@ -258,6 +274,9 @@ calendar-kind-nudge = Rappel
 calendar-kind-feedback = Bilan
 calendar-kind-thanks = Merci
 calendar-kind-follow-up = Suite
+calendar-kind-approval = Accord
+calendar-kind-leaders = Responsables
+calendar-kind-listening = Écoute
 
 ### What the e-mails say, in French. Address: vous. A no-break space stands before ? ! : ; and inside « ».
 ### No exclamation marks, no pressure; a subject holds at most 33 characters.

@@ -7,6 +7,7 @@ behavior-fallback = doe ik mijn kleine gewoonte
 role-fallback = jouw rol
 team-fallback = jouw team
 site-fallback = jouw locatie
+person-fallback = een collega
 
 ## Lists of two and more. $first, $last: words.
 
@@ -55,6 +56,7 @@ draft-subject = [Concept] { $subject }
 
 audience-everyone = Iedereen
 audience-participants = Deelnemers
+audience-leaders = Leidinggevenden
 audience-cx-team = CX-team
 
 ## Phases, as headings. No variables.
@@ -146,6 +148,7 @@ index-questions = Vragen?
 calendar-name = { $theme }
 calendar-name-participants = { $theme }: deelnemers
 calendar-name-role = { $theme }: { $role }
+calendar-name-leaders = { $theme }: leidinggevenden
 calendar-name-team = { $theme }: alle momenten
 
 ## Titles of the events, short enough for a day in a month view. $theme: as in the program. $role: name of a role. $subject: subject of
@@ -178,6 +181,11 @@ calendar-follow-up =
         [leadership] vaste plek bij leidinggevenden
        *[systems] vaste plek in de systemen
     }
+# $by: who must agree. $name: of a series of listening sessions.
+calendar-approval = Akkoord: { $by }
+calendar-leaders = { $theme }: leidinggevenden beginnen
+calendar-listening = { $theme }: { $name }
+calendar-signup-rescue = { $theme }: { $subject }
 
 ## What is not finished: before its title, and in its description. $summary: the title.
 
@@ -220,6 +228,10 @@ calendar-about-feedback-reminds = Heb je al geantwoord? Dan hoef je niets te doe
 calendar-about-feedback-closes = Dit is het laatste moment om te vertellen hoe het ging.
 calendar-about-thanks = Vandaag krijg je de uitkomsten, met dank voor het meedoen.
 calendar-about-follow-up = Wat werkte, krijgt hier een vaste plek.
+calendar-about-approval = Voor deze dag moet dit akkoord er zijn. Zonder akkoord gaat niet door waar het voor nodig is.
+calendar-about-leaders = In deze sessie kijk je naar wat je zelf al doet en kies je één kleine gewoonte, net als je collega’s straks.
+calendar-about-listening = Hoor uit de eerste hand wat klanten meemaken: wat goed ging en wat niet. Je hoeft niets voor te bereiden.
+calendar-about-signup-rescue = Alleen als te weinig mensen zich aanmelden: nog één mail, en iets langer de tijd.
 
 ## The facts below it, each in a line. $name: name of a person. $function: what a presenter does. $quote: a sentence from the video.
 ## $place: where the kick-off is. $minutes, $what: length and content of a part of it. $owner: who does it, or who sends the questions.
@@ -232,6 +244,10 @@ calendar-place = Plaats: { $place }
 calendar-agenda = Zo loopt het:
 calendar-agenda-item = { $minutes } min: { $what }
 calendar-owner = Wie: { $owner }
+calendar-approval-granted = Het akkoord is gegeven.
+calendar-approval-awaited = Het akkoord is er nog niet.
+# $reference: where the approval can be found.
+calendar-approval-reference = Kenmerk: { $reference }
 calendar-feedback-elsewhere = Je krijgt de vragen van { $owner }.
 
 ## Links, each in a line of its own. $url: the address.
@@ -257,6 +273,9 @@ calendar-kind-nudge = Herinnering
 calendar-kind-feedback = Terugblik
 calendar-kind-thanks = Dank
 calendar-kind-follow-up = Vervolg
+calendar-kind-approval = Akkoord
+calendar-kind-leaders = Leiding
+calendar-kind-listening = Luisteren
 
 ### What the e-mails say, in Dutch. Address: je.
 ### No exclamation marks, no pressure; a subject holds at most 33 characters.

@@ -4,7 +4,10 @@ mod check;
 mod dutch;
 mod explain;
 mod failure;
+mod guest;
 mod new;
+mod own_templates;
+mod people;
 mod plan;
 mod render;
 mod schema;
@@ -16,7 +19,7 @@ use std::process::ExitCode;
 
 use clap::{ArgMatches, CommandFactory as _, FromArgMatches as _, Parser, Subcommand, ValueEnum};
 
-use crate::diagnostic::Tongue;
+use crate::diagnostic::{Human, Tongue};
 use failure::Failure;
 
 /// Turn a customer-experience program, written as YAML in git, into everything that its campaign needs: checked against the method, in every language.
@@ -120,6 +123,22 @@ impl Edge {
         }
     }
 
+    /// How diagnostics are printed for people on standard output.
+    fn human(self) -> Human {
+        self.human_on(std::io::stdout().is_terminal())
+    }
+
+    /// How diagnostics are printed for people on standard error.
+    fn human_beside(self) -> Human {
+        self.human_on(std::io::stderr().is_terminal())
+    }
+
+    /// A link is for a terminal that shows color; what is stripped of color is stripped of links too.
+    fn human_on(self, is_terminal: bool) -> Human {
+        let page: Option<fn(&str) -> Option<String>> = Some(check::page);
+        Human { tongue: self.tongue, page: page.filter(|_| is_terminal) }
+    }
+
     /// Whether someone watches the progress.
     fn is_watched(self) -> bool {
         !self.quiet && std::io::stderr().is_terminal()
@@ -145,6 +164,9 @@ struct Programs {
 /// Runs the command line, and says how it went: 0 fine, 1 errors in programs, 2 the work could not be done.
 pub fn run(arguments: impl Iterator<Item = OsString>) -> ExitCode {
     let arguments: Vec<OsString> = arguments.collect();
+    if arguments.get(1).is_some_and(|word| word == guest::COMMAND) {
+        return guest::serve();
+    }
     let tongue = tongue(&arguments);
     let command = if tongue == Tongue::Dutch { dutch::translated(Cli::command()) } else { Cli::command() };
     let cli = match command.try_get_matches_from(arguments).and_then(|matches: ArgMatches| Cli::from_arg_matches(&matches)) {

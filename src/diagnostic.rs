@@ -1,13 +1,21 @@
 //! What a diagnostic is: data that every stage can hand in and that none of them prints.
 
+mod github;
 mod human;
 mod json;
+mod kinds;
+mod paths;
 mod place;
+mod sarif;
 
+pub use github::to_github;
 pub use human::{Human, Summary};
 pub use json::to_json;
+pub use kinds::summary_of;
 pub use place::{Place, Position, SourceFile};
+pub use sarif::{Rule, to_sarif};
 
+use std::collections::HashMap;
 use std::fmt;
 
 use serde::Serialize;
@@ -131,15 +139,36 @@ impl Diagnostic {
 /// Orders diagnostics as people read them: by file, then by place, worst first where two share one.
 pub fn sort(diagnostics: &mut [Diagnostic]) {
     diagnostics.sort_by(|a, b| {
-        let place = |d: &Diagnostic| (d.place.file.path.clone(), d.place.span.start);
-        place(a).cmp(&place(b)).then(b.severity.cmp(&a.severity)).then(a.code.cmp(b.code))
+        let by_place = a.place.file.path.cmp(&b.place.file.path).then(a.place.span.start.cmp(&b.place.span.start));
+        by_place.then(b.severity.cmp(&a.severity)).then(a.code.cmp(b.code))
     });
 }
 
-/// Whether a character is not seen, or turns the direction of what follows it; the joiner of emoji aside.
+/// The same with each of them once: what stands in a base is found in every program that takes it in, and told with all their places.
 #[must_use]
-pub const fn is_hidden(character: char) -> bool {
-    matches!(character, '\u{ad}' | '\u{200b}' | '\u{200c}' | '\u{200e}' | '\u{200f}' | '\u{2028}'..='\u{202e}' | '\u{2060}'..='\u{2069}' | '\u{feff}')
+pub fn told_once(diagnostics: Vec<Diagnostic>) -> Vec<Diagnostic> {
+    let mut told: Vec<Diagnostic> = Vec::new();
+    let mut known = HashMap::new();
+    for diagnostic in diagnostics {
+        let Place { file, span, .. } = &diagnostic.place;
+        let key = (diagnostic.code, file.path.clone(), span.start, span.end, diagnostic.message.en.clone());
+        let index = *known.entry(key).or_insert(told.len());
+        match told.get_mut(index) {
+            None => told.push(diagnostic),
+            Some(first) => {
+                first.severity = first.severity.max(diagnostic.severity);
+                for related in diagnostic.related {
+                    let same = |known: &Related| {
+                        known.place.span == related.place.span && known.place.file.path == related.place.file.path
+                    };
+                    if !first.related.iter().any(same) {
+                        first.related.push(related);
+                    }
+                }
+            }
+        }
+    }
+    told
 }
 
 /// The candidate nearest to what was written, if it is near enough to have been meant.

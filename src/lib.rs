@@ -13,12 +13,13 @@
 //!       ▼  output   one atomic swap, with a manifest                 → a folder
 //! ```
 //!
-//! [`street`] walks it as far as the lints. [`diagnostic`], [`merge`] and [`locale`] stand beside it, and [`cli`] is the edge. Only the first
+//! [`street`] walks it as far as the lints. [`diagnostic`], [`merge`], [`color`] and [`locale`] stand beside it, and [`cli`] is the edge. Only the first
 //! and the last room touch the disk; between them there is no clock, no environment and no network, which is what makes the output the same
 //! everywhere.
 
 #[cfg(not(fuzzing))] // fuzzing looks at what reads, and need not build what renders
 pub mod cli;
+pub mod color;
 pub mod diagnostic;
 pub mod lint;
 pub mod locale;

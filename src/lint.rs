@@ -8,28 +8,45 @@ mod broken_thread;
 mod campaign_week;
 mod circular_dates;
 mod duplicate_id;
+mod incomplete_feedback;
+mod insecure_link;
+mod long_nudge;
+mod long_subject;
+mod low_contrast;
 mod low_signup_goal;
 mod missing_asset;
 mod missing_campaign_day;
+mod missing_captions;
+mod missing_cause;
 mod missing_consent;
 mod missing_link;
+mod missing_preheader;
 mod missing_translation;
+mod narrow_audience;
 mod narrow_presenter_mix;
 mod non_working_day;
 mod odd_video_length;
 mod order;
 mod overlong_habit;
+mod personal_data;
 mod phase_out_of_order;
+mod reading;
+mod repeated_nudge;
 mod reserved_id;
 mod slogan;
 mod small_group;
 mod surplus_video;
+mod uncovered_employees;
+mod undetectable_change;
 mod unknown_holidays;
 mod unknown_language;
 mod unknown_merge_field;
 mod unknown_time_zone;
+mod unreportable_role;
 mod unresolved_reference;
 mod unused_allow;
+mod unused_file;
+mod weak_evidence;
 mod wording;
 mod wrong_nudge_count;
 
@@ -66,27 +83,43 @@ pub const ALL: &[Lint] = &[
     broken_thread::LINT,
     circular_dates::LINT,
     duplicate_id::LINT,
+    incomplete_feedback::LINT,
+    insecure_link::LINT,
+    long_nudge::LINT,
+    long_subject::LINT,
+    low_contrast::LINT,
     low_signup_goal::LINT,
     missing_asset::LINT,
     missing_campaign_day::LINT,
+    missing_captions::LINT,
+    missing_cause::LINT,
     missing_consent::LINT,
     missing_link::LINT,
+    missing_preheader::LINT,
     missing_translation::LINT,
+    narrow_audience::LINT,
     narrow_presenter_mix::LINT,
     non_working_day::LINT,
     odd_video_length::LINT,
     overlong_habit::LINT,
+    personal_data::LINT,
     phase_out_of_order::LINT,
+    repeated_nudge::LINT,
     reserved_id::LINT,
     slogan::LINT,
     small_group::LINT,
     surplus_video::LINT,
+    uncovered_employees::LINT,
+    undetectable_change::LINT,
     unknown_holidays::LINT,
     unknown_language::LINT,
     unknown_merge_field::LINT,
     unknown_time_zone::LINT,
+    unreportable_role::LINT,
     unresolved_reference::LINT,
     unused_allow::LINT,
+    unused_file::LINT,
+    weak_evidence::LINT,
     wrong_nudge_count::LINT,
 ];
 
@@ -122,14 +155,19 @@ impl Lint {
 /// What all lints find in a program, and how many findings the program has switched off.
 #[must_use]
 pub fn run(context: &Context<'_>) -> (Vec<Diagnostic>, usize) {
-    let (mut found, mut allowed) = (Vec::new(), 0);
+    let (mut found, mut allowed): (Vec<Diagnostic>, usize) = (Vec::new(), 0);
     let mut allows = unused_allow::Allows::of(context.document);
     for lint in ALL {
+        let start = found.len();
         for finding in (lint.check)(context) {
             match severity(lint, &finding, context).map(|severity| finding.into_diagnostic(lint.name, severity, context)) {
                 Some(diagnostic) if !allows.silence(&diagnostic) => found.push(diagnostic),
                 _ => allowed += 1,
             }
+        }
+        if lint.name == unresolved_reference::LINT.name {
+            let references = found.split_off(start);
+            found.extend(unresolved_reference::gathered(references));
         }
     }
     found.extend(context::unknown_lints(context));

@@ -5,7 +5,9 @@
 
 mod fields;
 
-pub use fields::{Fields, HabitFields, MomentFields, ProgramFields, RecipientFields, SignupFields, known_fields};
+pub use fields::{
+    Fields, HabitFields, MomentFields, ProgramFields, RecipientFields, SignupFields, is_known_field, known_fields, own_columns,
+};
 
 use std::ops::Range;
 use std::sync::LazyLock;

@@ -3,23 +3,27 @@
 //! Types hold meaning and form; they know no file, no template and no message.
 
 mod campaign;
+mod change;
 mod driver;
 mod email;
 mod experiment;
 mod journey;
+mod leadership;
 mod measurement;
 mod program;
 mod reference;
 mod role;
 mod scalar;
+mod site;
 mod text;
 mod value;
 mod when;
 
 pub use campaign::{
-    AgendaItem, Campaign, Cocreation, Consent, Goody, Kickoff, Presenter, Review, Session, Signup, Theme, ThemeColors, Video,
-    VideoStatus,
+    AgendaItem, Campaign, Cocreation, CocreationSession, Consent, Extension, Goody, Kickoff, KickoffSession, Presenter, Rescue,
+    RescueBound, Review, Session, Signup, Theme, ThemeColors, Video, VideoStatus,
 };
+pub use change::{Action, Approval, Covered, Gap, Listening, ListeningForm, Rhythm};
 pub use driver::{Claim, Driver, EffectUnit, Evidence, EvidenceMethod, Side};
 pub use email::{EmailWords, LintLevel};
 pub use experiment::{
@@ -27,11 +31,20 @@ pub use experiment::{
     QuestionTopic, Questions,
 };
 pub use journey::{Cause, CustomerLane, EmployeeLane, JourneyStep};
+pub use leadership::{
+    Checklist, Coaching, Decision, DecisionKind, LeaderHabit, LeaderSession, Leadership, Mission, Story, TeamLeads,
+};
 pub use measurement::{Baseline, BaselineUnit, EngagementElement, Measurement, Metric, MetricAudience, MetricKind};
-pub use program::{Holidays, LanguageVersion, Organization, Owner, Privacy, Program, Timeline};
-pub use reference::{AudienceRef, ClaimRef, DriverRef, Id, MetricRef, REFERS_TO, RoleRef, StepRef, VideoRef};
+pub use program::{Holidays, LanguageVersion, Material, Organization, Owner, Privacy, Program, Timeline};
+pub use reference::{
+    AudienceRef, ClaimRef, DriverRef, HabitRef, Id, MetricRef, ProblemRef, REFERS_TO, RoleRef, SiteRef, StepRef, ValueRef,
+    VideoRef,
+};
 pub use role::{Habit, Layer, Role, RoleCocreation};
-pub use scalar::{AssetPath, Color, CountryCode, Email, Name, Percent, RegionCode, TimeZoneName, Url};
+pub use scalar::{AssetPath, BasePath, Color, CountryCode, Email, Name, Percent, RegionCode, TemplatePath, TimeZoneName, Url};
+pub use site::{
+    Called, Channel, Images, KnownPerson, People, Person, PersonId, Roster, RosterField, SendAt, Site, WorkDays, Works,
+};
 pub use text::{Body, Language, Text};
 pub use value::{Practice, Value};
 pub use when::{Date, Duration, Edge, FormError, OffsetUnit, Phase, TimeOfDay, Weekday, When};

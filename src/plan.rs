@@ -5,6 +5,8 @@ mod moment;
 mod nudge;
 mod phase;
 mod schedule;
+#[cfg(test)]
+mod tests;
 mod working_days;
 
 pub use holidays::{HolidayError, covered_countries};

@@ -1,10 +1,10 @@
 //! From a program and its plan to named bytes: e-mails, calendars, print. Reads no file and writes none; everything it needs is handed in.
 
 pub mod calendar;
-pub mod color;
 mod email;
 mod evidence;
 mod fields;
+pub mod guest;
 mod markdown;
 mod picture;
 mod poster;
@@ -20,9 +20,9 @@ use jiff::Zoned;
 use rayon::prelude::*;
 use serde::Serialize;
 
-use self::color::Rgb;
+use crate::color::Rgb;
 use crate::locale::{Locale, LocaleError};
-use crate::model::{Color, Language, Program};
+use crate::model::{Called, Color, Language, People, Program};
 use crate::plan::Plan;
 
 /// Something that was made: a file by its path in the program's output.
@@ -124,6 +124,9 @@ pub enum RenderError {
         /// What is wrong.
         why: String,
     },
+    /// One of the program's own templates is wrong.
+    #[error("the program’s own template `{}` fails: {:?}", .0.template, .0.kind)]
+    OwnTemplate(guest::Fault),
     /// A calendar cannot be made.
     #[error(transparent)]
     Calendar(#[from] calendar::CalendarError),
@@ -164,10 +167,20 @@ pub struct Input<'a> {
     pub assets: &'a BTreeMap<String, Vec<u8>>,
     /// The program's own words, by language.
     pub own_words: &'a BTreeMap<Language, String>,
+    /// The program's own templates of e-mails, where it has some.
+    pub own_templates: Option<&'a OwnTemplates<'a>>,
+    /// The names of those whom the program knows by an id alone.
+    pub people: &'a People,
     /// The languages to render: those of the program, or one of them.
     pub languages: &'a [Language],
     /// Which groups to render.
     pub groups: &'a [Group],
+}
+
+/// What to call someone: by name where that is known, by a word for any colleague otherwise.
+fn name_of(people: &People, who: &impl Called, locale: &Locale) -> Result<String, LocaleError> {
+    let fallback = locale.say("person-fallback", &crate::locale::Arguments::new())?;
+    Ok(people.name_of(who, &fallback).to_owned())
 }
 
 /// Told as work proceeds, from any thread: how many pieces of work are done, of how many.
@@ -220,6 +233,7 @@ pub fn index(input: &Input<'_>, listed: &[site::Listed]) -> Result<Artifact, Ren
     site::index(input, &locale, listed)
 }
 
+pub use email::OwnTemplates;
 pub use site::Listed;
 pub use titles::Titles;
 
@@ -246,7 +260,7 @@ fn theme_colors(program: &Program) -> (Rgb, Rgb) {
 
 fn calendar_artifacts(input: &Input<'_>, locale: &Locale) -> Result<Vec<Artifact>, RenderError> {
     let fields = fields::general(input, locale)?;
-    let files = calendar::calendars(input.program, input.plan, locale, &fields)?;
+    let files = calendar::calendars(input.program, input.plan, input.people, locale, &fields)?;
     Ok(files
         .into_iter()
         .map(|file| Artifact {

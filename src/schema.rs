@@ -12,7 +12,7 @@ mod words;
 pub use check::{Fitted, fit};
 pub use derive::derive_program;
 pub use family::{derive_all, written};
-pub use leaves::{Leaf, LeafKind, leaves};
+pub use leaves::{Leaf, LeafKind, can_hold, leaves};
 
 use std::sync::LazyLock;
 
@@ -23,6 +23,12 @@ pub const PROGRAM: &str = include_str!("../schemas/program.schema.json");
 
 /// The schema of a program as a tree.
 static PROGRAM_TREE: LazyLock<Value> = LazyLock::new(|| serde_json::from_str(PROGRAM).unwrap_or_default());
+
+/// Whether what stands at a pointer of a program has a field of this name.
+#[must_use]
+pub fn has_field(pointer: &str, field: &str) -> bool {
+    check::known_keys(pointer).contains(&field)
+}
 
 /// The schema that `$ref` leads to, or the schema itself.
 fn resolved<'a>(schema: &'a Value, root: &'a Value) -> &'a Value {
@@ -53,4 +59,12 @@ fn child<'a>(schema: &'a Value, step: &str, root: &'a Value) -> Option<&'a Value
     }
     // A question may be a word or a map; its map stands behind `else`.
     schema.get("else").map(|other| resolved(other, root)).and_then(|other| child(other, step, root))
+}
+
+/// The schema that has the fields of a map: the schema itself, or what stands behind `else` where it may be a word as well.
+fn with_fields(schema: &'static Value) -> &'static Value {
+    match schema.get("else") {
+        Some(other) if schema.get("properties").is_none() => resolved(other, &PROGRAM_TREE),
+        _ => schema,
+    }
 }

@@ -36,8 +36,8 @@ impl Checked {
 /// Looks at the program in a folder: syntax, schema, plan and lints, all in one go.
 #[must_use]
 pub fn check(folder: &Folder) -> Checked {
-    let mut diagnostics = folder.parsed.diagnostics.clone();
-    let Some(document) = folder.parsed.document.clone() else {
+    let mut diagnostics = folder.diagnostics.clone();
+    let Some(document) = folder.document.clone() else {
         return Checked { program: None, plan: None, diagnostics, allowed: 0 };
     };
     let mut fitted = schema::fit(document);

@@ -19,6 +19,7 @@ mod street {
     mod half_done;
     mod merge_fields;
     mod only_what_it_made;
+    mod own_templates;
     mod real_clients;
     mod same_bytes;
     mod schema;

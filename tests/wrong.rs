@@ -71,6 +71,6 @@ fn everything_that_is_said_can_be_shown_with_what_to_do_in_both_languages() {
 
 fn shown(found: &Diagnostic, tongue: Tongue) -> String {
     let mut out = String::new();
-    Human { tongue }.diagnostic(&mut out, found).expect("a text takes all");
+    Human { tongue, page: None }.diagnostic(&mut out, found).expect("a text takes all");
     out
 }

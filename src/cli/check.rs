@@ -7,16 +7,22 @@ use std::process::ExitCode;
 use clap::{Args, ValueEnum};
 use rayon::prelude::*;
 
-use super::{Edge, Outcome, Programs};
-use crate::diagnostic::{self, Diagnostic, Human, Place, Severity, Summary, Words};
+use super::people::PeopleFile;
+use super::{Edge, Failure, Outcome, Programs};
+use crate::diagnostic::{self, Diagnostic, Human, Place, Rule, Severity, Summary, Tongue, Words};
 use crate::lint;
 use crate::source::{Folder, ReadError, find_programs};
 use crate::street::{self, Checked};
+
+/// Where the pages of the lints stand, one by one.
+const PAGES: &str = "https://excx.example/lints";
 
 #[derive(Debug, Args)]
 pub(super) struct Check {
     #[command(flatten)]
     programs: Programs,
+    #[command(flatten)]
+    people: PeopleFile,
     /// How to show what is found
     #[arg(long, value_enum, default_value_t = Format::Human, value_name = "FORMAT")]
     format: Format,
@@ -31,6 +37,10 @@ enum Format {
     Human,
     /// For programs
     Json,
+    /// For tools that gather what others find (SARIF 2.1.0)
+    Sarif,
+    /// For a workflow of GitHub, which shows it beside the lines
+    Github,
 }
 
 #[derive(Debug, Clone, Copy, ValueEnum)]
@@ -67,43 +77,67 @@ impl Looked {
         let checked = street::check(&folder);
         let says_it = !checked.diagnostics.iter().any(|diagnostic| diagnostic.program.is_none());
         let id = checked.program.as_ref().filter(|_| says_it).map(|program| program.id.to_string());
-        let id = id.and_then(|id| Some((id, folder.parsed.document.as_ref()?.place("/id"))));
+        let id = id.and_then(|id| Some((id, folder.document.as_ref()?.place("/id"))));
         Ok(Self { folder, checked, id })
     }
 
     /// The same without the program itself: of thousands, only what is wrong is kept.
     fn without_program(mut self) -> Self {
-        self.folder.parsed.document = None;
+        self.folder.document = None;
         self.checked.program = None;
         self.checked.plan = None;
         self
     }
 }
 
+/// What was looked at, and what could not be.
+pub(super) struct Seen {
+    pub(super) looked: Vec<Looked>,
+    pub(super) failures: Vec<Failure>,
+}
+
+impl Seen {
+    /// Tells what could not be looked at. Whether there was any of it.
+    pub(super) fn tell_failures(&self, edge: Edge) -> bool {
+        self.failures.iter().for_each(|failure| failure.tell(edge));
+        !self.failures.is_empty()
+    }
+}
+
 /// Finds the programs, reads them all and looks at each.
-pub(super) fn look(paths: &[PathBuf]) -> Result<Vec<Looked>, ReadError> {
+pub(super) fn look(paths: &[PathBuf]) -> Seen {
     look_and(paths, |looked| looked)
 }
 
-fn look_and(paths: &[PathBuf], keep: impl Fn(Looked) -> Looked + Sync) -> Result<Vec<Looked>, ReadError> {
-    let mut folders = Vec::new();
+fn look_and(paths: &[PathBuf], keep: impl Fn(Looked) -> Looked + Sync) -> Seen {
+    let (mut folders, mut failures) = (Vec::new(), Vec::new());
     for path in paths {
-        folders.extend(find_programs(path)?);
+        match find_programs(path) {
+            Ok(found) => folders.extend(found),
+            Err(error) => failures.push(Failure::from(error)),
+        }
     }
-    let mut looked = folders.par_iter().map(|path| Looked::at(path).map(&keep)).collect::<Result<Vec<_>, ReadError>>()?;
+    let read: Vec<_> = folders.par_iter().map(|path| Looked::at(path).map(&keep)).collect();
+    let mut looked = Vec::with_capacity(read.len());
+    for read in read {
+        match read {
+            Ok(program) => looked.push(program),
+            Err(error) => failures.push(Failure::from(error)),
+        }
+    }
     let mut seen = BTreeSet::new();
     looked.retain(|looked| seen.insert(looked.folder.root().to_path_buf()));
     tell_same_ids(&mut looked);
-    Ok(looked)
+    Seen { looked, failures }
 }
 
 /// Two programs with one id would render over each other.
 fn tell_same_ids(looked: &mut [Looked]) {
-    let mut seen = BTreeMap::<String, PathBuf>::new();
+    let mut seen = BTreeMap::<String, (PathBuf, Place)>::new();
     for Looked { folder, checked, id } in looked {
         let Some((id, place)) = id.clone() else { continue };
-        let Some(first) = seen.get(&id) else {
-            seen.insert(id, folder.path.clone());
+        let Some((first, first_place)) = seen.get(&id) else {
+            seen.insert(id, (folder.path.clone(), place));
             continue;
         };
         let message = Words::new(
@@ -111,7 +145,9 @@ fn tell_same_ids(looked: &mut [Looked]) {
             format!("Het programma in `{}` heeft ook de id `{id}`", first.display()),
         );
         let help = Words::new("give each program an id of its own", "geef elk programma een eigen id");
-        let mut diagnostic = Diagnostic::error("duplicate-program", place, message).with_help(help);
+        let mut diagnostic = Diagnostic::error("duplicate-program", place, message)
+            .with_related(first_place.clone(), Words::new("the first stands here", "de eerste staat hier"))
+            .with_help(help);
         diagnostic.program = Some(id);
         checked.diagnostics.push(diagnostic);
     }
@@ -121,13 +157,16 @@ fn tell_same_ids(looked: &mut [Looked]) {
 pub(super) fn report(looked: &[Looked]) -> (Vec<Diagnostic>, Summary) {
     let mut diagnostics: Vec<Diagnostic> = looked.iter().flat_map(|looked| looked.checked.diagnostics.clone()).collect();
     diagnostic::sort(&mut diagnostics);
+    let diagnostics = diagnostic::told_once(diagnostics);
     let allowed = looked.iter().map(|looked| looked.checked.allowed).sum();
-    (diagnostics, Summary { programs: looked.len(), files: looked.len(), allowed })
+    (
+        diagnostics,
+        Summary { programs: looked.len(), files: looked.iter().map(|looked| looked.folder.sources.len()).sum(), allowed },
+    )
 }
 
 /// The diagnostics for people, each with a blank line after it.
-pub(super) fn for_people(diagnostics: &[Diagnostic], edge: Edge) -> String {
-    let human = Human { tongue: edge.tongue };
+pub(super) fn for_people(diagnostics: &[Diagnostic], human: Human) -> String {
     let mut text = String::new();
     for diagnostic in diagnostics {
         // Writing to a string cannot fail.
@@ -137,24 +176,82 @@ pub(super) fn for_people(diagnostics: &[Diagnostic], edge: Edge) -> String {
     text
 }
 
+/// Where the page of a lint stands.
+pub(super) fn page(code: &str) -> Option<String> {
+    lint::find(code).map(|lint| format!("{PAGES}/{}", lint.name))
+}
+
+fn rule(code: &str, tongue: Tongue) -> Rule {
+    match lint::find(code) {
+        Some(lint) => Rule {
+            summary: lint.summary().say(tongue).to_owned(),
+            page: Some(lint.page_in(tongue).markdown),
+            address: page(code),
+            severity: lint.severity,
+        },
+        None => Rule {
+            summary: diagnostic::summary_of(code).say(tongue).to_owned(),
+            page: None,
+            address: None,
+            severity: Severity::Error,
+        },
+    }
+}
+
 impl Check {
     pub(super) fn run(&self, edge: Edge) -> Outcome {
-        let looked = look_and(&self.programs.paths, Looked::without_program)?;
-        let (diagnostics, summary) = report(&looked);
-        match self.format {
-            Format::Json => edge.print(&format!("{}\n", diagnostic::to_json(&diagnostics, &summary, edge.machine)))?,
-            Format::Human => {
-                let mut text = for_people(&diagnostics, edge);
-                if !edge.quiet {
-                    // Writing to a string cannot fail.
-                    let explained =
-                        diagnostics.iter().filter(|d| lint::find(d.code).is_some()).max_by_key(|d| d.severity).map(|d| d.code);
-                    let _ = Human { tongue: edge.tongue }.summary(&mut text, &diagnostics, &summary, explained);
-                }
-                edge.print(&text)?;
-            }
+        let seen = look_and(&self.programs.paths, Looked::without_program);
+        if seen.looked.is_empty() && seen.tell_failures(edge) {
+            return Ok(ExitCode::from(2));
+        }
+        let (mut diagnostics, summary) = report(&seen.looked);
+        diagnostics.extend(self.people.read()?.1);
+        self.print(&diagnostics, &summary, &seen.failures, edge)?;
+        if seen.tell_failures(edge) {
+            return Ok(ExitCode::from(2));
         }
         let fails = diagnostics.iter().any(|diagnostic| diagnostic.severity >= self.fail_on.severity());
         Ok(ExitCode::from(u8::from(fails)))
     }
+
+    fn print(&self, diagnostics: &[Diagnostic], summary: &Summary, failures: &[Failure], edge: Edge) -> Result<(), Failure> {
+        let tongue = edge.machine;
+        match self.format {
+            Format::Human => edge.print(&people(diagnostics, summary, edge.human(), edge.quiet)),
+            Format::Json => edge.print(&format!("{}\n", diagnostic::to_json(diagnostics, summary, tongue))),
+            Format::Sarif => {
+                let failures: Vec<Words> = failures.iter().map(|failure| failure.words().clone()).collect();
+                let rule = |code: &str| rule(code, tongue);
+                edge.print(&format!("{}\n", diagnostic::to_sarif(diagnostics, &failures, &working_folder(), tongue, rule)))
+            }
+            Format::Github => {
+                edge.print(&diagnostic::to_github(diagnostics, &working_folder(), tongue))?;
+                if !edge.quiet {
+                    edge.tell(&summed_up(diagnostics, summary, edge.human()));
+                }
+                Ok(())
+            }
+        }
+    }
+}
+
+/// The diagnostics for people, and what follows from them.
+fn people(diagnostics: &[Diagnostic], summary: &Summary, human: Human, quiet: bool) -> String {
+    let text = for_people(diagnostics, human);
+    if quiet { text } else { text + &summed_up(diagnostics, summary, human) }
+}
+
+fn summed_up(diagnostics: &[Diagnostic], summary: &Summary, human: Human) -> String {
+    let lints = diagnostics.iter().filter(|diagnostic| lint::find(diagnostic.code).is_some());
+    let explained = lints.max_by_key(|diagnostic| diagnostic.severity).map(|diagnostic| diagnostic.code);
+    let mut text = String::new();
+    // Writing to a string cannot fail.
+    let _ = human.summary(&mut text, diagnostics, summary, explained);
+    text
+}
+
+/// The folder from which machines are told where files are.
+#[expect(clippy::disallowed_methods, reason = "the command's edge may ask where it is")]
+fn working_folder() -> PathBuf {
+    std::env::current_dir().unwrap_or_default()
 }

@@ -28,6 +28,7 @@ const COMMANDS: &[(&str, &str, &str)] = &[
 const ARGUMENTS: &[(&str, &str)] = &[
     ("paths", "Mappen van programma’s, of mappen waar die in staan"),
     ("path", "De map van één programma"),
+    ("people", "De namen van mensen die programma’s met een id noemen: een CSV-bestand met de kolommen person, name en email"),
     ("format", "Hoe het te tonen"),
     ("fail_on", "Vanaf welke ernst de exitcode 1 is"),
     ("out", "Waar neer te zetten wat er gemaakt wordt"),

@@ -21,6 +21,11 @@ impl Failure {
         Self { words: Words::new(en, nl) }
     }
 
+    /// What it says.
+    pub(super) const fn words(&self) -> &Words {
+        &self.words
+    }
+
     /// What was to be printed could not be.
     pub(super) fn unprinted(why: &std::io::Error) -> Self {
         let (en, nl) = reason(why);
@@ -123,6 +128,7 @@ impl From<RenderError> for Failure {
         let dutch = match &error {
             RenderError::Locale(why) => format!("er ontbreken woorden ({why})"),
             RenderError::Template { name, why } => format!("`{name}` is niet in te vullen ({why})"),
+            RenderError::OwnTemplate(fault) => format!("het eigen sjabloon `{}` gaat mis", fault.template),
             RenderError::Calendar(why) => format!("de agenda’s zijn niet te maken ({why})"),
             RenderError::Message { moment, why } => format!("de mail `{moment}` is niet samen te stellen ({why})"),
             RenderError::Sheet { name, why } => format!("het blad `{name}` is niet op te maken ({why})"),

@@ -14,7 +14,7 @@ use super::check::{Looked, for_people, look};
 use super::{Edge, Failure, Outcome};
 use crate::diagnostic::Tongue;
 use crate::locale::Locale;
-use crate::model::{Language, Program};
+use crate::model::{Language, People, Program};
 use crate::plan::{Plan as Planned, RFC3339, Reason};
 use crate::render::{self, Input, Titles};
 
@@ -58,19 +58,32 @@ struct Row<'a> {
 
 impl Plan {
     pub(super) fn run(&self, edge: Edge) -> Outcome {
-        let looked = look(std::slice::from_ref(&self.path))?;
+        let seen = look(std::slice::from_ref(&self.path));
+        let looked = match seen.failures.into_iter().next() {
+            Some(failure) if seen.looked.len() < 2 => return Err(failure),
+            _ => seen.looked,
+        };
         let [Looked { folder, checked, .. }] = looked.as_slice() else { return Err(several(&looked)) };
         let (Some(program), Some(plan)) = (&checked.program, &checked.plan) else {
-            edge.tell(&for_people(&checked.diagnostics, edge));
+            edge.tell(&for_people(&checked.diagnostics, edge.human_beside()));
             return Ok(ExitCode::from(1));
         };
         if checked.has_errors() {
-            edge.tell(&for_people(&checked.diagnostics, edge));
+            edge.tell(&for_people(&checked.diagnostics, edge.human_beside()));
         }
         let own_words = super::render::own_words(folder, program)?;
         let language = self.language(program, edge);
         let languages = [language.clone()];
-        let input = Input { program, plan, assets: &BTreeMap::new(), own_words: &own_words, languages: &languages, groups: &[] };
+        let input = Input {
+            program,
+            plan,
+            assets: &BTreeMap::new(),
+            own_words: &own_words,
+            own_templates: None,
+            people: &People::default(),
+            languages: &languages,
+            groups: &[],
+        };
         let locale = Locale::of(&language, own_words.get(&language).map(String::as_str)).map_err(render::RenderError::from)?;
         let titles = Titles::of(&input, &locale)?;
         match self.format {
@@ -105,7 +118,10 @@ fn json(program: &Program, plan: &Planned, titles: &Titles<'_>, edge: Edge) -> S
             starts: moment.starts.strftime(RFC3339).to_string(),
             ends: moment.ends.as_ref().map(|ends| ends.strftime(RFC3339).to_string()),
             audience: moment.audience.word(),
-            languages: program.languages.iter().map(Language::as_str).collect(),
+            languages: moment
+                .language
+                .as_ref()
+                .map_or_else(|| program.languages.iter().map(Language::as_str).collect(), |only| vec![only.as_str()]),
             subject: titles.of_moment(moment).unwrap_or_else(|_| moment.id.clone()),
             moved_from: moment.moved.as_ref().map(|moved| moved.from.to_string()),
             because: moment.moved.as_ref().map(|moved| because(&moved.because, edge.machine)),
@@ -165,9 +181,17 @@ fn table(program: &Program, plan: &Planned, titles: &Titles<'_>, locale: &Locale
             ),
             None => String::new(),
         };
+        let only_if = if moment.conditional {
+            format!("  {dim}{}{dim:#}", edge.say("only if too few signed up", "alleen als te weinig mensen zich aanmelden"))
+        } else {
+            String::new()
+        };
         let pad = " ".repeat(width.saturating_sub(title.width()));
-        let _ =
-            writeln!(text, "  {day:<12} {time:<5}  {title}{pad}  {dim}{:<14}{dim:#}{moved}", titles.audience(&moment.audience)?);
+        let _ = writeln!(
+            text,
+            "  {day:<12} {time:<5}  {title}{pad}  {dim}{:<14}{dim:#}{only_if}{moved}",
+            titles.audience(&moment.audience)?
+        );
     }
     Ok(text)
 }

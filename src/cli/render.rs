@@ -9,13 +9,14 @@ use clap::{Args, ValueEnum};
 use indicatif::{ProgressBar, ProgressStyle};
 
 use super::check::{Looked, for_people, look, report};
-use super::{Edge, Failure, Outcome, Programs};
-use crate::diagnostic::Severity;
+use super::people::PeopleFile;
+use super::{Edge, Failure, Outcome, Programs, own_templates};
+use crate::diagnostic::{Diagnostic, Severity};
 use crate::locale;
-use crate::model::{Language, Program};
+use crate::model::{Language, People, Program};
 use crate::output::{Entry, Manifest, Target};
 use crate::plan::Plan;
-use crate::render::{self, ArtifactKind, Group, Input, Listed};
+use crate::render::{self, ArtifactKind, Group, Input, Listed, RenderError};
 use crate::source::Folder;
 
 /// After how long a progress bar appears.
@@ -25,6 +26,8 @@ const PATIENCE: Duration = Duration::from_secs(1);
 pub(super) struct Render {
     #[command(flatten)]
     programs: Programs,
+    #[command(flatten)]
+    people: PeopleFile,
     /// Where to put what is made
     #[arg(long, value_name = "FOLDER", default_value = "dist")]
     out: PathBuf,
@@ -59,23 +62,50 @@ impl GroupFlag {
     }
 }
 
+/// Why a program was not rendered.
+enum Stopped {
+    /// Something in it is wrong that only rendering shows.
+    Wrong(Box<Diagnostic>),
+    /// The work could not be done.
+    Failed(Failure),
+}
+
+impl<Error: Into<Failure>> From<Error> for Stopped {
+    fn from(error: Error) -> Self {
+        Self::Failed(error.into())
+    }
+}
+
 impl Render {
     pub(super) fn run(&self, edge: Edge) -> Outcome {
-        let looked = look(&self.programs.paths)?;
-        let (diagnostics, summary) = report(&looked);
+        let seen = look(&self.programs.paths);
+        let (mut diagnostics, summary) = report(&seen.looked);
+        let (people, faults) = self.people.read()?;
+        let has_people = faults.is_empty();
+        diagnostics.extend(faults);
         let worth_telling: Vec<_> =
             diagnostics.iter().filter(|diagnostic| diagnostic.severity > Severity::Advice).cloned().collect();
-        edge.tell(&for_people(&worth_telling, edge));
-        let mut code = 0;
-        for Looked { folder, checked, .. } in &looked {
+        edge.tell(&for_people(&worth_telling, edge.human_beside()));
+        let mut code = if seen.tell_failures(edge) { 2 } else { 0 };
+        if !has_people {
+            return Ok(ExitCode::from(code.max(1)));
+        }
+        for Looked { folder, checked, .. } in &seen.looked {
             match (&checked.program, &checked.plan) {
-                (Some(program), Some(plan)) if !checked.has_errors() => match self.program(folder, program, plan, edge) {
-                    Ok(manifest) => edge.print(&self.summary(program, &manifest, edge))?,
-                    Err(failure) => {
-                        failure.tell(edge);
-                        code = 2;
+                (Some(program), Some(plan)) if !checked.has_errors() => {
+                    match self.program(folder, program, plan, &people, edge) {
+                        Ok(manifest) => edge.print(&self.summary(program, &manifest, edge))?,
+                        Err(Stopped::Wrong(diagnostic)) => {
+                            edge.tell(&for_people(&[*diagnostic], edge.human_beside()));
+                            self.tell_left_out(folder, edge);
+                            code = code.max(1);
+                        }
+                        Err(Stopped::Failed(failure)) => {
+                            failure.tell(edge);
+                            code = 2;
+                        }
                     }
-                },
+                }
                 _ => {
                     self.tell_left_out(folder, edge);
                     code = code.max(1);
@@ -88,7 +118,7 @@ impl Render {
         Ok(ExitCode::from(code))
     }
 
-    fn program(&self, folder: &Folder, program: &Program, plan: &Plan, edge: Edge) -> Result<Manifest, Failure> {
+    fn program(&self, folder: &Folder, program: &Program, plan: &Plan, people: &People, edge: Edge) -> Result<Manifest, Stopped> {
         let languages = self.languages(program)?;
         let groups: Vec<Group> =
             if self.only.is_empty() { Group::ALL.to_vec() } else { self.only.iter().map(|group| group.group()).collect() };
@@ -96,9 +126,24 @@ impl Render {
         let target = Target::open(&self.out, program.id.as_str(), self.force)?;
         tell_replaced(&target, edge);
         let assets = folder.load(asset_paths(program))?;
-        let input = Input { program, plan, assets: &assets, own_words: &own_words, languages: &languages, groups: &groups };
+        let own_templates = own_templates::of(folder, &own_words)?;
+        let input = Input {
+            program,
+            plan,
+            assets: &assets,
+            own_words: &own_words,
+            own_templates: own_templates.as_ref(),
+            people,
+            languages: &languages,
+            groups: &groups,
+        };
         let bar = Bar::new(edge);
-        let mut artifacts = render::render(&input, &|done, of| bar.show(done, of))?;
+        let mut artifacts = render::render(&input, &|done, of| bar.show(done, of)).map_err(|error| match error {
+            RenderError::OwnTemplate(fault) => {
+                Stopped::Wrong(Box::new(own_templates::told(&fault, folder, own_templates.as_ref())))
+            }
+            other => Stopped::Failed(other.into()),
+        })?;
         let mut carried = target.carried_over(&groups);
         if self.language.is_some() {
             // Other languages of the groups that were asked for stay too.

@@ -1,11 +1,15 @@
 //! Diagnostics for people: the message, the source line with a caret, and what to do.
 
+mod shown;
+mod snippet;
+
 use std::fmt::{self, Write as _};
 
 use anstyle::{AnsiColor, Style};
 use unicode_width::UnicodeWidthStr;
 
-use super::{Diagnostic, Severity, Tongue, is_hidden};
+use self::shown::visible;
+use super::{Diagnostic, Severity, Tongue};
 
 /// The width of the margin that holds the label of a diagnostic.
 const MARGIN: usize = 8;
@@ -36,6 +40,8 @@ impl Summary {
 pub struct Human {
     /// The language to print in.
     pub tongue: Tongue,
+    /// The address of the page of a lint, for terminals, which make a link of its name.
+    pub page: Option<fn(&str) -> Option<String>>,
 }
 
 impl Human {
@@ -46,45 +52,32 @@ impl Human {
     pub fn diagnostic(self, out: &mut impl fmt::Write, diagnostic: &Diagnostic) -> fmt::Result {
         let paint = style(diagnostic.severity);
         let label = self.severity(diagnostic.severity);
-        let message = wrapped(diagnostic.message.say(self.tongue), PROSE - MARGIN);
+        let message = wrapped(&visible(diagnostic.message.say(self.tongue)), PROSE - MARGIN);
         let mut lines = message.iter();
         let bold = Style::new().bold();
         writeln!(out, "{paint}{label}{paint:#}{}{bold}{}{bold:#}", pad(label, MARGIN), lines.next().map_or("", |line| line))?;
         for line in lines {
             writeln!(out, "{}{bold}{line}{bold:#}", " ".repeat(MARGIN))?;
         }
-        Self::place(out, diagnostic)?;
-        self.source(out, diagnostic, paint)?;
+        self.place(out, diagnostic)?;
+        snippet::write(out, diagnostic, paint, self.tongue)?;
         self.help(out, diagnostic)
     }
 
-    fn place(out: &mut impl fmt::Write, diagnostic: &Diagnostic) -> fmt::Result {
+    fn place(self, out: &mut impl fmt::Write, diagnostic: &Diagnostic) -> fmt::Result {
         let dim = Style::new().dimmed();
         let start = diagnostic.place.start();
-        let code = diagnostic.code;
-        writeln!(out, "{}{dim}{}:{}:{}, {code}{dim:#}", " ".repeat(MARGIN), diagnostic.place.file.path, start.line, start.column)
+        let path = visible(&diagnostic.place.file.path);
+        let code = self.linked(diagnostic.code);
+        writeln!(out, "{}{dim}{path}:{}:{}, {code}{dim:#}", " ".repeat(MARGIN), start.line, start.column)
     }
 
-    fn source(self, out: &mut impl fmt::Write, diagnostic: &Diagnostic, paint: Style) -> fmt::Result {
-        let dim = Style::new().dimmed();
-        let (start, end) = (diagnostic.place.start(), diagnostic.place.end());
-        let file = &diagnostic.place.file;
-        let Some(line) = file.line(start.line) else { return Ok(()) };
-        if let Some(before) =
-            start.line.checked_sub(1).and_then(|number| file.line(number)).filter(|text| !text.trim().is_empty())
-        {
-            writeln!(out, "{dim}{:>6} │ {}{dim:#}", start.line - 1, visible(before))?;
+    /// The name of a lint, as a link to its page where there is one (OSC 8).
+    fn linked(self, code: &str) -> String {
+        match self.page.and_then(|page| page(code)) {
+            Some(page) => format!("\u{1b}]8;;{page}\u{1b}\\{code}\u{1b}]8;;\u{1b}\\"),
+            None => code.to_owned(),
         }
-        writeln!(out, "{dim}{:>6} │{dim:#} {}", start.line, visible(line))?;
-        let lead: String = line.chars().take(start.column - 1).collect();
-        let marked: String = if end.line == start.line {
-            line.chars().skip(start.column - 1).take(end.column - start.column).collect()
-        } else {
-            line.chars().skip(start.column - 1).collect()
-        };
-        let carets = "^".repeat(visible(marked.trim_end()).width().max(1));
-        let label = diagnostic.label.as_ref().map_or(String::new(), |label| format!(" {}", label.say(self.tongue)));
-        writeln!(out, "       {dim}│{dim:#} {}{paint}{carets}{label}{paint:#}", " ".repeat(visible(&lead).width()))
     }
 
     fn help(self, out: &mut impl fmt::Write, diagnostic: &Diagnostic) -> fmt::Result {
@@ -95,9 +88,8 @@ impl Human {
             Tongue::Dutch => "Doe dit:",
         };
         let mut title = Some(title);
-        for paragraph in help.say(self.tongue).split('\n') {
-            let lines =
-                if paragraph.starts_with(' ') { vec![paragraph.to_owned()] } else { wrapped(paragraph, PROSE - MARGIN - 9) };
+        for paragraph in help.say(self.tongue).split('\n').map(visible) {
+            let lines = if paragraph.starts_with(' ') { vec![paragraph] } else { wrapped(&paragraph, PROSE - MARGIN - 9) };
             for line in lines {
                 match title.take() {
                     Some(title) => writeln!(out, "{}{green}{title}{green:#} {line}", " ".repeat(MARGIN))?,
@@ -208,18 +200,6 @@ fn plural(count: usize, one: &str, many: &str) -> String {
 
 fn pad(label: &str, width: usize) -> String {
     " ".repeat(width.saturating_sub(label.width()).max(1))
-}
-
-/// Source as it can be shown: a tab as four columns, other control characters and those that cannot be seen as a picture of themselves.
-fn visible(source: &str) -> String {
-    source
-        .chars()
-        .map(|character| match character {
-            '\t' => "    ".to_owned(),
-            control if control.is_control() || is_hidden(control) => "␣".to_owned(),
-            other => other.to_string(),
-        })
-        .collect()
 }
 
 fn wrapped(prose: &str, width: usize) -> Vec<String> {

@@ -2,7 +2,7 @@
 
 use serde::Serialize;
 
-use super::{Diagnostic, Severity, Summary, Tongue};
+use super::{Diagnostic, Related, Severity, Summary, Tongue};
 
 #[derive(Serialize)]
 struct Report<'a> {
@@ -33,6 +33,18 @@ struct Row<'a> {
     end_column: usize,
     pointer: &'a str,
     program: Option<&'a str>,
+    related: Vec<RelatedRow<'a>>,
+}
+
+#[derive(Serialize)]
+struct RelatedRow<'a> {
+    message: &'a str,
+    file: &'a str,
+    line: usize,
+    column: usize,
+    end_line: usize,
+    end_column: usize,
+    pointer: &'a str,
 }
 
 /// One JSON object with all diagnostics and their counts.
@@ -66,5 +78,19 @@ fn row(diagnostic: &Diagnostic, tongue: Tongue) -> Row<'_> {
         end_column: end.column,
         pointer: &diagnostic.place.pointer,
         program: diagnostic.program.as_deref(),
+        related: diagnostic.related.iter().map(|related| related_row(related, tongue)).collect(),
+    }
+}
+
+fn related_row(related: &Related, tongue: Tongue) -> RelatedRow<'_> {
+    let (start, end) = (related.place.start(), related.place.end());
+    RelatedRow {
+        message: related.words.say(tongue),
+        file: &related.place.file.path,
+        line: start.line,
+        column: start.column,
+        end_line: end.line,
+        end_column: end.column,
+        pointer: &related.place.pointer,
     }
 }

@@ -1,21 +1,31 @@
 //! Where in which file something stands.
 
 use std::ops::Range;
-use std::sync::Arc;
+use std::sync::{Arc, OnceLock};
 
 /// A file that was read, as it was read.
-#[derive(Debug, PartialEq, Eq)]
+#[derive(Debug)]
 pub struct SourceFile {
     /// The path to show, as the user would write it.
     pub path: String,
     /// The text, without a byte order mark.
     pub text: String,
+    /// Where each line starts, in bytes; found when a place is first asked for, since most files have nothing wrong in them.
+    lines: OnceLock<Vec<usize>>,
 }
+
+impl PartialEq for SourceFile {
+    fn eq(&self, other: &Self) -> bool {
+        self.path == other.path && self.text == other.text
+    }
+}
+
+impl Eq for SourceFile {}
 
 impl SourceFile {
     /// The file with this path and text.
     pub fn new(path: impl Into<String>, text: impl Into<String>) -> Arc<Self> {
-        Arc::new(Self { path: path.into(), text: text.into() })
+        Arc::new(Self { path: path.into(), text: text.into(), lines: OnceLock::new() })
     }
 
     /// The line and column of a byte offset; past the end counts as the end.
@@ -25,15 +35,23 @@ impl SourceFile {
         while !self.text.is_char_boundary(offset) {
             offset -= 1;
         }
-        let before = &self.text[..offset];
-        let line_start = before.rfind('\n').map_or(0, |at| at + 1);
-        Position { line: before.matches('\n').count() + 1, column: before[line_start..].chars().count() + 1 }
+        let lines = self.lines();
+        let line = lines.partition_point(|start| *start <= offset).max(1);
+        let start = lines.get(line - 1).copied().unwrap_or_default();
+        Position { line, column: self.text[start..offset].chars().count() + 1 }
     }
 
     /// A line by its number, from 1, without its line end.
     #[must_use]
     pub fn line(&self, number: usize) -> Option<&str> {
-        self.text.split('\n').nth(number.checked_sub(1)?).map(|line| line.trim_end_matches('\r'))
+        let lines = self.lines();
+        let start = *lines.get(number.checked_sub(1)?)?;
+        let end = lines.get(number).map_or(self.text.len(), |next| next - 1);
+        self.text.get(start..end).map(|line| line.trim_end_matches('\r'))
+    }
+
+    fn lines(&self) -> &[usize] {
+        self.lines.get_or_init(|| std::iter::once(0).chain(self.text.match_indices('\n').map(|(at, _)| at + 1)).collect())
     }
 }
 
@@ -47,7 +65,7 @@ pub struct Position {
 }
 
 /// A stretch of a file, and what stands there in the program.
-#[derive(Debug, Clone)]
+#[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Place {
     /// The file.
     pub file: Arc<SourceFile>,
@@ -68,5 +86,35 @@ impl Place {
     #[must_use]
     pub fn end(&self) -> Position {
         self.file.position(self.span.end)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn position(text: &str, offset: usize) -> (usize, usize) {
+        let position = SourceFile::new("test.yaml", text).position(offset);
+        (position.line, position.column)
+    }
+
+    #[test]
+    fn columns_count_characters_and_not_bytes() {
+        assert_eq!(position("é: 😀x", 8), (1, 5));
+        assert_eq!(position("a\r\nbc", 4), (2, 2));
+    }
+
+    #[test]
+    fn a_place_past_the_end_is_the_end() {
+        assert_eq!(position("", 7), (1, 1));
+        assert_eq!(position("a\n", 7), (2, 1));
+        assert_eq!(position("a", 7), (1, 2));
+    }
+
+    #[test]
+    fn lines_come_without_their_ends() {
+        let file = SourceFile::new("test.yaml", "a\r\n\nb\n");
+        assert_eq!([1, 2, 3, 4, 5, 0].map(|number| file.line(number)), [Some("a"), Some(""), Some("b"), Some(""), None, None]);
+        assert_eq!(SourceFile::new("test.yaml", "").line(1), Some(""));
     }
 }

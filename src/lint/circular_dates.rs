@@ -61,8 +61,12 @@ fn finding(edges: &[PhaseEdge], context: &Context<'_>) -> Option<Finding> {
     let circle = edges.iter().cycle().skip(start).take(edges.len() + 1).map(ToString::to_string);
     let circle = circle.collect::<Vec<_>>().join(" → ");
     let message = Words::new(format!("This date waits for itself: {circle}"), format!("Deze datum wacht op zichzelf: {circle}"));
-    Some(Finding::at(first.pointer(), message).help(
+    let finding = Finding::at(first.pointer(), message).help(
         "let one of them follow from the campaign instead, or write a date",
         "laat een ervan van de campagne afhangen, of schrijf een datum",
-    ))
+    );
+    let others = edges.iter().cycle().skip(start + 1).take(edges.len() - 1).map(|edge| edge.pointer());
+    Some(others.filter(|pointer| context.writes(pointer)).fold(finding, |finding, pointer| {
+        finding.related(pointer, "and this is part of the circle", "en dit hoort bij de kring")
+    }))
 }

@@ -3,7 +3,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 use std::ops::Range;
 
-use crate::diagnostic::{Diagnostic, Place, Severity, Words, nearest};
+use crate::diagnostic::{Diagnostic, Place, Related, Severity, Words, nearest};
 use crate::model::{Phase, Program};
 use crate::plan::Plan;
 use crate::schema::{Leaf, LeafKind};
@@ -63,7 +63,11 @@ impl Context<'_> {
             ["when", "opens", "reminds", "closes", "thanks", "before", "after", "campaign_starts", "weeks", "starts"];
         let sections = ["/measurement", "/cocreation", "/campaign", "/campaign/signup", "/kickoff", "/experiment", "/feedback"];
         let is_date = |taken: &str| taken.rsplit('/').next().is_some_and(|step| DATES.contains(&step));
-        self.has_days() && !self.taken_out.iter().any(|taken| is_date(taken) || sections.contains(&taken.as_str()))
+        self.has_days()
+            && !self
+                .taken_out
+                .iter()
+                .any(|taken| is_date(taken) || sections.contains(&taken.as_str()) || taken.starts_with("/kickoff/sessions"))
     }
 
     /// Whether the ids of a list are all known, so that a reference that leads to none of them leads nowhere.
@@ -131,9 +135,12 @@ impl Context<'_> {
         let mut steps = pointer.split('/').skip(1);
         match (steps.next().unwrap_or_default(), steps.next(), steps.next()) {
             ("measurement", Some("after"), _) => Phase::MeasurementAfter,
-            ("roles", Some(_), Some("menu")) | ("theme" | "claims" | "campaign" | "values", ..) => Phase::Campaign,
+            ("roles", Some(_), Some("menu"))
+            | ("theme" | "claims" | "campaign" | "values" | "gaps" | "leadership" | "team_leads" | "materials", ..) => {
+                Phase::Campaign
+            }
             ("kickoff", ..) => Phase::Kickoff,
-            ("experiment" | "nudges", ..) => Phase::Experiment,
+            ("experiment" | "nudges" | "listening" | "actions", ..) => Phase::Experiment,
             ("feedback", ..) => Phase::Feedback,
             ("follow_up", ..) => Phase::FollowUp,
             ("emails", Some(email), _) => phase_of_email(email),
@@ -178,12 +185,13 @@ pub struct Finding {
     message: Words,
     label: Option<Words>,
     help: Option<Words>,
+    related: Vec<(String, At, Words)>,
 }
 
 impl Finding {
     /// A fault in the value at a pointer.
     pub fn at(pointer: impl Into<String>, message: Words) -> Self {
-        Self { pointer: pointer.into(), phase: None, at: At::Value, message, label: None, help: None }
+        Self { pointer: pointer.into(), phase: None, at: At::Value, message, label: None, help: None, related: Vec::new() }
     }
 
     /// Something that is missing in what stands at a pointer: shown at its key or first line.
@@ -220,6 +228,20 @@ impl Finding {
         self
     }
 
+    /// With another value that has to do with it, and what.
+    #[must_use]
+    pub fn related(mut self, pointer: impl Into<String>, en: impl Into<String>, nl: impl Into<String>) -> Self {
+        self.related.push((pointer.into(), At::Value, Words::new(en, nl)));
+        self
+    }
+
+    /// With the key, or the start of the item, of another value that has to do with it: for a long one.
+    #[must_use]
+    pub fn related_head(mut self, pointer: impl Into<String>, en: impl Into<String>, nl: impl Into<String>) -> Self {
+        self.related.push((pointer.into(), At::Head, Words::new(en, nl)));
+        self
+    }
+
     /// With the candidate that was probably meant, where one is near.
     #[must_use]
     pub fn meant<'a>(self, written: &str, candidates: impl IntoIterator<Item = &'a str>) -> Self {
@@ -235,25 +257,20 @@ impl Finding {
     }
 
     pub(super) fn into_diagnostic(self, code: &'static str, severity: Severity, context: &Context<'_>) -> Diagnostic {
-        let place = self.place(context);
-        Diagnostic {
-            code,
-            severity,
-            message: self.message,
-            label: self.label,
-            help: self.help,
-            place,
-            related: Vec::new(),
-            program: None,
-        }
+        let place = place(&self.pointer, &self.at, context);
+        // What the program leaves to the engine stands nowhere.
+        let related = self.related.into_iter().filter(|(pointer, ..)| context.writes(pointer));
+        let related = related.map(|(pointer, at, words)| Related { place: self::place(&pointer, &at, context), words });
+        let related = related.filter(|related| related.place != place).collect();
+        Diagnostic { code, severity, message: self.message, label: self.label, help: self.help, place, related, program: None }
     }
+}
 
-    fn place(&self, context: &Context<'_>) -> Place {
-        match &self.at {
-            At::Value => context.document.place(&self.pointer),
-            At::Head => context.document.head_place(&self.pointer),
-            At::Within(stretch, nth) => context.document.place_within(&self.pointer, stretch, *nth),
-        }
+fn place(pointer: &str, at: &At, context: &Context<'_>) -> Place {
+    match at {
+        At::Value => context.document.place(pointer),
+        At::Head => context.document.head_place(pointer),
+        At::Within(stretch, nth) => context.document.place_within(pointer, stretch, *nth),
     }
 }
 

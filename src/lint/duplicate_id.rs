@@ -46,16 +46,16 @@ pub(super) const LINT: Lint = Lint {
 
 fn check(context: &Context<'_>) -> Vec<Finding> {
     let mut findings = Vec::new();
-    look_in(&context.document.value, &mut Pointer::default(), context, &mut findings);
+    look_in(&context.document.value, &mut Pointer::default(), &mut findings);
     findings
 }
 
 /// Looks in every list of the program whose items have ids, so that a new list needs no line here.
-fn look_in(value: &Value, pointer: &mut Pointer, context: &Context<'_>, findings: &mut Vec<Finding>) {
+fn look_in(value: &Value, pointer: &mut Pointer, findings: &mut Vec<Finding>) {
     match value {
         Value::Object(map) => {
             for (key, value) in map {
-                pointer.at_key(key, |pointer| look_in(value, pointer, context, findings));
+                pointer.at_key(key, |pointer| look_in(value, pointer, findings));
             }
         }
         Value::Array(list) => {
@@ -63,24 +63,22 @@ fn look_in(value: &Value, pointer: &mut Pointer, context: &Context<'_>, findings
             for (index, item) in list.iter().enumerate() {
                 if let Some(id) = item.get("id").and_then(Value::as_str) {
                     match first_with.entry(id) {
-                        Entry::Occupied(first) => findings.push(finding(pointer.as_str(), index, id, *first.get(), context)),
+                        Entry::Occupied(first) => findings.push(finding(pointer.as_str(), index, id, *first.get())),
                         Entry::Vacant(none) => drop(none.insert(index)),
                     }
                 }
-                pointer.at_index(index, |pointer| look_in(item, pointer, context, findings));
+                pointer.at_index(index, |pointer| look_in(item, pointer, findings));
             }
         }
         _ => {}
     }
 }
 
-fn finding(list: &str, index: usize, id: &str, first: usize, context: &Context<'_>) -> Finding {
+fn finding(list: &str, index: usize, id: &str, first: usize) -> Finding {
     let name = field(list);
-    let line = context.document.place(&format!("{list}/{first}/id")).start().line;
     let message =
         Words::new(format!("The id `{id}` is already taken in `{name}`"), format!("De id `{id}` is al bezet in `{name}`"));
-    Finding::at(format!("{list}/{index}/id"), message).help(
-        format!("give this one an id of its own; the first is on line {line}"),
-        format!("geef deze een eigen id; de eerste staat op regel {line}"),
-    )
+    Finding::at(format!("{list}/{index}/id"), message)
+        .related(format!("{list}/{first}/id"), "the first stands here", "de eerste staat hier")
+        .help("give this one an id of its own", "geef deze een eigen id")
 }

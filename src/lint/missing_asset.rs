@@ -66,7 +66,7 @@ fn finding(leaf: &Leaf<'_>, path: &str, context: &Context<'_>) -> Finding {
 }
 
 /// The file that was probably meant: one with the same name in another folder, or with nearly the same path.
-fn meant<'a>(path: &str, files: &'a [String]) -> Option<&'a str> {
+pub(super) fn meant<'a>(path: &str, files: &'a [String]) -> Option<&'a str> {
     let name = |path: &str| path.rsplit('/').next().unwrap_or_default().to_lowercase();
     let namesake = files.iter().find(|file| name(file) == name(path));
     let nearly = || {

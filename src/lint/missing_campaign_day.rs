@@ -52,6 +52,7 @@ pub(super) const LINT: Lint = Lint {
 };
 
 const VIDEOS: &str = "/campaign/videos";
+const START: &str = "/timeline/campaign_starts";
 
 fn check(context: &Context<'_>) -> Vec<Finding> {
     let is_asked = context.writes(VIDEOS) || context.program.is_ready(Phase::Campaign);
@@ -82,7 +83,9 @@ fn check(context: &Context<'_>) -> Vec<Finding> {
     } else {
         ("add a video for each of these days", "zet er voor elk van die dagen een video bij")
     };
-    vec![Finding::missing_in(VIDEOS, message).help(
+    let finding =
+        Finding::missing_in(VIDEOS, message).related(START, "the campaign week starts here", "de campagneweek begint hier");
+    vec![finding.help(
         format!("{} under `videos`; a reserve takes no day of its own", more.0),
         format!("{} onder `videos`; een reserve heeft geen eigen dag", more.1),
     )]

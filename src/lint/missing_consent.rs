@@ -40,7 +40,7 @@ use super::campaign_week::{is_replaced, knows_working_days, turns, videos};
 use super::wording::{date, sentence};
 use super::{Context, Finding, Lint};
 use crate::diagnostic::{Severity, Words};
-use crate::model::{Consent, Video};
+use crate::model::{Called as _, Consent, Video};
 
 pub(super) const LINT: Lint = Lint {
     name: "missing-consent",
@@ -62,7 +62,7 @@ fn finding(index: usize, video: &Video, context: &Context<'_>) -> Option<Finding
     if !context.is_whole(&format!("{presenter}/consent")) {
         return None;
     }
-    let name = video.presenter.name.as_str();
+    let name = video.presenter.written();
     let Some(consent) = &video.presenter.consent else {
         let message =
             Words::new(format!("{name} has not agreed to be shown yet"), format!("{name} heeft nog geen toestemming gegeven"));
@@ -81,7 +81,7 @@ fn finding(index: usize, video: &Video, context: &Context<'_>) -> Option<Finding
 fn withdrawn(index: usize, video: &Video, consent: &Consent, context: &Context<'_>) -> Option<Finding> {
     let is_covered = video.reserve.is_some() || !context.is_whole(&format!("/campaign/videos/{index}/reserve"));
     let day = consent.withdrawn.filter(|_| !is_covered)?;
-    let (name, day) = (video.presenter.name.as_str(), date(day.0));
+    let (name, day) = (video.presenter.written(), date(day.0));
     let message =
         Words::new(format!("{name} took the consent back on {}", day.en), format!("{name} trok de toestemming op {} in", day.nl));
     Some(Finding::at(format!("/campaign/videos/{index}/presenter/consent/withdrawn"), message).help(
@@ -104,7 +104,14 @@ fn late(index: usize, name: &str, consent: &Consent, context: &Context<'_>) -> O
         format!("The video is sent on {}, and {name} agrees on {}", sent.en, given.en),
         format!("{} gaat de video uit, en {name} geeft {} toestemming", sentence(&sent.nl), given.nl),
     );
-    Some(Finding::at(format!("/campaign/videos/{index}/presenter/consent/given"), message).help(
+    let day = format!("/campaign/videos/{index}/when");
+    let day = if context.writes(&day) { day } else { "/timeline/campaign_starts".to_owned() };
+    let finding = Finding::at(format!("/campaign/videos/{index}/presenter/consent/given"), message).related(
+        day,
+        format!("so it is sent on {}", sent.en),
+        format!("dus gaat hij {} uit", sent.nl),
+    );
+    Some(finding.help(
         "agree before that day, or move the video to a later one with `when`",
         "regel het vóór die dag, of zet de video met `when` op een latere dag",
     ))

@@ -29,7 +29,8 @@ use super::order::{Days, Event};
 use super::wording::{date, sentence};
 use super::{Context, Finding, Lint};
 use crate::diagnostic::{Severity, Words};
-use crate::model::{Phase, When};
+use crate::model::{Edge, Phase, When};
+use crate::plan::PhaseEdge;
 
 pub(super) const LINT: Lint = Lint {
     name: "phase-out-of-order",
@@ -95,7 +96,21 @@ fn finding(pointer: &str, first: &Event, then: &Event, context: &Context<'_>) ->
         format!("{} op {}, {nl}", sentence(then.nl), after.nl),
     );
     let finding = if context.writes(pointer) { Finding::at(pointer, message) } else { Finding::missing_in(pointer, message) };
-    finding.help(ORDER.0, ORDER.1)
+    let finding = finding.help(ORDER.0, ORDER.1);
+    match said_at(first, context).filter(|said| *said != pointer) {
+        Some(said) => finding.related(said, format!("{} on {}", first.en, before.en), format!("{} op {}", first.nl, before.nl)),
+        None => finding,
+    }
+}
+
+/// Where the program says the day of what must come first.
+fn said_at(event: &Event, context: &Context<'_>) -> Option<&'static str> {
+    let edges = [Edge::Start, Edge::End].map(|edge| PhaseEdge { phase: event.phase, edge });
+    let on_that_day = |edge: &PhaseEdge| {
+        let period = context.plan.phase(edge.phase);
+        period.is_some_and(|period| event.date == if edge.edge == Edge::Start { period.start } else { period.end })
+    };
+    edges.into_iter().filter(on_that_day).map(PhaseEdge::pointer).find(|pointer| context.writes(pointer))
 }
 
 const ORDER: (&str, &str) = (

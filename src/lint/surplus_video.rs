@@ -72,7 +72,12 @@ fn finding(index: usize, video: &Video, context: &Context<'_>) -> Finding {
         format!("No day is left for the video `{id}`: the campaign week has {}", working_days(days).0),
         format!("Voor de video `{id}` is geen dag over: de campagneweek heeft {}", working_days(days).1),
     );
-    Finding::at(format!("/campaign/videos/{index}/id"), message).help(
+    let finding = Finding::at(format!("/campaign/videos/{index}/id"), message).related(
+        "/timeline/campaign_starts",
+        format!("from here there are {}", working_days(days).0),
+        format!("vanaf hier zijn er {}", working_days(days).1),
+    );
+    finding.help(
         format!("make it the reserve of another video (reserve: {id}), or take it out"),
         format!("maak het de reserve van een andere video (reserve: {id}), of haal hem weg"),
     )

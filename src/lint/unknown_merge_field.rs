@@ -48,7 +48,7 @@ fn check(context: &Context<'_>) -> Vec<Finding> {
     let mut findings = Vec::new();
     for (pointer, text) in context.texts() {
         for asked in merge::asked(text).unwrap_or_default() {
-            if !known_fields().contains(&asked.field) {
+            if !merge::is_known_field(&asked.field, context.program) {
                 findings.push(finding(&pointer, text, &asked));
             }
         }

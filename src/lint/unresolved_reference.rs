@@ -29,8 +29,10 @@
 
 use std::collections::BTreeSet;
 
+use serde_json::Value;
+
 use super::{Context, Finding, Lint};
-use crate::diagnostic::{Severity, Words};
+use crate::diagnostic::{Diagnostic, Related, Severity, Words};
 use crate::model::{AudienceRef, Phase, When};
 use crate::schema::{Leaf, LeafKind};
 
@@ -50,19 +52,36 @@ fn check(context: &Context<'_>) -> Vec<Finding> {
         .leaves
         .iter()
         .filter_map(|leaf| {
-            let LeafKind::Reference { list, or_everyone } = leaf.kind else { return None };
+            let LeafKind::Reference { lists, or_everyone } = leaf.kind else { return None };
+            let lists: Vec<&str> = lists.iter().filter_map(Value::as_str).collect();
             let written = leaf.value.as_str()?;
-            let ids = context.ids.get(list)?;
-            let mut ids = ids.clone();
-            if or_everyone {
-                ids.insert(AudienceRef::EVERYONE.to_owned());
+            let is_known = |list: &&str| context.ids.get(*list).is_some_and(|ids| ids.contains(written));
+            if (or_everyone && written == AudienceRef::EVERYONE)
+                || lists.iter().any(is_known)
+                || !lists.iter().all(|list| context.knows_ids(list))
+            {
+                return None;
             }
-            (!ids.contains(written) && context.knows_ids(list)).then(|| finding(&leaf.pointer, written, list, &ids))
+            let mut ids: BTreeSet<String> = lists.iter().filter_map(|list| context.ids.get(*list)).flatten().cloned().collect();
+            ids.extend(or_everyone.then(|| AudienceRef::EVERYONE.to_owned()));
+            Some(finding(&leaf.pointer, written, &lists, &ids))
         })
         .collect();
     findings.extend(emails(context));
     findings.extend(context.leaves.iter().filter_map(|leaf| measurement(leaf, context)));
     findings
+}
+
+/// One diagnostic for all that refer to one missing thing, at the first of them: it is one cause.
+pub(super) fn gathered(found: Vec<Diagnostic>) -> Vec<Diagnostic> {
+    let mut causes: Vec<Diagnostic> = Vec::new();
+    for diagnostic in found {
+        match causes.iter_mut().find(|cause| cause.code == LINT.name && cause.message == diagnostic.message) {
+            Some(cause) => cause.related.push(Related { place: diagnostic.place, words: Words::new("here too", "hier ook") }),
+            None => causes.push(diagnostic),
+        }
+    }
+    causes
 }
 
 /// The own words of e-mails to one role, such as `cocreation-service-agent`.
@@ -71,7 +90,7 @@ fn emails<'a>(context: &'a Context<'_>) -> impl Iterator<Item = Finding> + 'a {
     context.program.emails.keys().filter_map(move |key| {
         let role = key.strip_prefix("cocreation-").or_else(|| key.strip_prefix("review-"))?;
         let roles = roles.filter(|roles| !roles.contains(role))?;
-        Some(finding(&format!("/emails/{key}"), role, "/roles", roles))
+        Some(finding(&format!("/emails/{key}"), role, &["/roles"], roles))
     })
 }
 
@@ -94,8 +113,13 @@ fn measurement(leaf: &Leaf<'_>, context: &Context<'_>) -> Option<Finding> {
     ))
 }
 
-fn finding(pointer: &str, written: &str, list: &str, ids: &BTreeSet<String>) -> Finding {
+fn finding(pointer: &str, written: &str, lists: &[&str], ids: &BTreeSet<String>) -> Finding {
+    let list = lists.first().copied().unwrap_or_default();
     let (en, nl) = match list {
+        _ if lists.len() > 1 => ("gap, step of the journey or listening series", "kloof, stap van de klantreis of luisterreeks"),
+        "/sites" => ("site", "locatie"),
+        "/values" => ("value", "waarde"),
+        "/roles/*/menu" => ("habit", "gewoonte"),
         "/drivers" => ("driver", "driver"),
         "/journey" => ("step of the journey", "stap van de klantreis"),
         "/roles" => ("role", "rol"),
@@ -104,7 +128,9 @@ fn finding(pointer: &str, written: &str, list: &str, ids: &BTreeSet<String>) -> 
         _ => ("video", "video"),
     };
     let message = Words::new(format!("There is no {en} `{written}`"), format!("Er is geen {nl} `{written}`"));
-    let known = ids.iter().map(String::as_str).collect::<Vec<_>>().join(", ");
+    // A habit is known by its own id and by that of its role before it; the short form is enough to list.
+    let listed: Vec<&str> = ids.iter().map(String::as_str).filter(|id| !id.contains('/')).collect();
+    let known = listed.join(", ");
     let finding =
         if pointer.starts_with("/emails/") { Finding::missing_in(pointer, message) } else { Finding::at(pointer, message) };
     let finding = finding.meant(written, ids.iter().map(String::as_str));
@@ -112,7 +138,7 @@ fn finding(pointer: &str, written: &str, list: &str, ids: &BTreeSet<String>) -> 
         let list = list.trim_start_matches('/');
         return finding.help(format!("add it under `{list}`"), format!("voeg het toe onder `{list}`"));
     }
-    if ids.len() == 1 {
+    if listed.len() == 1 {
         return finding.help(format!("use `{known}`, the only one there is"), format!("gebruik `{known}`, de enige die er is"));
     }
     finding.help(format!("use one of {known}"), format!("gebruik een van {known}"))

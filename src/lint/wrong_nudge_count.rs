@@ -71,6 +71,11 @@ fn days(nudges: &Nudges, context: &Context<'_>) -> Option<Finding> {
     let pointer = if context.writes("/nudges/days") { "/nudges/days" } else { "/nudges/per_week" };
     Some(
         Finding::at(pointer, message)
+            .related(
+                "/nudges/per_week",
+                format!("{} a week", counted(per_week, "nudge", "nudges")),
+                format!("{} per week", counted(per_week, "zetje", "zetjes")),
+            )
             .help("name as many `days` as `per_week` says", "noem onder `days` evenveel dagen als er bij `per_week` staat"),
     )
 }
@@ -94,7 +99,16 @@ fn messages(nudges: &Nudges, weeks: u8) -> Option<Finding> {
     };
     let message =
         Words::new(format!("{have}, and {needed} are needed: {en}"), format!("{heb}, en er zijn er {needed} nodig: {nl}"));
-    let finding = Finding::missing_in("/nudges/messages", message);
+    let finding = Finding::missing_in("/nudges/messages", message).related(
+        "/experiment/weeks",
+        format!("the experiment lasts {}", counted(weeks.into(), "week", "weeks")),
+        format!("het experiment duurt {}", counted(weeks.into(), "week", "weken")),
+    );
+    let finding = finding.related(
+        "/nudges/per_week",
+        format!("{} a week", counted(nudges.per_week.into(), "nudge", "nudges")),
+        format!("{} per week", counted(nudges.per_week.into(), "zetje", "zetjes")),
+    );
     Some(if there < needed {
         let lacking = needed - there;
         finding.help(format!("write {lacking} more under `messages`"), format!("schrijf er nog {lacking} bij onder `messages`"))

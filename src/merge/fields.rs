@@ -1,10 +1,12 @@
 //! The fields that a text may ask for. What is here is known to the check; what is not here is an unknown field.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 use std::sync::LazyLock;
 
 use serde::Serialize;
 use serde_json::Value;
+
+use crate::model::Program;
 
 /// Everything that a text may ask for.
 #[derive(Debug, Clone, Default, Serialize)]
@@ -38,6 +40,9 @@ pub struct RecipientFields {
     pub team: String,
     /// Where the recipient works.
     pub site: String,
+    /// The columns that the program's roster has beside the usual ones; empty without a roster.
+    #[serde(flatten)]
+    pub own: BTreeMap<String, String>,
 }
 
 /// The habit that a participant chose; without a roster, words that read well for any.
@@ -103,4 +108,17 @@ pub fn known_fields() -> &'static BTreeSet<String> {
         known
     });
     &KNOWN
+}
+
+/// Whether a text of this program may ask for a field: one that every program has, or a column of its own roster.
+#[must_use]
+pub fn is_known_field(field: &str, program: &Program) -> bool {
+    known_fields().contains(field)
+        || field.strip_prefix("recipient.").is_some_and(|name| own_columns(program).any(|own| own == name))
+}
+
+/// The columns that a program's roster has beside the usual ones; one that every roster has is not its own.
+pub fn own_columns(program: &Program) -> impl Iterator<Item = &str> {
+    let declared = program.roster.iter().flat_map(|roster| &roster.fields).map(crate::model::RosterField::as_str);
+    declared.filter(|name| !known_fields().contains(&format!("recipient.{name}")))
 }

@@ -1,13 +1,17 @@
 //! The way to the experiment: co-creation, theme, campaign week, sign-up, kick-off.
 
-use schemars::JsonSchema;
-use serde::{Deserialize, Serialize};
+use std::borrow::Cow;
+use std::fmt;
+use std::str::FromStr;
 
+use schemars::{JsonSchema, Schema, SchemaGenerator, json_schema};
+use serde::{Deserialize, Deserializer, Serialize, Serializer};
+
+use super::when::{FormError, as_string};
 use super::{
-    AssetPath, AudienceRef, ClaimRef, Color, Date, Duration, Edge, Id, Layer, Name, Percent, Phase, RoleRef, Text, TimeOfDay,
-    Url, VideoRef, When,
+    AssetPath, AudienceRef, Body, ClaimRef, Color, Date, Duration, Edge, Id, Language, Layer, Name, Percent, PersonId, Phase,
+    RoleRef, SiteRef, Text, TimeOfDay, Url, VideoRef, When,
 };
-use crate::model::Body;
 
 /// How the menus are written together with each role.
 #[derive(Debug, Clone, Serialize, Deserialize, JsonSchema)]
@@ -28,6 +32,10 @@ pub struct Cocreation {
     /// The one review of the menu by those who wrote it.
     #[serde(default)]
     pub review: Review,
+    /// The sessions one by one; a role without one here gets a session by itself.
+    #[serde(default)]
+    #[schemars(length(max = 200))]
+    pub sessions: Vec<CocreationSession>,
 }
 
 impl Cocreation {
@@ -58,6 +66,38 @@ impl Default for Session {
     fn default() -> Self {
         Self { duration: Duration::Clock(3600), at: TimeOfDay::at(9, 0) }
     }
+}
+
+/// One session of the co-creation, for one role.
+#[derive(Debug, Clone, Serialize, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields)]
+#[schemars(title = "a session of the co-creation")]
+pub struct CocreationSession {
+    /// The session's id, which is also that of its moment.
+    #[schemars(example = &"agents-1")]
+    pub id: Id,
+    /// The role whose menu is written.
+    #[schemars(example = &"service-agent")]
+    pub role: RoleRef,
+    /// The day.
+    #[schemars(example = &"2027-02-02")]
+    pub when: When,
+    /// At what time it starts; as other sessions when left out.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[schemars(example = &"14:00")]
+    pub at: Option<TimeOfDay>,
+    /// On which site.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[schemars(example = &"north")]
+    pub site: Option<SiteRef>,
+    /// Where it is.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[schemars(example = serde_json::json!({"nl": "Zaal 3", "en": "Room 3"}))]
+    pub place: Option<Text>,
+    /// How long it takes; as long as other sessions when left out.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[schemars(example = &"60m")]
+    pub duration: Option<Duration>,
 }
 
 /// The time to review a menu.
@@ -97,6 +137,10 @@ pub struct Theme {
     /// Small gifts for those who take part.
     #[serde(default)]
     pub goodies: Vec<Goody>,
+    /// The claims that its texts lean on.
+    #[serde(default)]
+    #[schemars(example = ["team-lead-decides"])]
+    pub claims: Vec<ClaimRef>,
 }
 
 /// The two colors of a theme.
@@ -155,6 +199,110 @@ pub struct Campaign {
     /// Where and until when people sign up.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub signup: Option<Signup>,
+    /// One more mail, when too few signed up.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub rescue: Option<Rescue>,
+}
+
+/// One more mail when too few signed up, with a little more time to do so.
+#[derive(Debug, Clone, Serialize, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields)]
+#[schemars(title = "the rescue")]
+pub struct Rescue {
+    /// Below how many it is sent: the goal of the campaign, or a share of all employees.
+    #[serde(default)]
+    pub below: RescueBound,
+    /// How much longer people can sign up then.
+    #[serde(default)]
+    pub extend: Extension,
+    /// The subject of the mail.
+    #[schemars(example = serde_json::json!({"nl": "Nog één dag: kies iets kleins", "en": "One more day: pick something small"}))]
+    pub subject: Text,
+    /// The line that mail programs show after the subject.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub preheader: Option<Text>,
+    /// The text of the mail.
+    pub body: Body,
+    /// The claims that its texts lean on.
+    #[serde(default)]
+    #[schemars(example = ["team-lead-decides"])]
+    pub claims: Vec<ClaimRef>,
+}
+
+/// The number of sign-ups below which the rescue is sent: `goal`, or a share of all employees.
+#[derive(Debug, Clone, Copy, PartialEq, Default)]
+pub enum RescueBound {
+    /// The goal of the campaign.
+    #[default]
+    Goal,
+    /// A share of all employees.
+    Share(Percent),
+}
+
+impl fmt::Display for RescueBound {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::Goal => f.write_str("goal"),
+            Self::Share(share) => share.fmt(f),
+        }
+    }
+}
+
+impl FromStr for RescueBound {
+    type Err = FormError;
+
+    fn from_str(written: &str) -> Result<Self, FormError> {
+        if written == "goal" {
+            return Ok(Self::Goal);
+        }
+        let number = written.strip_suffix('%').and_then(|number| number.parse().ok());
+        number.map(|number| Self::Share(Percent(number))).ok_or(FormError)
+    }
+}
+
+as_string!(RescueBound);
+
+impl JsonSchema for RescueBound {
+    fn schema_name() -> Cow<'static, str> {
+        "RescueBound".into()
+    }
+
+    fn json_schema(_: &mut SchemaGenerator) -> Schema {
+        json_schema!({
+            "type": "string",
+            "title": "a bound for the rescue",
+            "description": "`goal`, the goal of the campaign, or a share of all employees.",
+            "pattern": "^(goal|(100|[0-9]{1,2}(\\.[0-9]{1,2})?)%)$",
+            "examples": ["goal"]
+        })
+    }
+}
+
+/// How much longer something stays open, in working days: `1d`.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(transparent)]
+pub struct Extension(pub Duration);
+
+impl Default for Extension {
+    fn default() -> Self {
+        Self(Duration::WorkingDays(1))
+    }
+}
+
+impl JsonSchema for Extension {
+    fn schema_name() -> Cow<'static, str> {
+        "Extension".into()
+    }
+
+    fn json_schema(_: &mut SchemaGenerator) -> Schema {
+        json_schema!({
+            "type": "string",
+            "title": "a number of working days",
+            "description": "How much longer, in working days: 1d.",
+            "pattern": "^[1-9][0-9]?d$",
+            "examples": ["1d"]
+        })
+    }
 }
 
 /// A video in which a colleague says why he or she takes part, and the mail that brings it.
@@ -219,11 +367,16 @@ pub struct Video {
 /// The colleague in a video.
 #[derive(Debug, Clone, Serialize, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
-#[schemars(title = "a presenter")]
+#[schemars(title = "a presenter", extend("if" = {"type": "object", "required": ["person"]}, "else" = {"required": ["name"]}))]
 pub struct Presenter {
     /// The colleague's name.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     #[schemars(example = &"Marjan van der Veen")]
-    pub name: Name,
+    pub name: Option<Name>,
+    /// The colleague's id in the people file, where the name stays out of the program.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[schemars(example = &"p-017")]
+    pub person: Option<PersonId>,
     /// What the colleague does.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     #[schemars(example = serde_json::json!({"nl": "directievoorzitter", "en": "chief executive"}))]
@@ -318,6 +471,51 @@ pub struct Kickoff {
     /// What happens in it.
     #[serde(default)]
     pub agenda: Vec<AgendaItem>,
+    /// Several sessions instead of one.
+    #[serde(default)]
+    #[schemars(length(max = 200))]
+    pub sessions: Vec<KickoffSession>,
+    /// The claims that its texts lean on.
+    #[serde(default)]
+    #[schemars(example = ["team-lead-decides"])]
+    pub claims: Vec<ClaimRef>,
+}
+
+/// One of several kick-offs.
+#[derive(Debug, Clone, Serialize, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields)]
+#[schemars(title = "a session of the kick-off")]
+pub struct KickoffSession {
+    /// The session's id.
+    #[schemars(example = &"early")]
+    pub id: Id,
+    /// The day.
+    #[schemars(example = &"2027-03-11")]
+    pub when: When,
+    /// The time at which it starts; that of the kick-off when left out.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[schemars(example = &"06:45")]
+    pub at: Option<TimeOfDay>,
+    /// On which site.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[schemars(example = &"south")]
+    pub site: Option<SiteRef>,
+    /// In which language, where it is one.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[schemars(example = &"nl")]
+    pub language: Option<Language>,
+    /// How many people fit.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[schemars(range(min = 1, max = 10_000), example = 40)]
+    pub seats: Option<u16>,
+    /// Where it is; the place of the kick-off when left out.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[schemars(example = serde_json::json!({"nl": "De kantine", "en": "The canteen"}))]
+    pub place: Option<Text>,
+    /// How long it takes; as long as the kick-off when left out.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[schemars(example = &"30m")]
+    pub duration: Option<Duration>,
 }
 
 impl Kickoff {

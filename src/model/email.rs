@@ -3,7 +3,7 @@
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
-use super::{Body, Text};
+use super::{Body, ClaimRef, Text};
 
 /// Own words for a standard e-mail; what is left out keeps the engine's words.
 #[derive(Debug, Clone, Default, Serialize, Deserialize, JsonSchema)]
@@ -23,6 +23,9 @@ pub struct EmailWords {
     /// The text.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub body: Option<Body>,
+    /// The claims that its texts lean on.
+    #[schemars(example = ["team-lead-decides"])]
+    pub claims: Vec<ClaimRef>,
 }
 
 /// How severe a lint is for a program.

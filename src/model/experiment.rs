@@ -6,7 +6,7 @@ use schemars::{JsonSchema, Schema, SchemaGenerator, json_schema};
 use serde::{Deserialize, Serialize};
 
 use super::campaign::nine;
-use super::{Body, Edge, Id, Name, Phase, Text, TimeOfDay, Url, Weekday, When};
+use super::{Body, ClaimRef, Edge, Id, Name, Phase, Text, TimeOfDay, Url, Weekday, When};
 
 /// The weeks in which participants do their habit.
 #[derive(Debug, Clone, Serialize, Deserialize, JsonSchema)]
@@ -79,6 +79,10 @@ pub struct Nudge {
     #[serde(default, skip_serializing_if = "Option::is_none")]
     #[schemars(example = serde_json::json!({"nl": "Eén gesprek is genoeg.", "en": "One call is enough."}))]
     pub short: Option<Text>,
+    /// The claims that its texts lean on.
+    #[serde(default)]
+    #[schemars(example = ["team-lead-decides"])]
+    pub claims: Vec<ClaimRef>,
 }
 
 /// Asking participants how it was.
@@ -300,6 +304,10 @@ pub struct FollowUp {
     /// From when.
     #[schemars(example = &"feedback.end + 4w")]
     pub when: When,
+    /// The claims that its texts lean on.
+    #[serde(default)]
+    #[schemars(example = ["team-lead-decides"])]
+    pub claims: Vec<ClaimRef>,
 }
 
 /// Where what worked is anchored.

@@ -7,8 +7,9 @@ use schemars::{JsonSchema, Schema, SchemaGenerator, json_schema};
 use serde::{Deserialize, Serialize};
 
 use super::{
-    AssetPath, Campaign, Claim, Cocreation, CountryCode, Date, Driver, Duration, Email, EmailWords, Experiment, Feedback,
-    FollowUp, Id, JourneyStep, Kickoff, Language, LintLevel, Measurement, Name, Nudges, Phase, RegionCode, Role, Text, Theme,
+    Action, Approval, AssetPath, AudienceRef, BasePath, Campaign, Claim, Cocreation, CountryCode, Date, Driver, Duration, Email,
+    EmailWords, Experiment, Feedback, FollowUp, Gap, Id, Images, JourneyStep, Kickoff, Language, Leadership, LintLevel,
+    Listening, Measurement, Name, Nudges, Phase, RegionCode, Role, Roster, Site, TeamLeads, TemplatePath, Text, Theme,
     TimeZoneName, Url, Value,
 };
 
@@ -19,6 +20,10 @@ use super::{
 pub struct Program {
     /// The version of the language that the program is written in.
     pub excx: LanguageVersion,
+    /// The program that this one builds on: what is not said here, is as it is there.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[schemars(example = &"../_base")]
+    pub extends: Option<BasePath>,
     /// The program's id: the name of its folder in the output, and part of every calendar id.
     #[schemars(example = &"two-seconds")]
     pub id: Id,
@@ -35,9 +40,27 @@ pub struct Program {
     pub holidays: Holidays,
     /// The team that answers for the program and whose name is under every mail.
     pub owner: Owner,
+    /// Where people can stop all mails: the `List-Unsubscribe` of every e-mail.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[schemars(example = &"https://noorderlicht.example/geen-mail")]
+    pub unsubscribe: Option<Url>,
+    /// The columns of the roster beside the usual ones.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub roster: Option<Roster>,
+    /// Where the pictures of e-mails come from.
+    #[serde(default)]
+    pub images: Images,
+    /// Where people work.
+    #[serde(default)]
+    #[schemars(length(max = 500))]
+    pub sites: Vec<Site>,
     /// How far the program is meant to be finished; what belongs to later phases may be lacking and is rendered as a draft.
     #[serde(default = "whole_program")]
     pub ready_until: Phase,
+    /// Who must agree before something happens.
+    #[serde(default)]
+    #[schemars(length(max = 60))]
+    pub approvals: Vec<Approval>,
     /// What people are told about their data.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub privacy: Option<Privacy>,
@@ -53,9 +76,17 @@ pub struct Program {
     /// The organization's values, each in practice.
     #[serde(default)]
     pub values: Vec<Value>,
+    /// Where what customers are promised and what employees meet differ.
+    #[serde(default)]
+    #[schemars(length(max = 100))]
+    pub gaps: Vec<Gap>,
     /// The steps of the journey, with the customer's and the employee's side.
     #[serde(default)]
     pub journey: Vec<JourneyStep>,
+    /// What is done about gaps, frustrations and what was heard.
+    #[serde(default)]
+    #[schemars(length(max = 200))]
+    pub actions: Vec<Action>,
     /// The roles, each with its menu of habits.
     #[schemars(length(min = 1))]
     pub roles: Vec<Role>,
@@ -82,14 +113,28 @@ pub struct Program {
     /// Asking participants how it was.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub feedback: Option<Feedback>,
+    /// What leaders do themselves.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub leadership: Option<Leadership>,
+    /// What team leads need.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub team_leads: Option<TeamLeads>,
+    /// Sessions in which colleagues hear customers at first hand.
+    #[serde(default)]
+    #[schemars(length(max = 60))]
+    pub listening: Vec<Listening>,
     /// What anchors the habits once the weeks are over.
     #[serde(default)]
     pub follow_up: Vec<FollowUp>,
     /// Own words for the standard e-mails, by the id of the moment (`kickoff`, `thanks`, `cocreation-service-agent`) or of its kind (`cocreation`).
     #[serde(default)]
-    #[schemars(extend("propertyNames" = {"pattern": "^(signup-confirmation|kickoff|feedback-opens|feedback-reminds|thanks|measure-before|measure-after|(cocreation|review)(-[a-z0-9-]+)?)$"}))]
+    #[schemars(extend("propertyNames" = {"pattern": "^(signup-confirmation|feedback-opens|feedback-reminds|thanks|measure-before|measure-after|(cocreation|review|kickoff)(-[a-z0-9-]+)?)$"}))]
     #[schemars(example = serde_json::json!({"thanks": {"subject": {"nl": "Dank je. Dit kwam eruit"}}}))]
     pub emails: BTreeMap<String, EmailWords>,
+    /// Own materials beside the standard ones.
+    #[serde(default)]
+    #[schemars(length(max = 100))]
+    pub materials: Vec<Material>,
     /// How severe each lint is for this program; `off` silences it.
     #[serde(default)]
     #[schemars(extend("propertyNames" = {"pattern": "^[a-z]+(-[a-z]+)*$"}), example = serde_json::json!({"low-signup-goal": "error"}))]
@@ -120,6 +165,14 @@ impl Program {
     #[must_use]
     pub fn experiment_weeks(&self) -> u8 {
         self.experiment.as_ref().map_or_else(|| Experiment::default().weeks, |experiment| experiment.weeks)
+    }
+
+    /// Where the kick-off is, or one of its sessions.
+    #[must_use]
+    pub fn place_of_kickoff(&self, session: Option<usize>) -> Option<&Text> {
+        let kickoff = self.kickoff.as_ref()?;
+        let session = session.and_then(|session| kickoff.sessions.get(session));
+        session.and_then(|session| session.place.as_ref()).or(kickoff.place.as_ref())
     }
 
     /// Whether this phase is meant to be finished already.
@@ -237,6 +290,30 @@ pub struct Privacy {
     #[serde(default, skip_serializing_if = "Option::is_none")]
     #[schemars(example = &"https://noorderlicht.example/geen-mail")]
     pub opt_out: Option<Url>,
+}
+
+/// A material of the program's own: a template and what goes into it.
+#[derive(Debug, Clone, Serialize, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields)]
+#[schemars(title = "a material")]
+pub struct Material {
+    /// The material's id, which names its files.
+    #[schemars(example = &"team-card")]
+    pub id: Id,
+    /// The template: a file of the program.
+    #[schemars(example = &"templates/team-card.typ")]
+    pub template: TemplatePath,
+    /// What it is called.
+    #[schemars(example = serde_json::json!({"nl": "Kaart voor het team", "en": "A card for the team"}))]
+    pub title: Text,
+    /// For whom it is.
+    #[serde(default)]
+    #[schemars(example = &"everyone")]
+    pub audience: AudienceRef,
+    /// What the template gets beside the program, as you like it.
+    #[serde(default)]
+    #[schemars(example = serde_json::json!({"color": "green"}))]
+    pub data: BTreeMap<String, serde_json::Value>,
 }
 
 /// The one date that all others follow from.

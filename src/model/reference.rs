@@ -51,7 +51,7 @@ impl JsonSchema for Id {
     }
 }
 
-/// The keyword by which the schema says in which list a reference must be found.
+/// The keyword by which the schema says in which list, or in which of several, a reference must be found; `*` stands for every item.
 pub const REFERS_TO: &str = "x-refers-to";
 
 macro_rules! references {
@@ -114,6 +114,78 @@ references! {
     ClaimRef -> "/claims", "a claim", "team-lead-decides";
     /// A video of the campaign, by id.
     VideoRef -> "/campaign/videos", "a video", "ceo";
+    /// A site, by id.
+    SiteRef -> "/sites", "a site", "north";
+    /// A value, by id.
+    ValueRef -> "/values", "a value", "customer-focus";
+}
+
+/// What an action answers, by id: a gap, a step of the journey with its frustration, or what was heard in a listening session.
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[serde(transparent)]
+pub struct ProblemRef(String);
+
+impl ProblemRef {
+    /// The id referred to.
+    #[must_use]
+    pub fn as_str(&self) -> &str {
+        &self.0
+    }
+}
+
+impl JsonSchema for ProblemRef {
+    fn schema_name() -> Cow<'static, str> {
+        "ProblemRef".into()
+    }
+
+    fn json_schema(_: &mut SchemaGenerator) -> Schema {
+        json_schema!({
+            "type": "string",
+            "title": "what an action answers",
+            "description": "The id of a gap, of a step of the journey, or of listening sessions of this program.",
+            "pattern": ID_PATTERN,
+            "maxLength": 60,
+            "x-refers-to": ["/gaps", "/journey", "/listening"],
+            "examples": ["paper"]
+        })
+    }
+}
+
+/// A habit of any menu: by its id, or by `role/habit` where two menus share one.
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[serde(transparent)]
+pub struct HabitRef(String);
+
+impl HabitRef {
+    /// The reference as written: `habit` or `role/habit`.
+    #[must_use]
+    pub fn as_str(&self) -> &str {
+        &self.0
+    }
+
+    /// The role, where it is named, and the habit.
+    #[must_use]
+    pub fn parts(&self) -> (Option<&str>, &str) {
+        self.0.split_once('/').map_or((None, self.0.as_str()), |(role, habit)| (Some(role), habit))
+    }
+}
+
+impl JsonSchema for HabitRef {
+    fn schema_name() -> Cow<'static, str> {
+        "HabitRef".into()
+    }
+
+    fn json_schema(_: &mut SchemaGenerator) -> Schema {
+        json_schema!({
+            "type": "string",
+            "title": "a habit from a menu",
+            "description": "The id of a habit in the menu of any role, or `role/habit` where two menus have a habit of that id.",
+            "pattern": "^[a-z0-9]+(-[a-z0-9]+)*(/[a-z0-9]+(-[a-z0-9]+)*)?$",
+            "maxLength": 121,
+            "x-refers-to": "/roles/*/menu",
+            "examples": ["one-question"]
+        })
+    }
 }
 
 /// Everyone, or the people of one role.

@@ -3,7 +3,7 @@
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
-use super::{DriverRef, Id, Name, StepRef, Text};
+use super::{Channel, DriverRef, Id, Person, SiteRef, StepRef, Text, Works};
 
 /// A role in the organization, with its menu.
 #[derive(Debug, Clone, Serialize, Deserialize, JsonSchema)]
@@ -22,6 +22,18 @@ pub struct Role {
     #[serde(default, skip_serializing_if = "Option::is_none")]
     #[schemars(range(max = 10_000_000), example = 420)]
     pub headcount: Option<u32>,
+    /// Where they work; anywhere when left out.
+    #[serde(default)]
+    #[schemars(extend("uniqueItems" = true), example = ["north"])]
+    pub sites: Vec<SiteRef>,
+    /// How they can be reached; by e-mail when left out.
+    #[serde(default = "by_email")]
+    #[schemars(length(min = 1), extend("uniqueItems" = true), example = ["email", "chat"])]
+    pub channels: Vec<Channel>,
+    /// When they work; on weekdays when left out.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[schemars(example = serde_json::json!({"days": "all", "send_at": {"early": "06:50", "late": "14:50"}}))]
+    pub works: Option<Works>,
     /// Who writes the menu.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub cocreation: Option<RoleCocreation>,
@@ -56,11 +68,11 @@ pub struct RoleCocreation {
     /// The colleagues who speak for the role.
     #[serde(default)]
     #[schemars(example = ["Sanne", "Youssef"])]
-    pub representatives: Vec<Name>,
+    pub representatives: Vec<Person>,
     /// Who leads the session.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     #[schemars(example = &"Marieke")]
-    pub facilitator: Option<Name>,
+    pub facilitator: Option<Person>,
 }
 
 /// A tiny habit (BJ Fogg): after an existing routine, one small act.
@@ -93,6 +105,10 @@ pub struct Habit {
     #[serde(default = "noticed")]
     #[schemars(example = false)]
     pub customer_notices: bool,
+}
+
+fn by_email() -> Vec<Channel> {
+    vec![Channel::Email]
 }
 
 const fn noticed() -> bool {

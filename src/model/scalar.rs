@@ -75,6 +75,18 @@ strings! {
         description: "A file in the program's folder, by its path from there, such as assets/logo.svg.",
         schema: {"pattern": "^[^\\s/\\\\][^\\\\]*$", "maxLength": 300, "examples": ["assets/logo.svg"]}
     }
+    /// A template of the program's own, in its folder `templates/`.
+    TemplatePath {
+        title: "a template of the program",
+        description: "A template in the folder templates/ of the program, by its path.",
+        schema: {"pattern": "^templates/[^\\s/\\\\][^\\\\]*$", "maxLength": 300, "examples": ["templates/team-card.typ"]}
+    }
+    /// The folder of another program, by its path from the file that names it.
+    BasePath {
+        title: "a base program",
+        description: "The folder of the program that this one builds on, by its path from this file.",
+        schema: {"pattern": "^[^\\s/\\\\][^\\\\]*$", "maxLength": 300, "examples": ["../_base"]}
+    }
     /// A color as `#rrggbb` in sRGB.
     Color {
         title: "a color",

@@ -26,6 +26,8 @@ macro_rules! as_string {
     };
 }
 
+pub(super) use as_string;
+
 /// What is said of a string that has not the form of its type; the schema refuses these first.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, thiserror::Error)]
 #[error("not in the form that is asked for")]

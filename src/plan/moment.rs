@@ -23,10 +23,18 @@ pub struct Moment {
     pub starts: Zoned,
     /// When it ends, for what lasts; the midnight after the last day for whole days.
     pub ends: Option<Zoned>,
+    /// When the mail about it goes out: an invitation some working days ahead, anything else at the moment itself.
+    pub sent: Zoned,
     /// Whether it takes whole days.
     pub all_day: bool,
     /// For whom it is.
     pub audience: Audience,
+    /// On which site it is, by its id, where it is on one.
+    pub site: Option<String>,
+    /// The one language that it is in, where it is not for all of the program's.
+    pub language: Option<Language>,
+    /// Whether it happens only when something else turns out so, such as too few people who signed up.
+    pub conditional: bool,
     /// The phase it belongs to.
     pub phase: Phase,
     /// From where it moved, and why.
@@ -52,6 +60,8 @@ pub enum Occasion {
     Cocreation {
         /// The role.
         role: usize,
+        /// Which of the program's own sessions it is, where it is one.
+        session: Option<usize>,
     },
     /// The representatives of a role review their menu.
     Review {
@@ -71,8 +81,13 @@ pub enum Occasion {
     },
     /// The last hour to sign up.
     SignupCloses,
+    /// One more mail, when too few signed up.
+    SignupRescue,
     /// The kick-off.
-    Kickoff,
+    Kickoff {
+        /// Which session it is, where there are several.
+        session: Option<usize>,
+    },
     /// The weeks of the experiment.
     Experiment,
     /// A nudge.
@@ -81,6 +96,20 @@ pub enum Occasion {
         message: usize,
         /// Which week of the experiment it is, from 1.
         week: usize,
+    },
+    /// By then someone must have agreed.
+    Approval {
+        /// Which approval.
+        item: usize,
+    },
+    /// The session of the leaders.
+    Leaders,
+    /// A listening session.
+    Listening {
+        /// The series.
+        item: usize,
+        /// Which session of the series it is, from 1.
+        number: usize,
     },
     /// Participants are asked how it was.
     FeedbackOpens,
@@ -100,6 +129,15 @@ pub enum Occasion {
 }
 
 impl Occasion {
+    /// Which session of several it is.
+    #[must_use]
+    pub const fn session(self) -> Option<usize> {
+        match self {
+            Self::Cocreation { session, .. } | Self::Kickoff { session } => session,
+            _ => None,
+        }
+    }
+
     /// What kind of moment it is.
     #[must_use]
     pub const fn kind(self) -> Kind {
@@ -108,8 +146,11 @@ impl Occasion {
             Self::Cocreation { .. } => Kind::Cocreation,
             Self::Review { .. } => Kind::Review,
             Self::Video { .. } => Kind::Video,
-            Self::SignupCloses => Kind::Signup,
-            Self::Kickoff => Kind::Kickoff,
+            Self::SignupCloses | Self::SignupRescue => Kind::Signup,
+            Self::Approval { .. } => Kind::Approval,
+            Self::Leaders => Kind::Leaders,
+            Self::Listening { .. } => Kind::Listening,
+            Self::Kickoff { .. } => Kind::Kickoff,
             Self::Experiment => Kind::Experiment,
             Self::Nudge { .. } => Kind::Nudge,
             Self::FeedbackOpens | Self::FeedbackReminds | Self::FeedbackCloses => Kind::Feedback,
@@ -124,14 +165,17 @@ impl Occasion {
 #[serde(rename_all = "kebab-case")]
 #[allow(missing_docs, reason = "the words say it")]
 pub enum Kind {
+    Approval,
     Measurement,
     Cocreation,
     Review,
+    Leaders,
     Video,
     Signup,
     Kickoff,
     Experiment,
     Nudge,
+    Listening,
     Feedback,
     Thanks,
     FollowUp,
@@ -142,6 +186,9 @@ impl Kind {
     #[must_use]
     pub const fn word(self) -> &'static str {
         match self {
+            Self::Approval => "approval",
+            Self::Leaders => "leaders",
+            Self::Listening => "listening",
             Self::Measurement => "measurement",
             Self::Cocreation => "cocreation",
             Self::Review => "review",
@@ -164,6 +211,8 @@ pub enum Audience {
     Everyone,
     /// Those who signed up.
     Participants,
+    /// Those who lead: the layers that the session of the leaders invites.
+    Leaders,
     /// The people of one role, by its id.
     Role(String),
     /// The team that runs the program.
@@ -171,12 +220,16 @@ pub enum Audience {
 }
 
 impl Audience {
+    /// The audiences that are not a role, so that no role may have the id of one.
+    pub const GENERAL: [Self; 4] = [Self::Everyone, Self::Participants, Self::Leaders, Self::CxTeam];
+
     /// The word for it in file names and machine formats.
     #[must_use]
     pub fn word(&self) -> &str {
         match self {
             Self::Everyone => "everyone",
             Self::Participants => "participants",
+            Self::Leaders => "leaders",
             Self::Role(id) => id,
             Self::CxTeam => "cx-team",
         }

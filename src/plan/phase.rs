@@ -151,7 +151,7 @@ impl Resolver<'_> {
             (Phase::MeasurementAfter, Edge::Start) => self.when(program.measurement.as_ref()?.after?),
             (Phase::Signup, Edge::Start) => self.when(signup.map_or_else(Signup::default_when, |signup| signup.when)),
             (Phase::Signup, Edge::End) => self.when(signup.map_or_else(Signup::default_closes, |signup| signup.closes)),
-            (Phase::Kickoff, _) => self.when(program.kickoff.as_ref().map_or_else(Kickoff::default_when, |kickoff| kickoff.when)),
+            (Phase::Kickoff, edge) => self.kickoff(edge),
             (Phase::Experiment, Edge::Start) => self.experiment_start(),
             (Phase::Experiment, Edge::End) => self.last_working_day(phase, self.program.experiment_weeks()),
             (Phase::Feedback, Edge::Start) => self.when(feedback.map_or_else(Feedback::default_opens, |feedback| feedback.opens)),
@@ -170,9 +170,25 @@ impl Resolver<'_> {
         }
     }
 
+    /// The day of the kick-off, or of the first or the last of its sessions.
+    fn kickoff(&mut self, edge: Edge) -> Option<Day> {
+        let Some(kickoff) = self.program.kickoff.as_ref() else { return self.when(Kickoff::default_when()) };
+        if kickoff.sessions.is_empty() {
+            return self.when(kickoff.when);
+        }
+        let days = kickoff.sessions.iter().filter_map(|session| self.when(session.when)).collect::<Vec<_>>().into_iter();
+        match edge {
+            Edge::Start => days.min_by_key(|day| day.actual),
+            Edge::End => days.max_by_key(|day| day.actual),
+        }
+    }
+
     /// The first such day of the week after the kick-off.
     fn experiment_start(&mut self) -> Option<Day> {
-        let kickoff = self.edge(PhaseEdge { phase: Phase::Kickoff, edge: Edge::Start })?;
+        // With one kick-off both edges are the same, and a circle is told by the shorter name.
+        let several = self.program.kickoff.as_ref().is_some_and(|kickoff| !kickoff.sessions.is_empty());
+        let edge = if several { Edge::End } else { Edge::Start };
+        let kickoff = self.edge(PhaseEdge { phase: Phase::Kickoff, edge })?;
         let experiment = self.program.experiment.as_ref().map_or_else(Experiment::default, Clone::clone);
         let nominal = kickoff.actual.nth_weekday(1, experiment.starts.into()).ok()?;
         Some(Day { nominal, actual: self.working_days.on_or_after(nominal) })

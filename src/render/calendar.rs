@@ -17,7 +17,7 @@ use self::words::Words;
 use self::zone::Zones;
 use crate::locale::{Locale, LocaleError};
 use crate::merge::Fields;
-use crate::model::{Language, Program};
+use crate::model::{Language, Layer, People, Program};
 use crate::plan::{Audience, Moment, Plan};
 
 /// Who made the file; without a version, so that a new release gives the same bytes.
@@ -63,13 +63,21 @@ pub enum CalendarError {
 ///
 /// # Errors
 /// When the words lack a message, a text cannot be merged, or a role is called like another audience.
-pub fn calendars(program: &Program, plan: &Plan, locale: &Locale, fields: &Fields) -> Result<Vec<CalendarFile>, CalendarError> {
-    let words = Words { program, plan, locale, fields };
+pub fn calendars(
+    program: &Program,
+    plan: &Plan,
+    people: &People,
+    locale: &Locale,
+    fields: &Fields,
+) -> Result<Vec<CalendarFile>, CalendarError> {
+    let words = Words { program, plan, people, locale, fields };
     let zones = Zones::of(plan);
-    let events = plan.moments.iter().map(|moment| Event::of(moment, &words, &zones)).collect::<Result<Vec<_>, _>>()?;
+    // What happens only if it must is nothing that people put in their calendars.
+    let certain = plan.moments.iter().filter(|moment| !moment.conditional);
+    let events = certain.map(|moment| Event::of(moment, &words, &zones)).collect::<Result<Vec<_>, _>>()?;
     let mut files = Vec::new();
     for audience in audiences(program)? {
-        let own: Vec<&Event> = events.iter().filter(|event| belongs(event, &audience)).collect();
+        let own: Vec<&Event> = events.iter().filter(|event| belongs(event, &audience, program)).collect();
         if !own.is_empty() {
             let path = format!("calendars/{audience}.{}.ics", locale.language);
             files.push(file(path, &words.calendar_name(&audience)?, &audience, None, &own, &words, &zones));
@@ -87,33 +95,56 @@ pub fn calendars(program: &Program, plan: &Plan, locale: &Locale, fields: &Field
 ///
 /// # Errors
 /// When the words lack a message, or a text cannot be merged.
-pub fn title(program: &Program, plan: &Plan, locale: &Locale, fields: &Fields, moment: &Moment) -> Result<String, CalendarError> {
-    Words { program, plan, locale, fields }.title(moment)
+pub fn title(
+    program: &Program,
+    plan: &Plan,
+    people: &People,
+    locale: &Locale,
+    fields: &Fields,
+    moment: &Moment,
+) -> Result<String, CalendarError> {
+    Words { program, plan, people, locale, fields }.title(moment)
 }
 
 /// All audiences that can have a calendar.
 fn audiences(program: &Program) -> Result<Vec<Audience>, CalendarError> {
-    let general = [Audience::Everyone, Audience::Participants, Audience::CxTeam];
     let mut audiences = vec![Audience::Everyone, Audience::Participants];
     for role in &program.roles {
         let id = role.id.to_string();
-        if general.iter().any(|audience| audience.word() == id) {
+        if Audience::GENERAL.iter().any(|audience| audience.word() == id) {
             return Err(CalendarError::ReservedRole(id));
         }
         audiences.push(Audience::Role(id));
     }
+    audiences.extend(leaders(program).is_some().then_some(Audience::Leaders));
     audiences.push(Audience::CxTeam);
     Ok(audiences)
 }
 
-/// Whether the calendar of an audience has the event: people of a role can take part, and the team sees everything.
-fn belongs(event: &Event, audience: &Audience) -> bool {
+/// The layers that the session of the leaders invites, where there is one.
+fn leaders(program: &Program) -> Option<&[Layer]> {
+    Some(&program.leadership.as_ref()?.session.as_ref()?.audience)
+}
+
+/// Whether the calendar of an audience has the event: people of a role and those who lead can take part, who leads is invited as such too,
+/// and the team sees everything.
+fn belongs(event: &Event, audience: &Audience, program: &Program) -> bool {
     match audience {
         Audience::Everyone => event.audience == Audience::Everyone,
         Audience::Participants => matches!(event.audience, Audience::Everyone | Audience::Participants),
-        Audience::Role(_) => matches!(event.audience, Audience::Everyone | Audience::Participants) || event.audience == *audience,
+        Audience::Leaders => matches!(event.audience, Audience::Everyone | Audience::Participants | Audience::Leaders),
+        Audience::Role(id) => match &event.audience {
+            Audience::Everyone | Audience::Participants => true,
+            Audience::Leaders => leads(id, program),
+            other => other == audience,
+        },
         Audience::CxTeam => true,
     }
+}
+
+/// Whether a role is in one of the layers that the session of the leaders invites.
+fn leads(role: &str, program: &Program) -> bool {
+    program.role(role).is_some_and(|role| leaders(program).is_some_and(|layers| layers.contains(&role.layer)))
 }
 
 fn file(
@@ -186,7 +217,7 @@ mod tests {
 
     fn files_in(program: &Program, language: &str) -> Vec<CalendarFile> {
         let locale = Locale::of(&Language::new(language), None).expect("the language comes with the engine");
-        calendars(program, &Plan::of(program), &locale, &Fields::default()).expect("they render")
+        calendars(program, &Plan::of(program), &People::default(), &locale, &Fields::default()).expect("they render")
     }
 
     /// A file by its path, with its folded lines joined.
@@ -222,6 +253,24 @@ mod tests {
     }
 
     #[test]
+    fn the_session_of_leaders_stands_in_their_calendar_and_in_those_of_the_roles_that_it_invites() {
+        let session = json!({"session": {"when": "campaign - 2w", "audience": ["management"]}});
+        let files = files_in(&program(&[("leadership", session)]), "nl");
+        let has = |audience: &str| read(&files, &format!("calendars/{audience}.nl.ics")).contains("UID:leaders@");
+        assert!(has("leaders") && has("manager") && has("cx-team"));
+        assert!(!has("agent") && !has("everyone"));
+        let without = files_in(&program(&[]), "nl");
+        assert!(!without.iter().any(|file| file.path.starts_with("calendars/leaders")));
+    }
+
+    #[test]
+    fn what_happens_only_if_it_must_stands_in_no_calendar() {
+        let campaign = json!({"signup": {}, "rescue": {"subject": "Nog een dag", "body": "Het kan nog."}});
+        let files = files_in(&program(&[("campaign", campaign)]), "nl");
+        assert!(!files.iter().any(|file| String::from_utf8_lossy(&file.bytes).contains("signup-rescue")));
+    }
+
+    #[test]
     fn an_audience_without_events_has_no_calendar() {
         let mut program = program(&[("cocreation", Value::Null)]);
         program.campaign = None;
@@ -252,7 +301,7 @@ mod tests {
     fn only_meetings_take_time() {
         let team = read(&files_in(&program(&[]), "nl"), "calendars/cx-team.nl.ics");
         for event in team.split("BEGIN:VEVENT\r\n").skip(1) {
-            let meeting = event.starts_with("UID:kickoff@") || event.starts_with("UID:cocreation-");
+            let meeting = event.starts_with("UID:kickoff") || event.starts_with("UID:cocreation-");
             assert_eq!(event.contains("TRANSP:OPAQUE"), meeting, "{event}");
         }
     }
@@ -301,7 +350,7 @@ mod tests {
         let locale = Locale::of(&Language::new("nl"), None).expect("Dutch comes with the engine");
         let mut fields = Fields::default();
         fields.program.organization = "Noorderlicht".into();
-        let files = calendars(&program, &Plan::of(&program), &locale, &fields).expect("they render");
+        let files = calendars(&program, &Plan::of(&program), &People::default(), &locale, &fields).expect("they render");
         assert!(read(&files, "calendars/events/kickoff.nl.ics").contains("SUMMARY:Kick-off: Voor Noorderlicht\r\n"));
     }
 
@@ -309,7 +358,8 @@ mod tests {
     fn a_text_that_cannot_be_merged_is_named() {
         let program = program(&[("kickoff", json!({"place": "{{ nowhere.at_all }}"}))]);
         let locale = Locale::of(&Language::new("nl"), None).expect("Dutch comes with the engine");
-        let error = calendars(&program, &Plan::of(&program), &locale, &Fields::default()).expect_err("no such field");
+        let error =
+            calendars(&program, &Plan::of(&program), &People::default(), &locale, &Fields::default()).expect_err("no such field");
         assert!(error.to_string().starts_with("a text of `kickoff` cannot be merged"), "{error}");
     }
 
@@ -317,7 +367,7 @@ mod tests {
     fn a_role_called_like_another_audience_is_refused() {
         let program = program(&[("roles", json!([{"id": "participants", "name": "Deelnemer", "layer": "frontline"}]))]);
         let locale = Locale::of(&Language::new("nl"), None).expect("Dutch comes with the engine");
-        let made = calendars(&program, &Plan::of(&program), &locale, &Fields::default());
+        let made = calendars(&program, &Plan::of(&program), &People::default(), &locale, &Fields::default());
         assert!(matches!(made, Err(CalendarError::ReservedRole(role)) if role == "participants"));
     }
 

@@ -8,9 +8,11 @@ mod writer;
 
 use std::sync::Arc;
 
-use jiff::{ToSpan, Zoned};
+use jiff::{ToSpan as _, Zoned};
 
+pub use self::template::OwnTemplates;
 use self::template::Templates;
+pub(super) use self::template::{environment, to_html};
 use super::picture::Pictures;
 use super::{Artifact, ArtifactKind, Input, Job, RenderError, fields};
 use crate::locale::Locale;
@@ -47,7 +49,7 @@ pub(super) fn jobs<'a>(
     locale: &'a Arc<Locale>,
     pictures: &'a Pictures,
 ) -> Result<Vec<Job<'a>>, RenderError> {
-    let templates = Arc::new(Templates::of(locale)?);
+    let templates = Arc::new(Templates::of(locale, input.own_templates)?);
     let mails = mails(input);
     let width = mails.len().to_string().len().max(2);
     let job = |(index, mail): (usize, Mail<'a>)| {
@@ -68,7 +70,7 @@ fn mails<'a>(input: &Input<'a>) -> Vec<Mail<'a>> {
         .map(|moment| Mail {
             id: moment.id.clone(),
             sort: Sort::Moment(moment),
-            sent: sent(input, moment),
+            sent: moment.sent.clone(),
             audience: moment.audience.clone(),
             phase: moment.phase,
         })
@@ -82,22 +84,16 @@ fn mails<'a>(input: &Input<'a>) -> Vec<Mail<'a>> {
 fn is_mailed(moment: &Moment) -> bool {
     match moment.occasion {
         Occasion::MeasureBefore | Occasion::MeasureAfter => moment.audience == Audience::Everyone,
-        Occasion::SignupCloses | Occasion::Experiment | Occasion::FeedbackCloses | Occasion::FollowUp { .. } => false,
+        Occasion::SignupCloses
+        | Occasion::SignupRescue
+        | Occasion::Experiment
+        | Occasion::FeedbackCloses
+        | Occasion::FollowUp { .. }
+        | Occasion::Approval { .. }
+        | Occasion::Leaders
+        | Occasion::Listening { .. } => false,
         _ => true,
     }
-}
-
-/// When the e-mail of a moment is sent: an invitation some working days ahead, anything else at the moment itself.
-pub(super) fn sent(input: &Input<'_>, moment: &Moment) -> Zoned {
-    let ahead = match moment.occasion {
-        Occasion::Cocreation { .. } => 5,
-        Occasion::Kickoff => 1,
-        _ => return moment.starts.clone(),
-    };
-    let day = input.plan.working_days.plus(moment.starts.date(), -ahead);
-    day.to_datetime(jiff::civil::time(9, 0, 0, 0))
-        .to_zoned(moment.starts.time_zone().clone())
-        .unwrap_or_else(|_| moment.starts.clone())
 }
 
 /// The answer to a sign-up has no date; it is listed where signing up begins, after the first mail that asks for it.
@@ -119,15 +115,20 @@ fn artifacts(
     input: &Input<'_>,
     locale: &Locale,
     pictures: &Pictures,
-    templates: &Templates,
+    templates: &Templates<'_>,
     mail: &Mail<'_>,
     name: &str,
 ) -> Result<Vec<Artifact>, RenderError> {
+    // A session in one language has no mail in another.
+    if matches!(&mail.sort, Sort::Moment(moment) if moment.language.as_ref().is_some_and(|language| *language != locale.language))
+    {
+        return Ok(Vec::new());
+    }
     let general = fields::general(input, locale)?;
     let content = writer::content(input, locale, pictures, mail, &general)?;
     let folder = format!("emails/{}", locale.language);
-    let linked = templates.render(&content.with_pictures(|picture| format!("../pictures/{picture}")))?;
-    let inline = templates.render(&content.with_pictures(|picture| format!("cid:{picture}")))?;
+    let linked = templates.render(&content.with_pictures(|picture| format!("../pictures/{picture}")), &mail.id)?;
+    let inline = templates.render(&content.with_pictures(|picture| format!("cid:{picture}")), &mail.id)?;
     let message = message::message(input, locale, mail, &content, &inline, pictures)?;
     let artifact = |extension: &str, bytes: Vec<u8>| Artifact {
         path: format!("{folder}/{name}.{extension}"),

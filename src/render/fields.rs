@@ -7,7 +7,7 @@ use super::{Input, RenderError};
 use crate::locale::{Arguments, Locale};
 use crate::merge::{self, Fields, HabitFields, Landing, MomentFields, ProgramFields, RecipientFields, SignupFields};
 use crate::model::Text;
-use crate::plan::Moment;
+use crate::plan::{Moment, Occasion};
 
 /// The fields of the program, without a moment.
 pub(super) fn general(input: &Input<'_>, locale: &Locale) -> Result<Fields, RenderError> {
@@ -24,6 +24,7 @@ pub(super) fn general(input: &Input<'_>, locale: &Locale) -> Result<Fields, Rend
             role: say("role-fallback")?,
             team: say("team-fallback")?,
             site: say("site-fallback")?,
+            own: merge::own_columns(program).map(|column| (column.to_owned(), String::new())).collect(),
         },
         habit: HabitFields {
             sentence: say("habit-fallback")?,
@@ -62,14 +63,24 @@ pub(super) fn read(input: &Input<'_>, locale: &Locale, text: &Text) -> String {
     filled.unwrap_or_else(|| written.to_owned())
 }
 
-/// The fields of a moment: the general ones, with its own day and time.
-pub(super) fn of_moment(general: &Fields, locale: &Locale, moment: &Moment) -> Result<Fields, RenderError> {
-    Ok(Fields { moment: moment_fields(locale, &moment.starts, moment.ends.as_ref(), String::new())?, ..general.clone() })
+/// The fields of a moment: the general ones, with its own day and time; a session of the kick-off is also the kick-off.
+pub(super) fn of_moment(input: &Input<'_>, general: &Fields, locale: &Locale, moment: &Moment) -> Result<Fields, RenderError> {
+    let own = moment_fields(locale, &moment.starts, moment.ends.as_ref(), String::new())?;
+    let kickoff = match moment.occasion {
+        Occasion::Kickoff { session: Some(_) } => kickoff_fields(input, locale, moment)?,
+        _ => general.kickoff.clone(),
+    };
+    Ok(Fields { moment: own, kickoff, ..general.clone() })
 }
 
+/// The kick-off, or the first of its sessions.
 fn kickoff(input: &Input<'_>, locale: &Locale) -> Result<MomentFields, RenderError> {
-    let Some(moment) = input.plan.moment("kickoff") else { return Ok(MomentFields::default()) };
-    let place = input.program.kickoff.as_ref().and_then(|kickoff| kickoff.place.as_ref());
+    let first = input.plan.moments.iter().find(|moment| matches!(moment.occasion, Occasion::Kickoff { .. }));
+    first.map_or_else(|| Ok(MomentFields::default()), |moment| kickoff_fields(input, locale, moment))
+}
+
+fn kickoff_fields(input: &Input<'_>, locale: &Locale, moment: &Moment) -> Result<MomentFields, RenderError> {
+    let place = input.program.place_of_kickoff(moment.occasion.session());
     let place = place.map(|place| input.program.read(place, &locale.language).to_owned()).unwrap_or_default();
     moment_fields(locale, &moment.starts, moment.ends.as_ref(), place)
 }

@@ -10,9 +10,9 @@ use image::codecs::png::PngEncoder;
 use image::{ExtendedColorType, ImageEncoder as _};
 use serde::Serialize;
 
-use super::color::PrintColors;
 use super::typeset::{Pixels, Sheet};
 use super::{Artifact, ArtifactKind, Input, RenderError, theme_colors};
+use crate::color::PrintColors;
 use crate::locale::{Arguments, Locale};
 use crate::model::{Duration, Language, Video};
 

@@ -6,10 +6,10 @@ use qrcode::QrCode;
 use qrcode::render::svg;
 use serde::Serialize;
 
-use super::color::PrintColors;
 use super::typeset::Sheet;
 use super::words::{DayForm, day};
 use super::{Artifact, ArtifactKind, Input, Job, RenderError, fields, theme_colors};
+use crate::color::PrintColors;
 use crate::locale::{Argument, Arguments, Locale};
 use crate::model::{Driver, Phase, Program, Role, Side};
 

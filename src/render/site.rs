@@ -11,10 +11,10 @@ use serde::Serialize;
 
 use self::shelf::Shelf;
 use self::timeline::Stage;
-use super::color::ScreenColors;
 use super::titles::Titles;
 use super::words::{DayForm, day, list};
 use super::{Artifact, ArtifactKind, Input, RenderError, theme_colors};
+use crate::color::ScreenColors;
 use crate::locale::{Argument, Arguments, Locale};
 use crate::model::{Language, Phase};
 
@@ -217,6 +217,8 @@ mod tests {
             plan: &Plan::of(program),
             assets: &BTreeMap::new(),
             own_words: &BTreeMap::new(),
+            own_templates: None,
+            people: &crate::model::People::default(),
             languages: &program.languages,
             groups: &[],
         };

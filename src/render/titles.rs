@@ -30,7 +30,7 @@ impl<'a> Titles<'a> {
     /// # Errors
     /// When words are missing, or a text of the program cannot be merged.
     pub fn of_moment(&self, moment: &Moment) -> Result<String, RenderError> {
-        Ok(calendar::title(self.input.program, self.input.plan, self.locale, &self.fields, moment)?)
+        Ok(calendar::title(self.input.program, self.input.plan, self.input.people, self.locale, &self.fields, moment)?)
     }
 
     /// A day in a few characters.
@@ -52,7 +52,9 @@ impl<'a> Titles<'a> {
     /// What the audience with this word is called.
     pub(super) fn audience_word(&self, word: &str) -> Result<String, RenderError> {
         match word {
-            "everyone" | "participants" | "cx-team" => Ok(self.locale.say(&format!("audience-{word}"), &Arguments::new())?),
+            "everyone" | "participants" | "leaders" | "cx-team" => {
+                Ok(self.locale.say(&format!("audience-{word}"), &Arguments::new())?)
+            }
             role => Ok(self
                 .input
                 .program

@@ -1,11 +1,13 @@
 //! From a tree as it was written to one that fits the types: what does not fit is told once and taken out.
 
 use std::collections::{BTreeMap, BTreeSet};
+use std::sync::{Arc, LazyLock};
 
 use jsonschema::ValidationError;
 use jsonschema::error::ValidationErrorKind;
 use serde_json::{Map, Value, json};
 
+use super::leaves::LISTS;
 use super::meant::meant;
 use super::{PROGRAM_TREE, schema_at, words};
 use crate::diagnostic::Diagnostic;
@@ -18,8 +20,8 @@ struct ProgramSchema;
 /// A tree that fits the types, and what had to be done for that.
 #[derive(Debug)]
 pub struct Fitted {
-    /// The tree with what fits.
-    pub document: Document,
+    /// The tree with what fits; the one that was read where all does.
+    pub document: Arc<Document>,
     /// What did not fit.
     pub diagnostics: Vec<Diagnostic>,
     /// The pointers of what was taken out, as written; what depends on it says nothing.
@@ -34,15 +36,16 @@ pub struct Fitted {
 
 /// Holds a tree against the schema and makes it fit.
 #[must_use]
-pub fn fit(mut document: Document) -> Fitted {
+pub fn fit(mut document: Arc<Document>) -> Fitted {
     let mut ids = ids_of(&document.value);
     let mut nameless = nameless(&document.value);
-    nameless.extend(document.unread.iter().filter_map(|part| list_of(part)).map(str::to_owned));
+    nameless.extend(document.unread.iter().flat_map(|part| lists_of(part)).map(str::to_owned));
     let mut fitting = Fitting { taken_out: document.unread.clone(), diagnostics: Vec::new() };
     // Nearly every program fits; asking only whether it does costs a fraction of asking why not.
     if !ProgramSchema::is_valid(&document.value) {
-        fitting.first_pass(&mut document);
-        fitting.settle(&mut document);
+        let document = Arc::make_mut(&mut document);
+        fitting.first_pass(document);
+        fitting.settle(document);
     }
     // A list whose own key was misspelled is known only now.
     for (list, known) in ids_of(&document.value) {
@@ -52,12 +55,13 @@ pub fn fit(mut document: Document) -> Fitted {
     Fitted { document, diagnostics: fitting.diagnostics, taken_out: fitting.taken_out, stand_ins, ids, nameless }
 }
 
-/// The lists whose items have ids that something refers to.
-const LISTS: [&str; 7] = ["/drivers", "/journey", "/roles", "/measurement/metrics", "/claims", "/values", "/campaign/videos"];
-
-/// The list with ids of which a part could not be read.
-fn list_of(part: &str) -> Option<&'static str> {
-    LISTS.into_iter().find(|list| part.strip_suffix("/-").unwrap_or(part) == *list || list.starts_with(&format!("{part}/")))
+/// The lists with ids of which a part could not be read.
+fn lists_of(part: &str) -> impl Iterator<Item = &'static str> {
+    let whole = part.strip_suffix("/-").unwrap_or(part).to_owned();
+    LISTS
+        .iter()
+        .copied()
+        .filter(move |list| list.strip_prefix(&whole).is_some_and(|rest| rest.is_empty() || rest.starts_with('/')))
 }
 
 struct Fitting {
@@ -143,13 +147,21 @@ fn natural(step: &str) -> (usize, String) {
     (step.parse().unwrap_or(0), step.to_owned())
 }
 
+/// The key of a map that cannot be one, where a violation is about that. The compiled schema tells it as a value that does not fit.
+pub(super) fn wrong_name<'a>(error: &'a ValidationError<'_>) -> Option<&'a str> {
+    match error.kind() {
+        ValidationErrorKind::PropertyNames { error } => error.instance().as_str(),
+        _ if error.schema_path().as_str().contains("/propertyNames") => error.instance().as_str(),
+        _ => None,
+    }
+}
+
 /// What a violation is about, besides its place: two types that fail at one place are one cause, two missing keys are two.
 fn subject(error: &ValidationError<'_>) -> String {
     match error.kind() {
         ValidationErrorKind::Required { property } => format!("required {property}"),
         ValidationErrorKind::AdditionalProperties { .. } => "unknown".to_owned(),
-        ValidationErrorKind::PropertyNames { error } => format!("name {}", error.instance()),
-        _ => "value".to_owned(),
+        _ => wrong_name(error).map_or_else(|| "value".to_owned(), |name| format!("name {name}")),
     }
 }
 
@@ -176,7 +188,7 @@ fn renames(errors: &[ValidationError<'_>], value: &Value) -> Renames {
 /// The keys that the map at a pointer may have.
 pub(super) fn known_keys(pointer: &str) -> Vec<&'static str> {
     schema_at(pointer, &PROGRAM_TREE)
-        .map(|schema| schema.get("else").map_or(schema, |other| super::resolved(other, &PROGRAM_TREE)))
+        .map(super::with_fields)
         .and_then(|schema| schema.get("properties"))
         .and_then(Value::as_object)
         .map(|properties| properties.keys().map(String::as_str).collect())
@@ -205,12 +217,8 @@ fn is_unread(error: &ValidationError<'_>, pointer: &str, unread: &[String]) -> b
 
 /// What stands under a name that cannot be is not looked at: the name is the cause.
 fn is_told_by_its_name(pointer: &str, errors: &[ValidationError<'_>]) -> bool {
-    errors.iter().any(|other| match other.kind() {
-        ValidationErrorKind::PropertyNames { error } => {
-            let name = error.instance().as_str().unwrap_or_default();
-            pointer == format!("{}/{}", other.instance_path().as_str(), escaped(name))
-        }
-        _ => false,
+    errors.iter().any(|other| {
+        wrong_name(other).is_some_and(|name| pointer == format!("{}/{}", other.instance_path().as_str(), escaped(name)))
     })
 }
 
@@ -219,9 +227,8 @@ fn mend(error: &ValidationError<'_>, pointer: &str, value: &Value) -> Vec<Mend> 
         ValidationErrorKind::AdditionalProperties { unexpected } => {
             unexpected.iter().map(|key| Mend::Remove(format!("{pointer}/{}", escaped(key)))).collect()
         }
-        ValidationErrorKind::PropertyNames { error } => {
-            let key = error.instance().as_str().unwrap_or_default();
-            vec![Mend::Remove(format!("{pointer}/{}", escaped(key)))]
+        _ if wrong_name(error).is_some() => {
+            wrong_name(error).map(|name| Mend::Remove(format!("{pointer}/{}", escaped(name)))).into_iter().collect()
         }
         ValidationErrorKind::MaxItems { limit } => {
             let length = value.pointer(pointer).and_then(Value::as_array).map_or(0, Vec::len);
@@ -243,26 +250,42 @@ fn rename(document: &mut Document, parent: &str, from: &str, to: &str) {
     *map = renamed;
 }
 
-/// The lists that have ids, by the pattern of their pointers, so that a reference to an item that was taken out is not also unresolved.
+/// The ids of every list that something may refer to, so that a reference to an item that was taken out is not also unresolved.
 fn ids_of(value: &Value) -> BTreeMap<String, BTreeSet<String>> {
-    LISTS
-        .into_iter()
-        .map(|list| {
-            let items = value.pointer(list).and_then(Value::as_array).into_iter().flatten();
-            let ids = items.filter_map(|item| item.get("id")?.as_str().map(str::to_owned)).collect();
-            (list.to_owned(), ids)
-        })
-        .collect()
+    let ids = |list: &&str| lists_at(value, list).into_iter().flat_map(|(owner, list)| ids_in(owner, list)).collect();
+    LISTS.iter().map(|list| ((*list).to_owned(), ids(list))).collect()
+}
+
+/// The ids of the items of one list; where a list stands in each item of another, also with the id of that item before them.
+fn ids_in(owner: Option<&Value>, list: &Value) -> Vec<String> {
+    let ids = list.as_array().into_iter().flatten().filter_map(|item| id_of(item).map(str::to_owned));
+    let owner = owner.and_then(id_of);
+    ids.flat_map(|id| owner.map(|owner| format!("{owner}/{id}")).into_iter().chain([id])).collect()
+}
+
+fn id_of(item: &Value) -> Option<&str> {
+    item.get("id")?.as_str()
+}
+
+/// The lists at a pattern, each with the item that it stands in where the pattern has a `*`.
+fn lists_at<'a>(value: &'a Value, pattern: &str) -> Vec<(Option<&'a Value>, &'a Value)> {
+    match pattern.split_once("/*") {
+        Some((outer, inner)) => {
+            let items = value.pointer(outer).and_then(Value::as_array).into_iter().flatten();
+            items.filter_map(|item| Some((Some(item), item.pointer(inner)?))).collect()
+        }
+        None => value.pointer(pattern).map(|list| (None, list)).into_iter().collect(),
+    }
 }
 
 /// The lists that have an item without an id that can be read, or that are no lists.
 fn nameless(value: &Value) -> BTreeSet<String> {
-    let is_nameless = |list: &&str| match value.pointer(list) {
-        Some(Value::Array(items)) => !items.iter().all(|item| item.get("id").and_then(Value::as_str).is_some_and(is_id)),
-        Some(_) => true,
-        None => false,
+    let has_names = |list: &Value| list.as_array().is_some_and(|items| items.iter().all(|item| id_of(item).is_some_and(is_id)));
+    let is_nameless = |pattern: &str| {
+        let outer = pattern.split_once("/*").and_then(|(outer, _)| value.pointer(outer));
+        !outer.is_none_or(has_names) || lists_at(value, pattern).into_iter().any(|(_, list)| !has_names(list))
     };
-    LISTS.into_iter().filter(is_nameless).map(str::to_owned).collect()
+    LISTS.iter().filter(|list| is_nameless(list)).map(|list| (*list).to_owned()).collect()
 }
 
 /// Whether a string is an id, as the schema has it.
@@ -271,9 +294,9 @@ fn is_id(written: &str) -> bool {
     written.len() <= 60 && written.split('-').all(is_word)
 }
 
-/// Puts a neutral value where a required top-level key misses, so that the rest of the program can still be looked at.
-fn stand_in(document: &mut Document) -> BTreeSet<&'static str> {
-    let neutral: [(&'static str, Value); 10] = [
+/// What stands in for each required top-level key, as neutral as can be.
+static NEUTRAL: LazyLock<[(&str, Value); 10]> = LazyLock::new(|| {
+    [
         ("excx", json!(1)),
         ("id", json!("program")),
         ("title", json!("-")),
@@ -284,19 +307,25 @@ fn stand_in(document: &mut Document) -> BTreeSet<&'static str> {
         ("owner", json!({"name": "-", "email": "-@example.invalid"})),
         ("timeline", json!({"campaign_starts": "2027-03-01"})),
         ("roles", json!([])),
-    ];
+    ]
+});
+
+/// Puts a neutral value where a required top-level key misses, so that the rest of the program can still be looked at.
+fn stand_in(document: &mut Arc<Document>) -> BTreeSet<&'static str> {
+    let missing = |key: &str| document.value.get(key).is_none();
+    let standing: BTreeSet<&'static str> = NEUTRAL.iter().map(|(key, _)| *key).filter(|key| missing(key)).collect();
+    if standing.is_empty() {
+        return standing;
+    }
+    let document = Arc::make_mut(document);
     if !document.value.is_object() {
         document.value = Value::Object(Map::new());
         document.spans.children.clear();
     }
-    let Value::Object(map) = &mut document.value else { return BTreeSet::new() };
-    let mut standing = BTreeSet::new();
-    for (key, value) in neutral {
-        if !map.contains_key(key) {
-            map.insert(key.to_owned(), value);
-            document.spans.children.push(crate::source::Spans::default());
-            standing.insert(key);
-        }
+    let Value::Object(map) = &mut document.value else { return standing };
+    for (key, value) in NEUTRAL.iter().filter(|(key, _)| standing.contains(key)) {
+        map.insert((*key).to_owned(), value.clone());
+        document.spans.children.push(crate::source::Spans::default());
     }
     standing
 }

@@ -1,6 +1,6 @@
-//! The typed leaves of a program: every text, reference and file, found by the schema, so that no lint has a list of fields.
+//! The typed leaves of a program: every text, reference, file and address, found by the schema, so that no lint has a list of fields.
 
-use std::collections::HashMap;
+use std::collections::{BTreeSet, HashMap};
 use std::sync::LazyLock;
 
 use serde_json::Value;
@@ -18,13 +18,15 @@ pub enum LeafKind {
     Body,
     /// A reference to an item of a list.
     Reference {
-        /// The pointer of the list.
-        list: &'static str,
+        /// The pointers of the lists in which it may be, as strings; `*` stands for every item.
+        lists: &'static [Value],
         /// Whether the word `everyone` will do as well.
         or_everyone: bool,
     },
     /// A file of the program.
     Asset,
+    /// An address on the web.
+    Url,
     /// When something happens.
     When,
     /// A calendar day.
@@ -65,7 +67,28 @@ enum Shape {
     },
 }
 
+/// Whether what stands at a pointer of a program can be or hold a leaf of this kind.
+#[must_use]
+pub fn can_hold(pointer: &str, kind: LeafKind) -> bool {
+    SHAPE.at(pointer.split('/').skip(1)).is_some_and(|shape| shape.holds(kind))
+}
+
 impl Shape {
+    /// The way on from a place in a program.
+    fn at<'a>(&self, mut steps: impl Iterator<Item = &'a str>) -> Option<&Self> {
+        steps.try_fold(self, |shape, step| match shape {
+            Self::Branch { keys, each } => keys.get(step).or(each.as_deref()),
+            Self::Leaf(_) => None,
+        })
+    }
+
+    fn holds(&self, kind: LeafKind) -> bool {
+        match self {
+            Self::Leaf(leaf) => *leaf == kind,
+            Self::Branch { keys, each } => keys.values().chain(each.as_deref()).any(|shape| shape.holds(kind)),
+        }
+    }
+
     /// The way through a schema, if it leads to a leaf.
     fn of(schema: &'static Value) -> Option<Self> {
         if let Some(kind) = kind(schema) {
@@ -116,12 +139,28 @@ fn kind(schema: &'static Value) -> Option<LeafKind> {
     match name {
         "Text" => return Some(LeafKind::Text),
         "Body" => return Some(LeafKind::Body),
-        "AssetPath" => return Some(LeafKind::Asset),
+        "AssetPath" | "TemplatePath" => return Some(LeafKind::Asset),
+        "Url" => return Some(LeafKind::Url),
         "When" => return Some(LeafKind::When),
         "Date" => return Some(LeafKind::Date),
         _ => {}
     }
     let definition = resolved(schema, &PROGRAM_TREE);
-    let list = definition.get(REFERS_TO)?.as_str()?;
-    Some(LeafKind::Reference { list, or_everyone: definition.get("x-also").is_some() })
+    let lists = lists_of(definition.get(REFERS_TO)?);
+    Some(LeafKind::Reference { lists, or_everyone: definition.get("x-also").is_some() })
 }
+
+/// The lists that a reference may lead to: one, or several.
+fn lists_of(refers_to: &'static Value) -> &'static [Value] {
+    match refers_to {
+        Value::Array(several) => several,
+        one => std::slice::from_ref(one),
+    }
+}
+
+/// All lists that something in a program may refer to.
+pub(super) static LISTS: LazyLock<BTreeSet<&'static str>> = LazyLock::new(|| {
+    let definitions = PROGRAM_TREE.get("$defs").and_then(Value::as_object);
+    let refers_to = definitions.into_iter().flat_map(|all| all.values()).filter_map(|definition| definition.get(REFERS_TO));
+    refers_to.flat_map(lists_of).filter_map(Value::as_str).collect()
+});

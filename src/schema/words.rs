@@ -1,14 +1,18 @@
 //! What is said when something does not fit the schema: in the terms of the program, never of JSON Schema.
 
+mod repair;
+mod titles;
+
 use jiff::civil::Date;
 use jsonschema::ValidationError;
 use jsonschema::error::ValidationErrorKind;
 use serde_json::Value;
 
-use super::check::{MERGE_KEY, Renames, escaped, known_keys};
+use self::titles::{dutch_value, name_at};
+use super::check::{MERGE_KEY, Renames, escaped, known_keys, wrong_name};
 use super::meant::{meant, odd_character};
 use super::{PROGRAM_TREE, schema_at};
-use crate::diagnostic::{Diagnostic, Place, Words, is_hidden, nearest};
+use crate::diagnostic::{Diagnostic, Place, Words, nearest};
 use crate::source::Document;
 
 /// The diagnostics of one violation: one, or one for each unknown key.
@@ -19,7 +23,7 @@ pub(super) fn diagnostics(error: &ValidationError<'_>, document: &Document, rena
             unexpected.iter().map(|key| unknown_key(pointer, key, document, renamed)).collect()
         }
         ValidationErrorKind::Required { property } => vec![missing_key(pointer, property.as_str().unwrap_or_default(), document)],
-        ValidationErrorKind::PropertyNames { error } => vec![unknown_name(pointer, error.instance(), document)],
+        _ if wrong_name(error).is_some() => vec![unknown_name(pointer, wrong_name(error).unwrap_or_default(), document)],
         _ => vec![value(error, pointer, document)],
     }
 }
@@ -39,6 +43,9 @@ fn unknown_key(pointer: &str, key: &str, document: &Document, renamed: &Renames)
         Words::new(format!("{} has no field `{written}`", capital(en)), format!("{} heeft geen veld `{written}`", capital(&nl)));
     let diagnostic = Diagnostic::error("unknown-field", place, message);
     let keys = known_keys(pointer);
+    if keys.contains(&key) {
+        return beside_another(diagnostic, pointer, key, document);
+    }
     let near = renamed.get(&(pointer.to_owned(), key.to_owned())).map(String::as_str);
     if let Some(near) = near.or_else(|| meant(key, &keys.iter().copied())) {
         let diagnostic = diagnostic.with_label(Words::new(format!("did you mean `{near}`?"), format!("bedoelde je `{near}`?")));
@@ -51,6 +58,25 @@ fn unknown_key(pointer: &str, key: &str, document: &Document, renamed: &Renames)
     diagnostic.with_help(Words::new(
         format!("take it out, or use one of {listed}"),
         format!("haal het weg, of gebruik een van {listed}"),
+    ))
+}
+
+/// A field that the thing may have, but not beside the field by which it is told apart.
+fn beside_another(diagnostic: Diagnostic, pointer: &str, key: &str, document: &Document) -> Diagnostic {
+    let schema = schema_at(pointer, &PROGRAM_TREE);
+    let deciding = schema.and_then(|schema| schema.pointer("/if/required/0")).and_then(Value::as_str).unwrap_or_default();
+    let is_there = document.value.pointer(&format!("{pointer}/{deciding}")).is_some();
+    if deciding.is_empty() || !is_there {
+        return diagnostic;
+    }
+    let (en, nl) = name_at(pointer);
+    let message = Words::new(
+        format!("{} with `{deciding}` has no field `{key}`", capital(en)),
+        format!("{} met `{deciding}` heeft geen veld `{key}`", capital(&nl)),
+    );
+    Diagnostic { message, ..diagnostic }.with_help(Words::new(
+        format!("take out `{key}`, or else `{deciding}`"),
+        format!("haal `{key}` weg, of anders `{deciding}`"),
     ))
 }
 
@@ -100,9 +126,8 @@ fn missing_key(pointer: &str, key: &str, document: &Document) -> Diagnostic {
     }
 }
 
-fn example_of(schema: &Value, key: &str) -> Option<String> {
-    let schema = schema.get("else").map_or(schema, |other| super::resolved(other, &PROGRAM_TREE));
-    let property = schema.get("properties")?.get(key)?;
+fn example_of(schema: &'static Value, key: &str) -> Option<String> {
+    let property = super::with_fields(schema).get("properties")?.get(key)?;
     let example = property.get("examples").or_else(|| super::resolved(property, &PROGRAM_TREE).get("examples"))?;
     Some(flow(example.get(0)?))
 }
@@ -130,8 +155,7 @@ fn quoted_in_flow(value: &Value) -> String {
     }
 }
 
-fn unknown_name(pointer: &str, name: &Value, document: &Document) -> Diagnostic {
-    let name = name.as_str().unwrap_or_default();
+fn unknown_name(pointer: &str, name: &str, document: &Document) -> Diagnostic {
     let place = document.key_place(&format!("{pointer}/{}", escaped(name)));
     let empty = document.value.pointer(&format!("{pointer}/{}", escaped(name))).is_none_or(Value::is_null);
     let name = &shortened(name);
@@ -148,6 +172,13 @@ fn unknown_name(pointer: &str, name: &Value, document: &Document) -> Diagnostic 
             Words::new(format!("There is no lint `{name}`"), format!("Er is geen lint `{name}`")),
         )
         .with_help(Words::new("see all lints: excx explain", "bekijk alle lints: excx explain"));
+    }
+    if pointer.ends_with("/send_at") {
+        let message = Words::new(format!("`{name}` is not the name of a shift"), format!("`{name}` is geen naam van een dienst"));
+        return Diagnostic::error("unknown-field", place, message).with_help(Words::new(
+            "write it in lower case, with hyphens between words, such as early or late-weekend",
+            "schrijf hem in kleine letters, met streepjes tussen woorden, zoals vroeg of laat-weekend",
+        ));
     }
     if empty && follows_comma(&place) {
         return comma(place);
@@ -173,7 +204,7 @@ fn value(error: &ValidationError<'_>, pointer: &str, document: &Document) -> Dia
     let schema = schema_at(pointer, &PROGRAM_TREE);
     let written = shown(error.instance());
     let diagnostic = |code, en: String, nl: String| Diagnostic::error(code, place.clone(), Words::new(en, nl));
-    let advised = |diagnostic: Diagnostic| diagnostic.with_help(advice(pointer, schema, error.instance()));
+    let advised = |diagnostic: Diagnostic| diagnostic.with_help(advice(&en, pointer, schema, error.instance()));
     match error.kind() {
         _ if error.instance().is_null() => {
             let empty = diagnostic("wrong-type", format!("{field} is empty"), format!("{veld} is leeg"));
@@ -218,7 +249,7 @@ fn value(error: &ValidationError<'_>, pointer: &str, document: &Document) -> Dia
             format!("{written} is not a day of the calendar"),
             format!("{written} is geen dag van de kalender"),
         )
-        .with_help(date_help(error.instance())),
+        .with_help(repaired(&en, schema, pointer, error.instance()).map_or_else(|| date_help(error.instance()), as_written)),
         ValidationErrorKind::Type { .. } => match slip_for_fields(error.instance(), schema, &place) {
             Some(slip) => slip,
             None if error.instance().is_f64() && en == "a whole number" => {
@@ -226,7 +257,7 @@ fn value(error: &ValidationError<'_>, pointer: &str, document: &Document) -> Dia
             }
             None => {
                 let (is, isnt) = kind_of(error.instance());
-                let (en, nl) = if wants_fields(schema) { fields_words() } else { (en, nl) };
+                let (en, nl) = if wants_fields(schema) { fields_words() } else { (en.clone(), nl) };
                 advised(diagnostic(
                     "wrong-type",
                     format!("{field} must be {en}, not {is}"),
@@ -251,21 +282,34 @@ fn example(schema: &Value) -> Option<String> {
     schema.get("examples").and_then(|examples| examples.get(0)).map(flow)
 }
 
-/// What to write instead: the same otherwise where that will do, an example, the fields that a map has, or how a list is written.
-fn advice(pointer: &str, schema: Option<&Value>, written: &Value) -> Words {
-    if let Some(same) = schema.and_then(|schema| otherwise(schema, written)) {
-        return Words::new(format!("write it as: {same}"), format!("schrijf het als: {same}"));
+/// What was meant, where only one thing can be.
+fn repaired(title: &str, schema: Option<&Value>, pointer: &str, written: &Value) -> Option<String> {
+    let pattern = schema.and_then(|schema| schema.get("pattern")).and_then(Value::as_str);
+    repair::meant(title, pattern, pointer, written).or_else(|| in_quotes(schema?, written))
+}
+
+fn as_written(value: impl std::fmt::Display) -> Words {
+    Words::new(format!("write it as: {value}"), format!("schrijf het als: {value}"))
+}
+
+/// What to write instead: what was meant, an example, the fields that a map has, or how a list is written.
+fn advice(title: &str, pointer: &str, schema: Option<&Value>, written: &Value) -> Words {
+    if let Some(meant) = repaired(title, schema, pointer, written) {
+        return as_written(meant);
     }
     let wants = |name: &str| schema.and_then(|schema| schema.get("type")).is_some_and(|kind| kind == name);
     if wants("integer") && written.as_str().is_some_and(|text| text.bytes().any(|byte| byte.is_ascii_digit())) {
         return whole_help();
     }
     if let Some(example) = schema.and_then(example) {
-        return Words::new(format!("write it as: {example}"), format!("schrijf het als: {example}"));
+        return as_written(example);
     }
     if !known_keys(pointer).is_empty() {
         let fields = listed(known_keys(pointer).into_iter().map(str::to_owned));
-        return Words::new(format!("it is a map with the fields {fields}"), format!("het is een groep met de velden {fields}"));
+        return Words::new(
+            format!("it is a map with the fields {fields}"),
+            format!("het is een groep met de velden {fields}"),
+        );
     }
     if wants("array") && !written.is_null() {
         return Words::new(
@@ -285,41 +329,15 @@ fn fill_in(example: Option<String>) -> Words {
     }
 }
 
-/// The same value as it should have been written: a number in quotes where a text is wanted, without them where a number is, an id in
-/// lower case.
-fn otherwise(schema: &Value, written: &Value) -> Option<String> {
-    let kind = |name: &str| match schema.get("type") {
-        Some(Value::Array(kinds)) => kinds.iter().any(|kind| kind == name),
-        Some(kind) => kind == name,
+/// A number, or true or false, in quotes where any text will do.
+fn in_quotes(schema: &Value, written: &Value) -> Option<String> {
+    let is_text = match schema.get("type") {
+        Some(Value::Array(kinds)) => kinds.iter().any(|kind| kind == "string"),
+        Some(kind) => kind == "string",
         None => false,
     };
-    let is_free = schema.get("pattern").is_some_and(|pattern| pattern == "\\S") && schema.get("examples").is_some();
-    match written {
-        Value::Number(_) | Value::Bool(_) if kind("string") && is_free => Some(format!("\"{written}\"")),
-        Value::String(text) if kind("integer") => text.trim().parse::<u32>().ok().map(|number| number.to_string()),
-        Value::String(text) if kind("boolean") => match text.to_lowercase().as_str() {
-            "true" | "yes" | "on" | "ja" => Some("true".to_owned()),
-            "false" | "no" | "off" | "nee" => Some("false".to_owned()),
-            _ => None,
-        },
-        Value::String(text) if schema.get("pattern").is_some_and(|pattern| pattern == ID_PATTERN) => id_of(text),
-        _ => None,
-    }
-}
-
-/// The pattern of ids and of what refers to them.
-const ID_PATTERN: &str = "^[a-z0-9]+(-[a-z0-9]+)*$";
-
-/// An id made from words, where they are made of plain letters.
-fn id_of(text: &str) -> Option<String> {
-    let is_plain = text.chars().all(|letter| letter.is_ascii_alphanumeric() || matches!(letter, ' ' | '-' | '_' | '.' | '/'));
-    let words: Vec<String> = text
-        .split(|letter: char| !letter.is_ascii_alphanumeric())
-        .filter(|word| !word.is_empty())
-        .map(str::to_lowercase)
-        .collect();
-    let id = words.join("-");
-    (is_plain && !id.is_empty() && id != text && id.len() <= 60).then_some(id)
+    let is_free = is_text && schema.get("pattern").is_some_and(|pattern| pattern == "\\S");
+    (is_free && (written.is_number() || written.is_boolean())).then(|| format!("\"{written}\""))
 }
 
 /// Whether a map of fields is the only thing that will do.
@@ -450,12 +468,19 @@ fn one_of(diagnostic: Diagnostic, written: &Value, options: &Value) -> Diagnosti
     let words: Vec<&str> = options.as_array().into_iter().flatten().filter_map(Value::as_str).collect();
     let listed = listed(words.iter().map(|word| (*word).to_owned()));
     let help = Words::new(format!("use one of {listed}"), format!("gebruik een van {listed}"));
-    match written.as_str().and_then(|written| nearest(written, words)) {
+    match written.as_str().and_then(|written| word_meant(written, &words)) {
         Some(meant) => diagnostic
             .with_label(Words::new(format!("did you mean `{meant}`?"), format!("bedoelde je `{meant}`?")))
             .with_help(help),
         None => diagnostic.with_help(help),
     }
+}
+
+/// The word of a list that a writer meant: the same in other letters, in Dutch, or nearly the same.
+fn word_meant<'a>(written: &str, words: &[&'a str]) -> Option<&'a str> {
+    let plain = written.trim().to_lowercase().replace([' ', '_'], "-");
+    let known = |word: &str| words.iter().copied().find(|known| *known == word);
+    known(&plain).or_else(|| dutch_value(&plain).and_then(known)).or_else(|| nearest(written, words.iter().copied()))
 }
 
 fn listed(words: impl Iterator<Item = String>) -> String {
@@ -475,10 +500,18 @@ fn shortened(text: &str) -> String {
     if text.chars().nth(60).is_some() { format!("{seen}…") } else { seen }
 }
 
+/// Whether a character is not seen, or turns the direction of what follows it; the joiner of emoji aside.
+const fn is_hidden(character: char) -> bool {
+    matches!(
+        character,
+        '\u{ad}' | '\u{61c}' | '\u{200b}' | '\u{200c}' | '\u{200e}' | '\u{200f}' | '\u{2028}'..='\u{202e}' | '\u{2060}'..='\u{2069}' | '\u{feff}'
+    )
+}
+
 /// A character as one can see it: a code for what is invisible, breaks the line or turns its direction.
 fn seen(character: char) -> String {
     if character.is_control() || is_hidden(character) {
-        format!("\u{2039}U+{:04X}\u{203a}", u32::from(character))
+        format!("\\u{:04X}", u32::from(character))
     } else {
         character.into()
     }
@@ -518,131 +551,4 @@ fn kind_of(value: &Value) -> (&'static str, &'static str) {
 fn capital(words: impl AsRef<str>) -> String {
     let mut characters = words.as_ref().chars();
     characters.next().map_or_else(String::new, |first| first.to_uppercase().chain(characters).collect())
-}
-
-/// What the value at a pointer is called, in English and Dutch.
-fn name_at(pointer: &str) -> (String, String) {
-    let schema = schema_at(pointer, &PROGRAM_TREE);
-    if let Some(title) = schema.and_then(|schema| schema.get("title")).and_then(Value::as_str) {
-        return (title.to_owned(), dutch(title).unwrap_or(title).to_owned());
-    }
-    match schema.and_then(|schema| schema.get("type")).and_then(Value::as_str) {
-        Some("array") => ("a list".into(), "een lijst".into()),
-        Some("integer") => ("a whole number".into(), "een heel getal".into()),
-        Some("number") => ("a number".into(), "een getal".into()),
-        Some("boolean") => ("true or false".into(), "true of false".into()),
-        Some("object") => ("a map of fields".into(), "een groep velden".into()),
-        _ => ("a text".into(), "een tekst".into()),
-    }
-}
-
-/// The Dutch name of what a title of the schema names.
-fn dutch(title: &str) -> Option<&'static str> {
-    DUTCH.iter().find(|(english, _)| *english == title).map(|(_, dutch)| *dutch)
-}
-
-/// The titles of the schema in Dutch.
-const DUTCH: &[(&str, &str)] = &[
-    ("a baseline", "een beginstand"),
-    ("a campaign", "een campagne"),
-    ("a cause", "een oorzaak"),
-    ("a claim", "een claim"),
-    ("a color", "een kleur"),
-    ("a consent", "een toestemming"),
-    ("a country code", "een landcode"),
-    ("a date", "een datum"),
-    ("a day of the week", "een dag van de week"),
-    ("a driver", "een driver"),
-    ("a duration", "een duur"),
-    ("a file of the program", "een bestand van het programma"),
-    ("a follow-up", "een vervolgstap"),
-    ("a goody", "een hebbeding"),
-    ("a habit", "een gewoonte"),
-    ("a kind of metric", "een soort maat"),
-    ("a kind of question", "een soort vraag"),
-    ("a language", "een taal"),
-    ("a layer", "een laag"),
-    ("a method of research", "een onderzoeksmethode"),
-    ("a metric", "een maat"),
-    ("a moment", "een moment"),
-    ("a name", "een naam"),
-    ("a nudge", "een zetje"),
-    ("a part of the agenda", "een onderdeel van de agenda"),
-    ("a percentage", "een percentage"),
-    ("a phase", "een fase"),
-    ("a place to anchor", "een plek om te verankeren"),
-    ("a presenter", "een presentator"),
-    ("a program", "een programma"),
-    ("a question", "een vraag"),
-    ("a region code", "een regiocode"),
-    ("a role", "een rol"),
-    ("a session", "een sessie"),
-    ("a severity", "een ernst"),
-    ("a side", "een kant"),
-    ("a step of the journey", "een stap van de klantreis"),
-    ("a text", "een tekst"),
-    ("a text in Markdown", "een tekst in Markdown"),
-    ("a text in one language", "een tekst in één taal"),
-    ("a time of day", "een tijdstip"),
-    ("a time zone", "een tijdzone"),
-    ("a topic", "een onderwerp"),
-    ("a unit", "een eenheid"),
-    ("a unit of effect", "een eenheid van effect"),
-    ("a value", "een waarde"),
-    ("a value in practice", "een waarde in de praktijk"),
-    ("a video", "een video"),
-    ("a web address", "een webadres"),
-    ("an audience", "een publiek"),
-    ("an e-mail address", "een e-mailadres"),
-    ("an element of engagement", "een element van betrokkenheid"),
-    ("an id", "een id"),
-    ("an organization", "een organisatie"),
-    ("evidence", "onderbouwing"),
-    ("privacy", "privacy"),
-    ("the campaign", "de campagne"),
-    ("the co-creation", "de co-creatie"),
-    ("the co-creation of a role", "de co-creatie van een rol"),
-    ("the colors of a theme", "de kleuren van een thema"),
-    ("the customer's side", "de kant van de klant"),
-    ("the employee's side", "de kant van de medewerker"),
-    ("the experiment", "het experiment"),
-    ("the feedback", "de terugblik"),
-    ("the holidays", "de vrije dagen"),
-    ("the kick-off", "de kick-off"),
-    ("the measurement", "de meting"),
-    ("the nudges", "de zetjes"),
-    ("the owner", "de eigenaar"),
-    ("the questions", "de vragen"),
-    ("the review", "het nalezen"),
-    ("the sign-up", "de aanmelding"),
-    ("the status of a video", "de status van een video"),
-    ("the theme", "het thema"),
-    ("the timeline", "de tijdlijn"),
-    ("the version of the language", "de versie van de taal"),
-    ("the words of an e-mail", "de woorden van een e-mail"),
-    ("who is asked", "wie er gevraagd wordt"),
-];
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn every_title_of_the_schema_has_a_dutch_name() {
-        fn titles(value: &Value, found: &mut Vec<String>) {
-            if let Some(title) = value.get("title").and_then(Value::as_str) {
-                found.push(title.to_owned());
-            }
-            match value {
-                Value::Object(map) => map.values().for_each(|value| titles(value, found)),
-                Value::Array(list) => list.iter().for_each(|value| titles(value, found)),
-                _ => {}
-            }
-        }
-        let mut found = Vec::new();
-        titles(&PROGRAM_TREE, &mut found);
-        for title in found {
-            assert!(dutch(&title).is_some(), "no Dutch name for `{title}`");
-        }
-    }
 }

@@ -5,18 +5,23 @@
 use std::collections::{BTreeMap, BTreeSet};
 use std::fs;
 use std::path::{Component, Path, PathBuf};
+use std::sync::Arc;
 
 use super::disk::{ReadError, read_limited};
+use super::document::Document;
 use super::layer::Layer;
 use super::{MAX_ASSET_BYTES, Parsed, base};
+use crate::diagnostic::Diagnostic;
 
 /// The folder of one program: what it holds, and its program file as read.
 #[derive(Debug)]
 pub struct Folder {
     /// Where it is.
     pub path: PathBuf,
-    /// Its tree, with what its bases say, and what YAML says of it.
-    pub parsed: Parsed,
+    /// Its tree, with what its bases say; nothing where the YAML is broken.
+    pub document: Option<Arc<Document>>,
+    /// What YAML says of it.
+    pub diagnostics: Vec<Diagnostic>,
     /// The files of the folder that were read as parts of the program, by their path from there.
     pub sources: BTreeSet<String>,
     root: PathBuf,
@@ -33,7 +38,9 @@ impl Folder {
         let mut layer = Layer::read(path)?;
         let mut roots = base::take_in(path, &mut layer)?;
         let bases = roots.split_off(1);
-        Ok(Self { path: path.to_path_buf(), parsed: layer.parsed, sources: layer.sources, root: layer.root, bases })
+        let Parsed { document, diagnostics, .. } = layer.parsed;
+        let document = document.map(Arc::new);
+        Ok(Self { path: path.to_path_buf(), document, diagnostics, sources: layer.sources, root: layer.root, bases })
     }
 
     /// Where the folder is after all symbolic links, whichever way it was named.

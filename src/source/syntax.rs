@@ -156,13 +156,18 @@ fn escape(text: &str, at: usize) -> usize {
 }
 
 /// A key that stands twice in one map.
-pub(super) fn duplicate_key(file: &Arc<SourceFile>, span: Span, key: &str) -> Diagnostic {
-    let place = Place { file: Arc::clone(file), span: span.into(), pointer: String::new() };
+pub(super) fn duplicate_key(file: &Arc<SourceFile>, span: Span, first: Option<Span>, key: &str) -> Diagnostic {
+    let at = |span: Span| Place { file: Arc::clone(file), span: span.into(), pointer: String::new() };
+    let place = at(span);
     let message = Words::new(format!("`{key}` stands here a second time"), format!("`{key}` staat hier voor de tweede keer"));
-    Diagnostic::error("duplicate-key", place, message).with_help(Words::new(
+    let diagnostic = Diagnostic::error("duplicate-key", place, message).with_help(Words::new(
         "keep one of the two; the first counts until then",
         "houd een van de twee; tot die tijd telt de eerste",
-    ))
+    ));
+    match first {
+        Some(first) => diagnostic.with_related(at(first), Words::new("the first stands here", "de eerste staat hier")),
+        None => diagnostic,
+    }
 }
 
 /// An item of a list that goes on where the next should start: its dash is missing.

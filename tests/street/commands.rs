@@ -89,7 +89,20 @@ fn a_check_tells_everything_at_once_in_the_documented_shape() {
 
 #[track_caller]
 fn well_formed(diagnostic: &Value, source: &str) {
-    let names = ["code", "severity", "message", "help", "file", "line", "column", "end_line", "end_column", "pointer", "program"];
+    let names = [
+        "code",
+        "severity",
+        "message",
+        "help",
+        "file",
+        "line",
+        "column",
+        "end_line",
+        "end_column",
+        "pointer",
+        "program",
+        "related",
+    ];
     keys(diagnostic, &names);
     let text = |name: &str| diagnostic[name].as_str().unwrap_or_else(|| panic!("`{name}` is no text: {diagnostic}"));
     let number = |name: &str| diagnostic[name].as_u64().unwrap_or_else(|| panic!("`{name}` is no number: {diagnostic}"));

@@ -19,13 +19,25 @@ pub const MINIMAL: &str = include_str!("../../examples/minimal/program.yaml");
 pub fn diagnostics(program: &str, assets: Option<&Path>) -> Vec<Diagnostic> {
     let folder = tempfile::tempdir().expect("a folder can be made");
     fs::write(folder.path().join("program.yaml"), program).expect("the folder is ours");
+    for file in beside(program) {
+        let path = folder.path().join(file);
+        fs::create_dir_all(path.parent().expect("it lies in the folder")).expect("the folder is ours");
+        fs::write(path, "").expect("the folder is ours");
+    }
     if let Some(assets) = assets.filter(|assets| assets.is_dir()) {
         copy(assets, &folder.path().join("assets"));
     }
     diagnostics_in(folder.path())
 }
 
-/// A folder in which one program after another is looked at, with the assets of the program that ships beside it.
+/// The files that lie beside a program, as a comment in it says: `# beside it: roles.txt, assets/old.png`, or `# ernaast: …`.
+fn beside(program: &str) -> impl Iterator<Item = &str> {
+    let listed =
+        program.lines().filter_map(|line| line.strip_prefix("# beside it: ").or_else(|| line.strip_prefix("# ernaast: ")));
+    listed.flat_map(|files| files.split(", "))
+}
+
+/// A folder in which one program after another is looked at.
 pub struct Bench {
     folder: tempfile::TempDir,
 }
@@ -33,7 +45,12 @@ pub struct Bench {
 impl Bench {
     /// A folder of its own.
     pub fn new() -> Self {
-        let folder = tempfile::tempdir().expect("a folder can be made");
+        Self { folder: tempfile::tempdir().expect("a folder can be made") }
+    }
+
+    /// The same with the assets of the program that ships in it.
+    pub fn with_assets() -> Self {
+        let Self { folder } = Self::new();
         copy(&Path::new(env!("CARGO_MANIFEST_DIR")).join("programs/twee-seconden/assets"), &folder.path().join("assets"));
         Self { folder }
     }

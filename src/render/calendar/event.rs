@@ -86,7 +86,7 @@ fn stamp(program: &Program) -> PartialDateTime {
 
 /// Whether people must have done something by then.
 const fn is_deadline(moment: &Moment) -> bool {
-    matches!(moment.occasion, Occasion::SignupCloses | Occasion::FeedbackCloses)
+    matches!(moment.occasion, Occasion::SignupCloses | Occasion::FeedbackCloses | Occasion::Approval { .. })
 }
 
 /// When an event with hours ends: a meeting when the plan says so, a message after a quarter of an hour, a deadline at once.
@@ -131,7 +131,9 @@ fn status(moment: &Moment, program: &Program) -> ICalendarStatus {
 /// Only meetings take people's time.
 const fn transparency(moment: &Moment) -> ICalendarTransparency {
     match moment.occasion {
-        Occasion::Kickoff | Occasion::Cocreation { .. } => ICalendarTransparency::Opaque,
+        Occasion::Kickoff { .. } | Occasion::Cocreation { .. } | Occasion::Leaders | Occasion::Listening { .. } => {
+            ICalendarTransparency::Opaque
+        }
         _ => ICalendarTransparency::Transparent,
     }
 }

@@ -4,7 +4,7 @@
 use super::{CalendarError, text};
 use crate::locale::{Argument, Arguments, Locale};
 use crate::merge::{self, Fields, Landing};
-use crate::model::{AgendaItem, FollowUp, FollowUpPlace, Nudge, Program, Role, Text, Url, Video};
+use crate::model::{AgendaItem, FollowUp, FollowUpPlace, Nudge, People, Program, Role, Text, Url, Video};
 use crate::plan::{Audience, Kind, Moment, Occasion, Plan};
 
 /// Everything that words are made from.
@@ -13,6 +13,8 @@ pub(super) struct Words<'a> {
     pub(super) program: &'a Program,
     /// When everything happens.
     pub(super) plan: &'a Plan,
+    /// The names of those whom the program knows by an id alone.
+    pub(super) people: &'a People,
     /// The engine's words, in the language of the calendar.
     pub(super) locale: &'a Locale,
     /// What the merge fields in texts stand for.
@@ -26,6 +28,7 @@ impl<'a> Words<'a> {
         let id = match audience {
             Audience::Everyone => "calendar-name",
             Audience::Participants => "calendar-name-participants",
+            Audience::Leaders => "calendar-name-leaders",
             Audience::CxTeam => "calendar-name-team",
             Audience::Role(id) => {
                 let name = self.program.role(id).map(|role| self.merged(&role.name, id)).transpose()?;
@@ -69,7 +72,7 @@ impl<'a> Words<'a> {
     fn arguments(&self, moment: &Moment) -> Result<Arguments<'static>, CalendarError> {
         let mut arguments = Arguments::from([("theme", self.theme()?)]);
         match moment.occasion {
-            Occasion::Cocreation { role } | Occasion::Review { role, .. } => {
+            Occasion::Cocreation { role, .. } | Occasion::Review { role, .. } => {
                 let name = self.program.roles.get(role).map(|role| &role.name);
                 arguments.insert("role", self.merged_or_empty(name, &moment.id)?);
                 let days = self.program.cocreation.as_ref().map_or(0, |cocreation| cocreation.review.days);
@@ -97,10 +100,23 @@ impl<'a> Words<'a> {
                 let place = self.program.follow_up.get(item).map_or("", |item| place_word(item.into));
                 arguments.insert("place", place.into());
             }
+            Occasion::Approval { item } => {
+                let by = self.program.approvals.get(item).map(|approval| &approval.by);
+                arguments.insert("by", self.merged_or_empty(by, &moment.id)?);
+            }
+            Occasion::Listening { item, .. } => {
+                let name = self.program.listening.get(item).map(|series| &series.name);
+                arguments.insert("name", self.merged_or_empty(name, &moment.id)?);
+            }
+            Occasion::SignupRescue => {
+                let rescue = self.program.campaign.as_ref().and_then(|campaign| campaign.rescue.as_ref());
+                arguments.insert("subject", self.merged_or_empty(rescue.map(|rescue| &rescue.subject), &moment.id)?);
+            }
             Occasion::MeasureBefore
             | Occasion::MeasureAfter
             | Occasion::SignupCloses
-            | Occasion::Kickoff
+            | Occasion::Leaders
+            | Occasion::Kickoff { .. }
             | Occasion::FeedbackReminds
             | Occasion::FeedbackCloses
             | Occasion::Thanks => {}
@@ -111,15 +127,18 @@ impl<'a> Words<'a> {
     /// The facts beside it, each in a line.
     fn facts(&self, moment: &Moment) -> Result<Vec<String>, CalendarError> {
         match moment.occasion {
-            Occasion::Cocreation { role } => self.cocreation_facts(role),
+            Occasion::Cocreation { role, .. } => self.cocreation_facts(role),
             Occasion::Video { sent, .. } => self.video_facts(sent, &moment.id),
-            Occasion::SignupCloses => self.link("calendar-link-signup", self.signup_url()),
-            Occasion::Kickoff => self.kickoff_facts(moment),
+            Occasion::SignupCloses | Occasion::SignupRescue => self.link("calendar-link-signup", self.signup_url()),
+            Occasion::Kickoff { .. } => self.kickoff_facts(moment),
+            Occasion::Approval { item } => self.approval_facts(item),
+            Occasion::Listening { item, .. } => self.listening_facts(item, moment),
             Occasion::FeedbackOpens | Occasion::FeedbackReminds | Occasion::FeedbackCloses => self.feedback_facts(),
             Occasion::FollowUp { item } => self.follow_up_facts(item, &moment.id),
             Occasion::MeasureBefore
             | Occasion::MeasureAfter
             | Occasion::Review { .. }
+            | Occasion::Leaders
             | Occasion::Experiment
             | Occasion::Nudge { .. }
             | Occasion::Thanks => Ok(Vec::new()),
@@ -129,12 +148,14 @@ impl<'a> Words<'a> {
     fn cocreation_facts(&self, role: usize) -> Result<Vec<String>, CalendarError> {
         let cocreation = self.program.roles.get(role).and_then(|role: &Role| role.cocreation.as_ref());
         let facilitator = cocreation.and_then(|cocreation| cocreation.facilitator.as_ref());
-        facilitator.map(|name| self.fact("calendar-facilitator", "name", name.as_str())).into_iter().collect()
+        let name = facilitator.map(|who| crate::render::name_of(self.people, who, self.locale)).transpose()?;
+        name.map(|name| self.fact("calendar-facilitator", "name", name)).into_iter().collect()
     }
 
     fn video_facts(&self, video: usize, moment: &str) -> Result<Vec<String>, CalendarError> {
         let Some(video) = self.video(video) else { return Ok(Vec::new()) };
-        let mut arguments = Arguments::from([("name", video.presenter.name.as_str().into())]);
+        let name = crate::render::name_of(self.people, &video.presenter, self.locale)?;
+        let mut arguments = Arguments::from([("name", name.into())]);
         let presenter = match &video.presenter.function {
             Some(function) => {
                 arguments.insert("function", self.merged(function, moment)?.into());
@@ -164,6 +185,27 @@ impl<'a> Words<'a> {
         Ok(facts)
     }
 
+    /// Whether it is there already, and where to find it.
+    fn approval_facts(&self, item: usize) -> Result<Vec<String>, CalendarError> {
+        let Some(approval) = self.program.approvals.get(item) else { return Ok(Vec::new()) };
+        let said = if approval.granted.is_some() { "calendar-approval-granted" } else { "calendar-approval-awaited" };
+        let mut facts = vec![self.locale.say(said, &Arguments::new())?];
+        if let Some(reference) = &approval.reference {
+            facts.push(self.fact("calendar-approval-reference", "reference", reference.as_str())?);
+        }
+        Ok(facts)
+    }
+
+    fn listening_facts(&self, item: usize, moment: &Moment) -> Result<Vec<String>, CalendarError> {
+        let place = self.place(moment)?.map(|place| self.fact("calendar-place", "place", place)).transpose()?;
+        let mut facts: Vec<String> = place.into_iter().collect();
+        let questions = self.program.listening.get(item).map_or(&[][..], |series| &series.questions);
+        for question in questions {
+            facts.push(self.merged(question, &moment.id)?);
+        }
+        Ok(facts)
+    }
+
     fn agenda_item(&self, item: &AgendaItem, moment: &str) -> Result<String, CalendarError> {
         let minutes = Argument::Count(item.minutes.into());
         let what = self.merged(&item.what, moment)?.into();
@@ -189,18 +231,27 @@ impl<'a> Words<'a> {
 
     /// Where it is, for what has a place.
     pub(super) fn place(&self, moment: &Moment) -> Result<Option<String>, CalendarError> {
-        if moment.occasion != Occasion::Kickoff {
-            return Ok(None);
-        }
-        let place = self.program.kickoff.as_ref().and_then(|kickoff| kickoff.place.as_ref());
-        place.map(|place| self.merged(place, &moment.id)).transpose()
+        let program = self.program;
+        let place = match moment.occasion {
+            Occasion::Kickoff { session } => program.place_of_kickoff(session),
+            Occasion::Cocreation { session: Some(session), .. } => {
+                program.cocreation.as_ref().and_then(|cocreation| cocreation.sessions.get(session)?.place.as_ref())
+            }
+            Occasion::Listening { item, .. } => program.listening.get(item).and_then(|series| series.place.as_ref()),
+            _ => None,
+        };
+        let place = place.map(|place| self.merged(place, &moment.id)).transpose()?;
+        let site = moment.site.as_ref().and_then(|id| program.sites.iter().find(|site| site.id == **id));
+        let site = site.map(|site| text::one_line(site.name.as_str()));
+        let parts: Vec<String> = place.into_iter().chain(site).collect();
+        Ok((!parts.is_empty()).then(|| parts.join(", ")))
     }
 
     /// The page that the event is about, where there is one.
     pub(super) fn url(&self, moment: &Moment) -> Option<&'a str> {
         let url = match moment.occasion {
             Occasion::Video { sent, .. } => self.video(sent)?.url.as_ref(),
-            Occasion::SignupCloses => self.signup_url(),
+            Occasion::SignupCloses | Occasion::SignupRescue => self.signup_url(),
             Occasion::FeedbackOpens | Occasion::FeedbackReminds | Occasion::FeedbackCloses => self.feedback_url(),
             _ => None,
         };
@@ -269,7 +320,11 @@ const fn key(occasion: Occasion) -> &'static str {
         Occasion::Review { .. } => "review",
         Occasion::Video { .. } => "video",
         Occasion::SignupCloses => "signup-closes",
-        Occasion::Kickoff => "kickoff",
+        Occasion::SignupRescue => "signup-rescue",
+        Occasion::Approval { .. } => "approval",
+        Occasion::Leaders => "leaders",
+        Occasion::Listening { .. } => "listening",
+        Occasion::Kickoff { .. } => "kickoff",
         Occasion::Experiment => "experiment",
         Occasion::Nudge { .. } => "nudge",
         Occasion::FeedbackOpens => "feedback-opens",

@@ -4,7 +4,7 @@
 
 use serde::Serialize;
 
-use crate::render::color::ScreenColors;
+use crate::color::ScreenColors;
 
 /// Everything that the template of an e-mail gets.
 #[derive(Debug, Clone, Serialize)]

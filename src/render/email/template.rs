@@ -1,5 +1,7 @@
 //! The templates of e-mails: MJML and text, filled in by minijinja, and MJML made into HTML.
 
+use std::collections::BTreeMap;
+use std::fmt;
 use std::sync::Arc;
 
 use minijinja::value::{Kwargs, Serde, Value, ValueKind};
@@ -7,6 +9,8 @@ use minijinja::{AutoEscape, Environment, Error, ErrorKind, UndefinedBehavior};
 
 use super::content::Content;
 use crate::locale::{Argument, Arguments, Locale};
+use crate::model::Language;
+use crate::render::guest::{Reply, Request};
 use crate::render::{RenderError, words};
 
 /// The widest line of a plain-text mail, in columns (RFC 5322 asks for at most 78).
@@ -51,37 +55,107 @@ pub(super) struct Rendered {
 }
 
 /// The templates, with the words of one language in them.
-pub(super) struct Templates {
+pub(super) struct Templates<'a> {
     environment: Environment<'static>,
+    locale: Arc<Locale>,
+    own: Option<&'a OwnTemplates<'a>>,
 }
 
-impl Templates {
-    /// Reads the templates for a language.
-    pub(super) fn of(locale: &Arc<Locale>) -> Result<Self, RenderError> {
+impl<'a> Templates<'a> {
+    /// Reads the templates for a language; the program's own take the place of the engine's.
+    pub(super) fn of(locale: &Arc<Locale>, own: Option<&'a OwnTemplates<'a>>) -> Result<Self, RenderError> {
         let environment = environment(locale).map_err(|error| failed("emails", &error))?;
-        Ok(Self { environment })
+        Ok(Self { environment, locale: Arc::clone(locale), own })
     }
 
-    /// Renders an e-mail.
-    pub(super) fn render(&self, content: &Content) -> Result<Rendered, RenderError> {
-        let value = Value::from(Serde(content));
-        let filled = |name: &str| {
-            let template = self.environment.get_template(name).map_err(|error| failed(name, &error))?;
-            template.render(value.clone()).map_err(|error| failed(name, &error))
-        };
-        let text = filled(&format!("{}.txt", content.template))?;
-        let mjml = filled(&format!("{}.mjml", content.template))?;
-        let html = to_html(content.template, &mjml)?;
+    /// Renders the e-mail of a moment.
+    pub(super) fn render(&self, content: &Content, moment: &str) -> Result<Rendered, RenderError> {
+        let text = self.filled("txt", content, moment)?;
+        let html = self.filled("mjml", content, moment)?;
         Ok(Rendered { html, text: format!("{}\n", words::wrapped(text.trim(), TEXT_WIDTH)) })
     }
+
+    /// One of the two forms of an e-mail: by the program's own template for the moment, by its own for the kind, or by the engine's.
+    fn filled(&self, form: &str, content: &Content, moment: &str) -> Result<String, RenderError> {
+        let (by_moment, by_kind) = (format!("{moment}.{form}"), format!("{}.{form}", content.template));
+        match self.own {
+            Some(own) if own.sources.contains_key(&by_moment) => own.filled(&by_moment, content, &self.locale),
+            Some(own) if own.changes(&by_kind, form) => own.filled(&by_kind, content, &self.locale),
+            _ => self.built_in(&by_kind, content),
+        }
+    }
+
+    fn built_in(&self, name: &str, content: &Content) -> Result<String, RenderError> {
+        let template = self.environment.get_template(name).map_err(|error| failed(name, &error))?;
+        let filled = template.render(Value::from(Serde(content))).map_err(|error| failed(name, &error))?;
+        if name.ends_with(".txt") {
+            return Ok(filled);
+        }
+        to_html(&filled).map_err(|wrong| RenderError::Template { name: name.to_owned(), why: format!("no MJML at `{wrong}`") })
+    }
 }
 
-fn to_html(template: &str, mjml: &str) -> Result<String, RenderError> {
-    let wrong = |why: String| RenderError::Template { name: format!("{template}.mjml"), why };
-    let parsed = mrml::parse(encoded(mjml)).map_err(|error| wrong(error.to_string()))?;
+/// The program's own templates of e-mails, and the way to run them: in a child of their own.
+pub struct OwnTemplates<'a> {
+    /// Each by its name in `templates/emails/`.
+    pub sources: BTreeMap<String, String>,
+    /// The program's own words, by language.
+    pub words: &'a BTreeMap<Language, String>,
+    /// Asks a child to run some of them.
+    pub ask: fn(&Request) -> Reply,
+}
+
+impl fmt::Debug for OwnTemplates<'_> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("OwnTemplates").field("sources", &self.sources.keys()).finish_non_exhaustive()
+    }
+}
+
+impl OwnTemplates<'_> {
+    /// Whether what this template makes depends on one of the program's own: itself, or one that all stand on.
+    fn changes(&self, name: &str, form: &str) -> bool {
+        let common = [format!("layout.{form}"), format!("parts.{form}")];
+        self.sources.contains_key(name) || common.iter().any(|name| self.sources.contains_key(name))
+    }
+
+    fn filled(&self, name: &str, content: &Content, locale: &Locale) -> Result<String, RenderError> {
+        let wrong = |why: String| RenderError::Template { name: name.to_owned(), why };
+        let data = serde_json::to_value(content).map_err(|error| wrong(error.to_string()))?;
+        let request = Request {
+            language: locale.language.clone(),
+            own_words: self.words.get(&locale.language).cloned(),
+            templates: self.sources.clone(),
+            wanted: vec![(name.to_owned(), data)],
+        };
+        let made = (self.ask)(&request).map_err(RenderError::OwnTemplate)?;
+        made.into_iter().next().ok_or_else(|| wrong("nothing was made".to_owned()))
+    }
+}
+
+/// Turns MJML into HTML, or gives the words at which it is no MJML.
+pub(in crate::render) fn to_html(mjml: &str) -> Result<String, String> {
+    let source = encoded(mjml);
+    let parsed = mrml::parse(&source).map_err(|error| wrong_words(&source, &error))?;
     // No font is fetched from anywhere: the recipient's own are used.
     let options = mrml::prelude::render::RenderOptions { fonts: std::collections::HashMap::new(), ..Default::default() };
-    parsed.element.render(&options).map_err(|error| wrong(error.to_string()))
+    let html = parsed.element.render(&options).map_err(|error| error.to_string())?;
+    // Tags that MJML does not know come out as they went in.
+    let unknown = html.find("<mj-").map(|at| &html[at + 1..]).and_then(|rest| rest.split([' ', '>', '/', '\n']).next());
+    unknown.map(str::to_owned).map_or(Ok(html), Err)
+}
+
+/// The words of the source at which the parser stopped.
+fn wrong_words(source: &str, error: &mrml::prelude::parser::Error) -> String {
+    use mrml::prelude::parser::Error;
+    match error {
+        Error::UnexpectedElement { position, .. }
+        | Error::UnexpectedToken { position, .. }
+        | Error::MissingAttribute { position, .. }
+        | Error::InvalidAttribute { position, .. }
+        | Error::InvalidFormat { position, .. }
+        | Error::IncludeLoaderError { position, .. } => source.get(position.start..position.end).unwrap_or_default().to_owned(),
+        _ => String::new(),
+    }
 }
 
 /// The source with every invisible character written as a number: mrml writes those in attributes as Rust would, not as HTML does.
@@ -99,7 +173,7 @@ fn encoded(mjml: &str) -> String {
 }
 
 /// The templates with the words of a language: `t("message", name=value)`.
-fn environment(locale: &Arc<Locale>) -> Result<Environment<'static>, Error> {
+pub(in crate::render) fn environment(locale: &Arc<Locale>) -> Result<Environment<'static>, Error> {
     let mut environment = Environment::new();
     environment.set_undefined_behavior(UndefinedBehavior::Strict);
     environment.set_fuel(Some(FUEL));

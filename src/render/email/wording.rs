@@ -70,7 +70,11 @@ impl Writer<'_> {
     /// The facts that the language's words may name.
     fn arguments(&self, mail: &Mail<'_>) -> Result<Arguments<'static>, RenderError> {
         let program = self.program;
-        let kickoff = self.input.plan.moment("kickoff");
+        let is_kickoff = |moment: &&Moment| matches!(moment.occasion, Occasion::Kickoff { .. });
+        let kickoff = match mail.sort {
+            Sort::Moment(moment) if is_kickoff(&moment) => Some(moment),
+            _ => self.input.plan.moments.iter().find(is_kickoff),
+        };
         let weekday =
             kickoff.map_or(Ok(String::new()), |moment| words::day(self.locale, moment.starts.date(), DayForm::Weekday))?;
         let weeks = match mail.sort {
@@ -83,7 +87,7 @@ impl Writer<'_> {
             Sort::Moment(Moment { occasion: Occasion::Cocreation { .. }, .. }) => {
                 program.cocreation.as_ref().and_then(|c| c.session.duration.minutes())
             }
-            Sort::Moment(Moment { occasion: Occasion::Kickoff, .. }) => {
+            Sort::Moment(Moment { occasion: Occasion::Kickoff { .. }, .. }) => {
                 program.kickoff.as_ref().and_then(|kickoff| kickoff.duration.minutes())
             }
             _ => u32::try_from(self.answer_minutes()).ok(),
@@ -110,7 +114,7 @@ fn standard_key(mail: &Mail<'_>) -> &'static str {
         Occasion::MeasureAfter => "measure-after",
         Occasion::Cocreation { .. } => "cocreation",
         Occasion::Review { .. } => "review",
-        Occasion::Kickoff => "kickoff",
+        Occasion::Kickoff { .. } => "kickoff",
         Occasion::FeedbackReminds => "feedback-reminds",
         Occasion::Thanks => "thanks",
         _ => "feedback-opens",

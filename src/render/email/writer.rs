@@ -5,14 +5,14 @@ use super::content::{
     ProgramFacts, Recipient, Review, Series, Session, Signup, Video,
 };
 use super::{Mail, Sort};
+use crate::color::ScreenColors;
 use crate::locale::{Argument, Arguments, Locale};
 use crate::merge::{self, Fields, Landing};
 use crate::model::{Program, Text};
 use crate::plan::{Moment, Occasion};
-use crate::render::color::ScreenColors;
 use crate::render::picture::{Picture, Pictures};
 use crate::render::words::{self, DayForm};
-use crate::render::{Input, RenderError, evidence, fields, markdown, theme_colors};
+use crate::render::{Input, RenderError, evidence, fields, markdown, name_of, theme_colors};
 
 /// How long answering one question takes, in seconds: three minutes for the method's seven.
 const SECONDS_A_QUESTION: usize = 25;
@@ -38,7 +38,7 @@ pub(super) struct Writer<'a> {
 impl Writer<'_> {
     fn content(&self, mail: &Mail<'_>, general: &Fields) -> Result<Content, RenderError> {
         let fields = match mail.sort {
-            Sort::Moment(moment) => fields::of_moment(general, self.locale, moment)?,
+            Sort::Moment(moment) => fields::of_moment(self.input, general, self.locale, moment)?,
             Sort::Confirmation => general.clone(),
         };
         let wording = self.wording(mail)?;
@@ -68,7 +68,7 @@ impl Writer<'_> {
             body_text: plain(&markdown::to_text(&wording.body))?,
             signup: self.signup(&fields),
             habit: self.no_habit()?,
-            video: moment.and_then(|moment| self.video(moment)),
+            video: moment.map_or(Ok(None), |moment| self.video(moment))?,
             goodies: self.goodies(),
             evidence: evidence::first_driver(self.program, self.locale)?
                 .map(|reason| Evidence { sentence: reason.sentence, source: reason.source }),
@@ -140,7 +140,7 @@ impl Writer<'_> {
             Occasion::MeasureAfter => label(self.say("email-series-measured", [])?),
             Occasion::Cocreation { .. } => label(self.say("email-series-cocreation", [])?),
             Occasion::Review { .. } => label(self.say("email-series-review", [])?),
-            Occasion::Kickoff => label(self.say("email-series-kickoff", [])?),
+            Occasion::Kickoff { .. } => label(self.say("email-series-kickoff", [])?),
             Occasion::Thanks => label(self.say("email-series-thanks", [])?),
             Occasion::FeedbackOpens | Occasion::FeedbackReminds => {
                 label(self.say("email-series-after", [("weeks", weeks.into())])?)
@@ -173,21 +173,22 @@ impl Writer<'_> {
         Ok(Habit { opening: self.say("poster-after", [])?, routine: None, behavior: None, celebration: None })
     }
 
-    fn video(&self, moment: &Moment) -> Option<Video> {
-        let Occasion::Video { sent, .. } = moment.occasion else { return None };
-        let video = self.program.campaign.as_ref()?.videos.get(sent)?;
+    fn video(&self, moment: &Moment) -> Result<Option<Video>, RenderError> {
+        let Occasion::Video { sent, .. } = moment.occasion else { return Ok(None) };
+        let Some(video) = self.program.campaign.as_ref().and_then(|campaign| campaign.videos.get(sent)) else { return Ok(None) };
+        let presenter = name_of(self.input.people, &video.presenter, self.locale)?;
         let seconds = video.duration.and_then(crate::model::Duration::seconds).unwrap_or_default();
         let function = video.presenter.function.as_ref().map(|function| self.read(function));
-        let who = [Some(video.presenter.name.to_string()), function.clone()].into_iter().flatten().collect::<Vec<_>>().join(", ");
-        Some(Video {
+        let who = [Some(presenter.clone()), function.clone()].into_iter().flatten().collect::<Vec<_>>().join(", ");
+        Ok(Some(Video {
             poster: self.pictures.poster(sent, &self.locale.language).map(|picture| facts(picture, who)),
             url: video.url.as_ref().map_or_else(|| "#".to_owned(), ToString::to_string),
             length: format!("{}:{:02}", seconds / 60, seconds % 60),
             captions: video.captions.unwrap_or_default(),
-            presenter: video.presenter.name.to_string(),
+            presenter,
             function,
             quote: video.quote.as_ref().map(|quote| self.read(quote)),
-        })
+        }))
     }
 
     fn goodies(&self) -> Vec<Goody> {
@@ -210,7 +211,8 @@ impl Writer<'_> {
             ("experiment", self.say("email-date-experiment", [("weeks", weeks.into())])?, self.nudge_note()?),
             ("feedback-opens", self.say("email-date-feedback", [])?, Some(self.feedback_note()?)),
         ] {
-            if let Some(moment) = self.input.plan.moment(id) {
+            let is_it = |moment: &&Moment| moment.id == id || moment.kind().word() == id;
+            if let Some(moment) = self.input.plan.moments.iter().find(is_it) {
                 let day = words::day(self.locale, moment.starts.date(), DayForm::Short)?;
                 rows.push(DateRow { day, what, r#where: place });
             }
@@ -269,16 +271,17 @@ impl Writer<'_> {
     }
 
     fn session(&self, moment: &Moment) -> Result<Option<Session>, RenderError> {
-        let (Occasion::Cocreation { role }, Some(cocreation)) = (moment.occasion, &self.program.cocreation) else {
+        let (Occasion::Cocreation { role, .. }, Some(cocreation)) = (moment.occasion, &self.program.cocreation) else {
             return Ok(None);
         };
         let Some(role) = self.program.roles.get(role) else { return Ok(None) };
+        let facilitator = role.cocreation.as_ref().and_then(|cocreation| cocreation.facilitator.as_ref());
         Ok(Some(Session {
             day: words::day(self.locale, moment.starts.date(), DayForm::Day)?,
             time: words::time_range(self.locale, &moment.starts, moment.ends.as_ref())?,
             minutes: cocreation.session.duration.minutes().unwrap_or_default(),
             weeks: cocreation.weeks,
-            facilitator: role.cocreation.as_ref().and_then(|cocreation| cocreation.facilitator.as_ref()).map(ToString::to_string),
+            facilitator: facilitator.map(|who| name_of(self.input.people, who, self.locale)).transpose()?,
             role: self.read(&role.name),
         }))
     }
@@ -320,7 +323,7 @@ fn template_name(mail: &Mail<'_>) -> &'static str {
         Occasion::MeasureBefore | Occasion::MeasureAfter => "measurement",
         Occasion::Cocreation { .. } => "cocreation",
         Occasion::Review { .. } => "review",
-        Occasion::Kickoff => "kickoff",
+        Occasion::Kickoff { .. } => "kickoff",
         Occasion::Nudge { .. } => "nudge",
         Occasion::FeedbackOpens | Occasion::FeedbackReminds => "feedback",
         Occasion::Thanks => "thanks",

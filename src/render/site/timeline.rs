@@ -10,7 +10,7 @@ use super::{Listed, Writer, count};
 use crate::model::{Language, Phase};
 use crate::plan::{Moment, Occasion, Reason};
 use crate::render::words::{DayForm, day, time, time_range};
-use crate::render::{ArtifactKind, RenderError, email};
+use crate::render::{ArtifactKind, RenderError};
 
 /// The answer to a sign-up: a mail without a date.
 const CONFIRMATION: &str = "signup-confirmation";
@@ -193,12 +193,12 @@ impl Writer<'_> {
 
     /// When the mail of a moment is sent, unless that is at the moment itself.
     fn sent_ahead(&self, moment: &Moment) -> Result<Option<String>, RenderError> {
-        let sent = email::sent(self.input, moment);
-        if sent == moment.starts {
+        let sent = &moment.sent;
+        if *sent == moment.starts {
             return Ok(None);
         }
         let on = day(self.locale, sent.date(), DayForm::Day)?;
-        self.say("timeline-sent", [("day", on.into()), ("time", time(&sent).into())]).map(Some)
+        self.say("timeline-sent", [("day", on.into()), ("time", time(sent).into())]).map(Some)
     }
 
     /// Which day of the campaign or week of the experiment it is, as the mail says it.

@@ -1,6 +1,6 @@
 //! Colors: reading and writing `#rrggbb`, `OKLCH` and `WCAG` contrast, and from a theme's two
-//! colors every role that screen and print use. It does not read themes and does not write style
-//! sheets.
+//! colors every role that screen and print use. Stands beside the street, since a lint asks what the
+//! renderers show. It does not read themes and does not write style sheets.
 
 mod oklab;
 mod print;

@@ -1,0 +1,89 @@
+//! # low-contrast
+//!
+//! A color of the theme misses the contrast that text needs: 4.5 to 1 (WCAG AA). For `primary` that is asked on white, where titles and links
+//! stand in it and white labels on it; for `accent` it is asked of a label, white or nearly black, whichever reads best.
+//!
+//! ## Why it matters
+//!
+//! Mails and posters stay readable all the same, since such a color is darkened until its text can be read. But then it is no longer the color
+//! of the theme: a soft yellow comes out of the printer as brown. Choose the darker shade yourself, from the house style.
+//!
+//! ## Wrong
+//!
+//! ```yaml wrong
+//! theme:
+//!   name: Remember me
+//!   colors: {primary: "#ffd400", accent: "#0b5d4e"}
+//! ```
+//!
+//! ## Right
+//!
+//! ```yaml right
+//! theme:
+//!   name: Remember me
+//!   colors: {primary: "#0b5d4e", accent: "#ffd400"}
+//! ```
+//!
+//! ## Source
+//!
+//! WCAG 2.2, success criterion 1.4.3, level AA.
+
+use super::{Context, Finding, Lint};
+use crate::color::{PrintColors, Rgb, TEXT_CONTRAST, contrast};
+use crate::diagnostic::{Severity, Words};
+
+pub(super) const LINT: Lint = Lint {
+    name: "low-contrast",
+    severity: Severity::Warning,
+    says: ("a color of the theme on which text is hard to read", "een kleur van het thema waarop tekst slecht te lezen is"),
+    lack: false,
+    since: "0.1.0",
+    source: include_str!("low_contrast.rs"),
+    dutch: include_str!("../../locales/nl/lints/low-contrast.md"),
+    check,
+};
+
+fn check(context: &Context<'_>) -> Vec<Finding> {
+    let Some(theme) = &context.program.theme else { return Vec::new() };
+    let colors = [&theme.colors.primary, &theme.colors.accent].map(|color| color.as_str().parse::<Rgb>());
+    let [Ok(primary), Ok(accent)] = colors else { return Vec::new() };
+    let print = PrintColors::from_theme(primary, accent);
+    primary_finding(primary, &print).into_iter().chain(accent_finding(accent, &print)).collect()
+}
+
+fn primary_finding(primary: Rgb, print: &PrintColors) -> Option<Finding> {
+    let ratio = contrast(primary, Rgb::WHITE);
+    if ratio >= TEXT_CONTRAST {
+        return None;
+    }
+    let (ratio, darkened) = (written(ratio), print.primary);
+    let message = Words::new(
+        format!("{primary} and white differ too little to read: {ratio} to 1, and text needs {TEXT_CONTRAST}"),
+        format!("{primary} en wit verschillen te weinig om te lezen: {ratio} op 1, en tekst vraagt {TEXT_CONTRAST}"),
+    );
+    Some(finding("primary", darkened, message))
+}
+
+fn accent_finding(accent: Rgb, print: &PrintColors) -> Option<Finding> {
+    if accent == print.accent {
+        return None;
+    }
+    let ratio = written(contrast(accent, Rgb::WHITE).max(contrast(accent, print.ink)));
+    let message = Words::new(
+        format!("No text can be read on {accent}: {ratio} to 1 at best, and text needs {TEXT_CONTRAST}"),
+        format!("Op {accent} is geen tekst te lezen: hooguit {ratio} op 1, en tekst vraagt {TEXT_CONTRAST}"),
+    );
+    Some(finding("accent", print.accent, message))
+}
+
+fn finding(field: &str, darkened: Rgb, message: Words) -> Finding {
+    Finding::at(format!("/theme/colors/{field}"), message).help(
+        format!("choose a darker shade; without one, it is darkened to {darkened} where text stands on it"),
+        format!("kies een donkerder tint; zonder die wordt hij waar tekst op staat verdonkerd tot {darkened}"),
+    )
+}
+
+/// A contrast with one decimal, rounded down so that what misses never looks as if it passed.
+fn written(ratio: f64) -> f64 {
+    (ratio * 10.0).floor() / 10.0
+}

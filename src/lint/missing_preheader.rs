@@ -1,0 +1,65 @@
+//! # missing-preheader
+//!
+//! A mail of the program has a subject and no preheader, the line that mail programs show after the subject.
+//!
+//! ## Why it matters
+//!
+//! In a list of mails people see who sent it, the subject, and one line more. Without a preheader that line is the first words of the mail,
+//! cut off somewhere: "Monday Dear colleague, in the co…". With one it is a second reason to open it.
+//!
+//! ## Wrong
+//!
+//! ```yaml wrong
+//! nudges:
+//!   messages:
+//!     - id: start-small
+//!       subject: Once today is enough
+//!       body: Pick a moment you know will come today.
+//! ready_until: cocreation
+//! ```
+//!
+//! ## Right
+//!
+//! ```yaml right
+//! nudges:
+//!   messages:
+//!     - id: start-small
+//!       subject: Once today is enough
+//!       preheader: Day one can be very small
+//!       body: Pick a moment you know will come today.
+//! ready_until: cocreation
+//! ```
+
+use super::campaign_week::{is_replaced, videos};
+use super::{Context, Finding, Lint};
+use crate::diagnostic::{Severity, Words};
+
+pub(super) const LINT: Lint = Lint {
+    name: "missing-preheader",
+    severity: Severity::Warning,
+    says: ("a mail without the line that is shown after its subject", "een mail zonder de regel die na het onderwerp te zien is"),
+    lack: true,
+    since: "0.1.0",
+    source: include_str!("missing_preheader.rs"),
+    dutch: include_str!("../../locales/nl/lints/missing-preheader.md"),
+    check,
+};
+
+fn check(context: &Context<'_>) -> Vec<Finding> {
+    let nudges = context.program.nudges.iter().flat_map(|nudges| &nudges.messages).enumerate();
+    let nudges = nudges.map(|(index, nudge)| (format!("/nudges/messages/{index}"), &nudge.id, nudge.preheader.is_none()));
+    let sent = videos(context).iter().enumerate().filter(|(index, _)| !is_replaced(*index, context));
+    let videos = sent.map(|(index, video)| (format!("/campaign/videos/{index}"), &video.id, video.preheader.is_none()));
+    videos
+        .chain(nudges)
+        .filter(|(mail, _, lacks)| *lacks && context.is_whole(&format!("{mail}/preheader")))
+        .map(|(mail, id, _)| {
+            let message =
+                Words::new(format!("The mail of `{id}` has no preheader"), format!("De mail van `{id}` heeft geen preheader"));
+            Finding::missing_in(mail, message).help(
+                "add a short `preheader` that says more than the subject",
+                "zet er een korte `preheader` bij, die meer zegt dan het onderwerp",
+            )
+        })
+        .collect()
+}

@@ -1,0 +1,336 @@
+//! # personal-data
+//!
+//! The program holds the e-mail address or the phone number of a person.
+//!
+//! An address is that of a person when its first part is a name (`jan.jansen@`, `j.jansen@`), or the name of someone whom the program names, or when
+//! it stands where a person is named. The address of the owner and those of teams (`customer.team@`, `help@`) may stay. A phone number counts in
+//! its international form (`+31 6 …`, `0032 …`), and as a Dutch mobile number (`06-…`); company-wide numbers (`+31 88 …`) may stay.
+//!
+//! ## Why it matters
+//!
+//! A program lies in git, is read by everyone who works on it, and what is in git stays there. Addresses and numbers belong with
+//! those who keep them: in a roster or a people file, outside git. In texts, a shared address still works when someone changes jobs.
+//!
+//! ## Wrong
+//!
+//! ```yaml wrong
+//! theme:
+//!   name: Remember me
+//!   intro: Questions? Mail mia.visser@harborschool.example or call 06-12345678.
+//! ```
+//!
+//! ## Right
+//!
+//! ```yaml right
+//! theme:
+//!   name: Remember me
+//!   intro: Questions? Mail hello@harborschool.example.
+//! ```
+//!
+//! ## Source
+//!
+//! General Data Protection Regulation, article 5 (1) (c): no more personal data than is needed.
+
+use std::collections::BTreeSet;
+use std::ops::Range;
+
+use serde_json::Value;
+
+use super::{Context, Finding, Lint};
+use crate::diagnostic::{Severity, Words};
+use crate::source::Pointer;
+
+pub(super) const LINT: Lint = Lint {
+    name: "personal-data",
+    severity: Severity::Warning,
+    says: ("an address or phone number of a person", "een adres of telefoonnummer van een persoon"),
+    lack: false,
+    since: "0.1.0",
+    source: include_str!("personal_data.rs"),
+    dutch: include_str!("../../locales/nl/lints/personal-data.md"),
+    check,
+};
+
+/// Words in the first part of an address by which it is that of a team, or of nobody.
+const TEAM_WORDS: &str = include_str!("../../data/words/teams.txt");
+
+/// The fields in which a person is named.
+const OF_PEOPLE: [&str; 4] = ["presenter", "representatives", "facilitator", "person"];
+
+fn check(context: &Context<'_>) -> Vec<Finding> {
+    let mut texts = Vec::new();
+    collect(&context.document.value, &mut Pointer::default(), &mut texts);
+    let names = names(&texts);
+    let owner = context.program.owner.email.as_str().to_lowercase();
+    let mut findings = Vec::new();
+    for (pointer, text) in texts.iter().filter(|(pointer, _)| is_judged(pointer, context)) {
+        let of_person = |address: &str| is_of_person(address, is_of_people(pointer), &names);
+        let addresses = addresses(text).into_iter().filter(|range| text[range.clone()].to_lowercase() != owner);
+        findings.extend(addresses.filter(|range| of_person(&text[range.clone()])).map(|range| address(pointer, text, range)));
+        findings.extend(phone_numbers(text).into_iter().map(|range| phone_number(pointer, text, range)));
+    }
+    findings
+}
+
+/// Every string of the program with its pointer.
+fn collect<'a>(value: &'a Value, pointer: &mut Pointer, texts: &mut Vec<(String, &'a str)>) {
+    match value {
+        Value::String(text) => texts.push((pointer.as_str().to_owned(), text)),
+        Value::Array(list) => {
+            for (index, item) in list.iter().enumerate() {
+                pointer.at_index(index, |pointer| collect(item, pointer, texts));
+            }
+        }
+        Value::Object(map) => {
+            for (key, value) in map {
+                pointer.at_key(key, |pointer| collect(value, pointer, texts));
+            }
+        }
+        _ => {}
+    }
+}
+
+/// Whether what stands here may hold no personal data: all but the owner's address, and what nobody wrote.
+fn is_judged(pointer: &str, context: &Context<'_>) -> bool {
+    pointer != "/owner/email" && pointer.split('/').nth(1).is_some_and(|key| context.says(key))
+}
+
+/// Whether a person is named here.
+fn is_of_people(pointer: &str) -> bool {
+    pointer.split('/').any(|step| OF_PEOPLE.contains(&step))
+}
+
+/// The parts of the names of the people whom the program names, in lower case.
+fn names(texts: &[(String, &str)]) -> BTreeSet<String> {
+    let is_name = |pointer: &str| pointer.ends_with("/presenter/name") || pointer.contains("/representatives/");
+    let named = texts.iter().filter(|(pointer, _)| is_name(pointer) || pointer.ends_with("/facilitator"));
+    named
+        .flat_map(|(_, name)| name.split(|c: char| !c.is_alphabetic()))
+        .filter(|part| part.chars().count() > 2)
+        .map(str::to_lowercase)
+        .collect()
+}
+
+/// Where addresses stand in a text.
+fn addresses(text: &str) -> Vec<Range<usize>> {
+    let in_local = |c: char| c.is_alphanumeric() || "._%+-'’".contains(c);
+    let in_domain = |c: char| c.is_alphanumeric() || ".-".contains(c);
+    let around = |at: usize| {
+        let before = &text[..at];
+        let after = &text[at + 1..];
+        let start =
+            before.rfind(|c| !in_local(c)).map_or(0, |last| last + before[last..].chars().next().map_or(1, char::len_utf8));
+        let end = after.find(|c| !in_domain(c)).unwrap_or(after.len());
+        let domain = after[..end].trim_end_matches(['.', '-']);
+        let start = start + (before[start..].len() - before[start..].trim_start_matches(['.', '\'', '’', '-']).len());
+        (start < at && domain.contains('.')).then(|| start..at + 1 + domain.len())
+    };
+    text.match_indices('@').filter_map(|(at, _)| around(at)).collect()
+}
+
+/// Whether an address is that of a person: by its place, by a name in the program, or by its form.
+fn is_of_person(address: &str, stands_with_people: bool, names: &BTreeSet<String>) -> bool {
+    let local = address.split('@').next().unwrap_or_default().to_lowercase();
+    let local = local.split('+').next().unwrap_or_default();
+    let parts: Vec<&str> = local.split(['.', '_', '-']).filter(|part| !part.is_empty()).collect();
+    let is_team = parts.iter().any(|part| TEAM_WORDS.lines().any(|word| word == *part));
+    if is_team {
+        return false;
+    }
+    let is_word = |part: &&str| part.chars().all(|c| c.is_alphabetic() || c == '\'' || c == '’');
+    let looks_like_name = local.contains(['.', '_']) && parts.len() > 1 && parts.iter().all(is_word);
+    stands_with_people || looks_like_name || parts.iter().any(|part| names.contains(*part))
+}
+
+fn address(pointer: &str, text: &str, range: Range<usize>) -> Finding {
+    let found = text[range.clone()].to_owned();
+    let message =
+        Words::new(format!("{found} looks like the address of a person"), format!("{found} lijkt het adres van een persoon"));
+    Finding::within(pointer, text, range, message).help(
+        "write the address of a team, or keep it in the roster or people file outside git",
+        "schrijf het adres van een team, of bewaar het in het deelnemers- of personenbestand buiten git",
+    )
+}
+
+fn phone_number(pointer: &str, text: &str, range: Range<usize>) -> Finding {
+    let found = text[range.clone()].to_owned();
+    let message = Words::new(
+        format!("{found} looks like the phone number of a person"),
+        format!("{found} lijkt het telefoonnummer van een persoon"),
+    );
+    Finding::within(pointer, text, range, message).help(
+        "write the general number or a shared address, and keep this one outside git",
+        "schrijf het algemene nummer of een gedeeld adres, en bewaar dit buiten git",
+    )
+}
+
+/// Where phone numbers stand in a text: in international form, or as a Dutch mobile number.
+fn phone_numbers(text: &str) -> Vec<Range<usize>> {
+    let mut found = Vec::new();
+    let mut rest = 0;
+    while let Some(at) = text[rest..].find(['+', '0']).map(|at| rest + at) {
+        match number(&text[at..]).filter(|_| begins(text, at)) {
+            Some(number) => {
+                found.push(at..at + number.len());
+                rest = at + number.len();
+            }
+            None => rest = at + text[at + 1..].find(|c: char| !c.is_ascii_digit()).map_or(text.len() - at, |skipped| skipped + 1),
+        }
+    }
+    found
+}
+
+/// Whether a number may begin here: not within a word, a longer number, a path or an amount.
+fn begins(text: &str, at: usize) -> bool {
+    let before = text[..at].chars().next_back();
+    !before.is_some_and(|c| c.is_alphanumeric() || "/=_-.,#&?%+@".contains(c))
+}
+
+/// The longest phone number that a text begins with, by whole groups of digits.
+fn number(text: &str) -> Option<&str> {
+    let mut found = None;
+    let mut parted = 0;
+    for (at, c) in text.char_indices() {
+        match c {
+            '+' if at == 0 => {}
+            '0'..='9' => {
+                parted = 0;
+                let candidate = &text[..=at];
+                if ends(&text[at + 1..]) && is_phone_number(candidate) {
+                    found = Some(candidate);
+                }
+            }
+            // A country code may be followed by a trunk zero in brackets: +31 (0)6.
+            ' ' | '\u{a0}' | '-' | '(' | ')' if parted < 2 => parted += 1,
+            _ => break,
+        }
+    }
+    found
+}
+
+/// Whether a number may end before this: what goes on in digits, letters, a clock time or a decimal is something else.
+fn ends(rest: &str) -> bool {
+    let mut after = rest.chars();
+    match after.next() {
+        Some(':') => !after.next().is_some_and(|c| c.is_ascii_digit()),
+        next => !next.is_some_and(|c| c.is_alphanumeric() || "/_@%€".contains(c)),
+    }
+}
+
+fn is_phone_number(number: &str) -> bool {
+    let digits: String = number.replace("(0)", "").chars().filter(char::is_ascii_digit).collect();
+    if let Some(international) = number.strip_prefix('+').map(|_| digits.as_str()).or_else(|| digits.strip_prefix("00")) {
+        let is_long_enough = (9..=15).contains(&international.len()) && !international.starts_with('0');
+        return is_long_enough && !is_company_wide(international);
+    }
+    digits.len() == 10 && digits.starts_with("06") && is_grouped_as_one(number)
+}
+
+/// Numbers that lead to a company and never to a person: the Dutch 08 and 09 series.
+fn is_company_wide(international: &str) -> bool {
+    international.starts_with("318") || international.starts_with("319")
+}
+
+/// Whether the groups after the first are parted in one way, as in 06-12 34 56 78 and not in 06-12-2026 14.
+fn is_grouped_as_one(number: &str) -> bool {
+    let groups: Vec<&str> = number.split([' ', '\u{a0}', '-']).collect();
+    let is_date = matches!(groups.as_slice(), [_, month, year, ..] if month.len() == 2 && year.len() == 4);
+    let separators: Vec<char> = number.chars().filter(|c| !c.is_ascii_digit()).skip(1).collect();
+    !number.contains('(') && !is_date && separators.windows(2).all(|pair| pair[0] == pair[1])
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn numbers(text: &str) -> Vec<&str> {
+        phone_numbers(text).into_iter().map(|range| &text[range]).collect()
+    }
+
+    #[test]
+    fn a_phone_number_is_found_however_it_is_written() {
+        for written in [
+            "06-12345678",
+            "0612345678",
+            "06 12 34 56 78",
+            "06-12 34 56 78",
+            "06 1234 5678",
+            "06 123 456 78",
+            "+31 6 12345678",
+            "+31 (0)6 12 34 56 78",
+            "+31612345678",
+            "0031 6 12345678",
+            "+32 475 12 34 56",
+            "+44 7700 900123",
+            "+31-6-12345678",
+        ] {
+            let text = format!("Bel {written}, of (liever) mail.");
+            assert_eq!(numbers(&text), [written]);
+        }
+        assert_eq!(numbers("Bel 06-12345678 2 keer, of 06 87654321 06 11223344"), ["06-12345678", "06 87654321", "06 11223344"]);
+        assert_eq!(numbers("(06-12345678) tel:+31612345678."), ["06-12345678", "+31612345678"]);
+    }
+
+    #[test]
+    fn what_only_looks_like_a_phone_number_is_left_alone() {
+        for text in [
+            "Op 06-12-2026 om 14:00",
+            "06-12-2026 14:00 uur",
+            "2026-12-06",
+            "Polis 0612345678901",
+            "https://a.example/0612345678",
+            "€ 06.123.456,78",
+            "+10.000.000 euro",
+            "+ 2d",
+            "campaign + 12345678d",
+            "+31 88 123 45 67",
+            "0800-1234",
+            "06:30 tot 07:30",
+            "nummer 20260612345678",
+            "id-0612345678",
+            "A0612345678",
+            "tussen 0 en 10",
+            "+15 punten",
+            "020 123 45 67",
+            "#0b5d4e",
+        ] {
+            assert_eq!(numbers(text), Vec::<&str>::new(), "{text}");
+        }
+    }
+
+    fn of_person(text: &str, with_people: bool) -> Vec<&str> {
+        let names = BTreeSet::from(["marjan".to_owned(), "veen".to_owned()]);
+        let found = addresses(text).into_iter().map(|range| &text[range]);
+        found.filter(|address| is_of_person(address, with_people, &names)).collect()
+    }
+
+    #[test]
+    fn the_address_of_a_person_is_told_from_that_of_a_team() {
+        let personal = [
+            "jan.jansen@a.example",
+            "j.jansen@a.example",
+            "Marjan@a.example",
+            "m.van.der.veen@a.example",
+            "jan_jansen@a.example",
+        ];
+        for address in personal {
+            assert_eq!(of_person(&format!("Mail <{address}>."), false), [address]);
+        }
+        let shared = [
+            "klant@a.example",
+            "team.klant@a.example",
+            "customer.service@a.example",
+            "help@a.example",
+            "no-reply@a.example",
+            "hr.support@a.example",
+            "voornaam.achternaam@a.example",
+            "info2027@a.example",
+            "front.office@a.example",
+        ];
+        for address in shared {
+            assert_eq!(of_person(&format!("Mail {address}."), false), Vec::<&str>::new());
+        }
+        assert_eq!(of_person("Marjan (mvdv@a.example)", true), ["mvdv@a.example"]);
+        assert_eq!(of_person("@jan.jansen op https://a.example/@jan en a@b", false), Vec::<&str>::new());
+    }
+}

@@ -1,0 +1,145 @@
+//! # repeated-nudge
+//!
+//! Two nudges have the same subject or the same text in a language, or nearly so. Numbers and signs do not make a difference.
+//!
+//! ## Why it matters
+//!
+//! A nudge works as long as it is worth opening. Whoever sees a subject for the second time takes the mail for one that was read
+//! already, and from "Nudge 3 of 8" on nobody opens the fourth. Eight nudges are eight small thoughts.
+//!
+//! ## Wrong
+//!
+//! ```yaml wrong
+//! nudges:
+//!   messages:
+//!     - {id: first, subject: Nudge 1 of 8, preheader: Day one, body: Pick a moment you know will come today.}
+//!     - {id: second, subject: Nudge 2 of 8, preheader: The next chance, body: Skipped it? The next chance comes by itself.}
+//! ready_until: cocreation
+//! ```
+//!
+//! ## Right
+//!
+//! ```yaml right
+//! nudges:
+//!   messages:
+//!     - {id: first, subject: Once today is enough, preheader: Day one, body: Pick a moment you know will come today.}
+//!     - {id: second, subject: Skipped it? That's fine, preheader: The next chance, body: Another moment comes by itself.}
+//! ready_until: cocreation
+//! ```
+//!
+//! ## Source
+//!
+//! Zanna van der Aa, CustomerFirst, March 2023.
+
+use std::collections::BTreeMap;
+
+use super::reading::{Spoken, bare_words, spoken};
+use super::{Context, Finding, Lint};
+use crate::diagnostic::{Severity, Words};
+use crate::model::Nudge;
+
+pub(super) const LINT: Lint = Lint {
+    name: "repeated-nudge",
+    severity: Severity::Warning,
+    says: ("two nudges that say the same", "twee zetjes die hetzelfde zeggen"),
+    lack: false,
+    since: "0.1.0",
+    source: include_str!("repeated_nudge.rs"),
+    dutch: include_str!("../../locales/nl/lints/repeated-nudge.md"),
+    check,
+};
+
+/// As many nudges as the longest experiment can take; what is beyond them is too many anyhow, and is told as such.
+const MOST: usize = 26 * 7;
+
+/// From which share of common words two texts are nearly the same.
+const ALIKE: f64 = 0.8;
+
+/// A text of a nudge and its words in one language.
+struct Said<'a> {
+    text: Spoken<'a>,
+    /// How often each word stands in it.
+    words: BTreeMap<String, usize>,
+    count: usize,
+}
+
+impl<'a> Said<'a> {
+    fn of(text: Spoken<'a>) -> Self {
+        let bare = bare_words(text.text);
+        let count = bare.len();
+        let mut words = BTreeMap::new();
+        for word in bare {
+            *words.entry(word).or_default() += 1;
+        }
+        Self { text, words, count }
+    }
+
+    fn is_like(&self, other: &Self) -> bool {
+        if self.text.language != other.text.language || self.count == 0 || other.count == 0 {
+            return false;
+        }
+        let common: usize =
+            self.words.iter().map(|(word, count)| other.words.get(word).map_or(0, |theirs| *count.min(theirs))).sum();
+        as_share(2 * common, self.count + other.count) >= ALIKE
+    }
+}
+
+#[expect(clippy::cast_precision_loss, reason = "a text has far fewer words than a float can count")]
+fn as_share(part: usize, whole: usize) -> f64 {
+    part as f64 / whole as f64
+}
+
+/// What a nudge says, in every language.
+struct Texts<'a> {
+    nudge: &'a Nudge,
+    bodies: Vec<Said<'a>>,
+    subjects: Vec<Said<'a>>,
+}
+
+fn check(context: &Context<'_>) -> Vec<Finding> {
+    let nudges = context.program.nudges.iter().flat_map(|nudges| &nudges.messages).enumerate().take(MOST);
+    let texts: Vec<Texts<'_>> = nudges.map(|(index, nudge)| texts(index, nudge, context)).collect();
+    texts.iter().enumerate().filter_map(|(index, later)| finding(later, &texts[..index])).collect()
+}
+
+fn texts<'a>(index: usize, nudge: &'a Nudge, context: &Context<'a>) -> Texts<'a> {
+    let said = |text, field| -> Vec<Said<'a>> {
+        spoken(text, &format!("/nudges/messages/{index}/{field}"), context).into_iter().map(Said::of).collect()
+    };
+    Texts { nudge, bodies: said(&nudge.body.0, "body"), subjects: said(&nudge.subject, "subject") }
+}
+
+/// The first earlier nudge that says the same; a nudge that was copied whole is told once, at its text.
+fn finding(later: &Texts<'_>, earlier: &[Texts<'_>]) -> Option<Finding> {
+    let body = first_like(&later.bodies, earlier, |texts| &texts.bodies);
+    if let Some((said, other)) = body {
+        let message = Words::new(
+            format!("This nudge says nearly the same as `{}`", other.nudge.id),
+            format!("Dit zetje zegt bijna hetzelfde als `{}`", other.nudge.id),
+        );
+        return Some(Finding::at(&said.text.pointer, message).help(
+            "give each nudge a thought of its own: starting small, skipping a day, celebrating, asking a colleague",
+            "geef elk zetje een eigen gedachte: klein beginnen, een dag overslaan, vieren, een collega vragen",
+        ));
+    }
+    let (said, other) = first_like(&later.subjects, earlier, |texts| &texts.subjects)?;
+    let message = Words::new(
+        format!("This subject is nearly the same as that of `{}`", other.nudge.id),
+        format!("Dit onderwerp is bijna hetzelfde als dat van `{}`", other.nudge.id),
+    );
+    Some(Finding::at(&said.text.pointer, message).help(
+        "name what is new in this nudge: a person, a day or an act",
+        "noem wat er nieuw is in dit zetje: een persoon, een dag of een handeling",
+    ))
+}
+
+fn first_like<'a, 'b>(
+    said: &'a [Said<'b>],
+    earlier: &'a [Texts<'b>],
+    field: impl Fn(&'a Texts<'b>) -> &'a Vec<Said<'b>>,
+) -> Option<(&'a Said<'b>, &'a Texts<'b>)> {
+    said.iter().find_map(|said| {
+        let other = earlier.iter().find(|texts| field(texts).iter().any(|other| said.is_like(other)))?;
+        Some((said, other))
+    })
+}

@@ -1,0 +1,183 @@
+//! # unused-file
+//!
+//! A file lies in the program's folder and nothing in the program uses it.
+//!
+//! A section of the program may stand in a file of its own (`theme.yaml`), and an item of a list in a folder (`roles/nurse.yaml`); under another
+//! name it is not read. Pictures count as used when the program names them. Fine as they are: a README, a licence, a change log, `CODEOWNERS`,
+//! `published.json`, own words in `locales/`, templates, schemas, files with people (`.csv`), hidden files, and what excx made itself.
+//!
+//! ## Why it matters
+//!
+//! Whoever writes a role in `rolles/nurse.yaml` finds no menu for nurses in what is made, and no word about why. And an old
+//! picture that stays behind is the one that someone picks the next time.
+//!
+//! ## Wrong
+//!
+//! ```yaml wrong
+//! # beside it: rolles/nurse.yaml
+//! title: Remember me
+//! ```
+//!
+//! ## Right
+//!
+//! ```yaml right
+//! # beside it: README.md, people.csv, locales/en.ftl
+//! title: Remember me
+//! ```
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use super::missing_asset;
+use super::wording::listed;
+use super::{Context, Finding, Lint};
+use crate::diagnostic::{Severity, Words, nearest};
+use crate::schema::{self, LeafKind};
+use crate::source::{PROGRAM_FILE, SECTIONS};
+
+pub(super) const LINT: Lint = Lint {
+    name: "unused-file",
+    severity: Severity::Advice,
+    says: ("a file that nothing in the program uses", "een bestand dat niets in het programma gebruikt"),
+    lack: false,
+    since: "0.1.0",
+    source: include_str!("unused_file.rs"),
+    dutch: include_str!("../../locales/nl/lints/unused-file.md"),
+    check,
+};
+
+/// Files that are there for people or for other tools, by their name without its ending.
+const FOR_PEOPLE: [&str; 8] = ["readme", "license", "licence", "copying", "notice", "changelog", "contributing", "codeowners"];
+
+/// What a folder holds that excx made.
+const MANIFEST: &str = "manifest.json";
+
+/// How many files of a folder are named.
+const NAMED: usize = 3;
+
+fn check(context: &Context<'_>) -> Vec<Finding> {
+    let used = used(context);
+    let elsewhere = folders_of_others(context);
+    let unused = context.files.iter().map(String::as_str).filter(|file| {
+        let is_elsewhere = elsewhere.iter().any(|folder| file.starts_with(folder.as_str()));
+        !used.contains(*file) && !is_elsewhere && !is_known(file) && !is_named_in_what_was_taken_out(file, context)
+    });
+    let mut folders: BTreeMap<&str, Vec<&str>> = BTreeMap::new();
+    for file in unused {
+        // What lies in the program's own folder is told file by file.
+        let folder = file.rsplit_once('/').map_or(file, |(folder, _)| folder);
+        folders.entry(folder).or_default().push(file);
+    }
+    folders.values().map(|files| finding(files)).collect()
+}
+
+/// The files that the program uses or probably means, by their path from its folder.
+fn used(context: &Context<'_>) -> BTreeSet<String> {
+    let named = context.leaves.iter().filter(|leaf| leaf.kind == LeafKind::Asset).filter_map(|leaf| leaf.value.as_str());
+    let mut used: BTreeSet<String> = context.sources.clone();
+    for path in named {
+        used.insert(plain(path));
+        // A path that leads nowhere is told where it is written, with this file.
+        if !context.assets.contains(path) {
+            used.extend(missing_asset::meant(path, context.files).map(str::to_owned));
+        }
+    }
+    used
+}
+
+/// A path without `.` and `..`.
+fn plain(path: &str) -> String {
+    let mut steps: Vec<&str> = Vec::new();
+    for step in path.split('/') {
+        match step {
+            "" | "." => {}
+            ".." => {
+                steps.pop();
+            }
+            step => steps.push(step),
+        }
+    }
+    steps.join("/")
+}
+
+/// The folders that are not this program's to judge: other programs, and what was made.
+fn folders_of_others(context: &Context<'_>) -> Vec<String> {
+    let heads = context.files.iter().filter_map(|file| file.rsplit_once('/'));
+    heads.filter(|(_, name)| *name == PROGRAM_FILE || *name == MANIFEST).map(|(folder, _)| format!("{folder}/")).collect()
+}
+
+/// Whether a file is in its place without being named.
+fn is_known(file: &str) -> bool {
+    let name = file.rsplit('/').next().unwrap_or_default().to_lowercase();
+    let stem = name.split(['.', '-', '_']).next().unwrap_or_default();
+    FOR_PEOPLE.contains(&stem)
+        || file == "published.json"
+        || name.ends_with(".csv")
+        || name.ends_with(".schema.json")
+        || file.starts_with("locales/") && name.ends_with(".ftl")
+        || file.starts_with("templates/")
+        || is_part(file)
+}
+
+/// Whether a file has the name of a part of the program; whether it could be read is told by its reader.
+fn is_part(file: &str) -> bool {
+    let Some(path) = file.strip_suffix(".yaml") else { return false };
+    let (section, item) = path.split_once('/').unwrap_or((path, ""));
+    !item.contains('/') && SECTIONS.iter().any(|known| known.name == section && (item.is_empty() || known.is_list))
+}
+
+/// Whether the program names this file, or may have meant to, in a part that did not fit; that part is told, and this is not another fault.
+fn is_named_in_what_was_taken_out(file: &str, context: &Context<'_>) -> bool {
+    let name = file.rsplit('/').next().unwrap_or_default();
+    context.taken_out.iter().any(|taken| schema::can_hold(taken, LeafKind::Asset)) || !context.taken_out.is_empty() && context.document.files.iter().any(|file| file.text.contains(name))
+}
+
+/// What is said of the unused files of one folder, or of one file.
+fn finding(files: &[&str]) -> Finding {
+    let mut names: Vec<Words> =
+        files.iter().take(NAMED).map(|file| Words::new(format!("`{file}`"), format!("`{file}`"))).collect();
+    if files.len() > NAMED {
+        let more = files.len() - NAMED;
+        names.push(Words::new(format!("{more} more"), format!("nog {more}")));
+    }
+    let names = listed(&names);
+    let message = Words::new(format!("Nothing uses {}", names.en), format!("Niets gebruikt {}", names.nl));
+    let finding = Finding::missing_in("", message);
+    match files.first().and_then(|file| part_meant(file)) {
+        Some(meant) => finding.help(
+            format!("a part of the program is read from `{meant}`; move it there, or take it out"),
+            format!("een deel van het programma wordt gelezen uit `{meant}`; zet het daar, of haal het weg"),
+        ),
+        None => finding
+            .help("name it in the program, or take it out of the folder", "noem het in het programma, of haal het uit de map"),
+    }
+}
+
+/// The path under which a file would be read as a part of the program, where its name is near to one.
+fn part_meant(file: &str) -> Option<String> {
+    let path = file.strip_suffix(".yaml").or_else(|| file.strip_suffix(".yml"))?;
+    let (section, item) = path.split_once('/').unwrap_or((path, ""));
+    let written = section.replace('-', "_").to_lowercase();
+    let meant = nearest(&written, SECTIONS.iter().map(|section| section.name))?;
+    let item = item.rsplit('/').next().unwrap_or_default();
+    Some(if item.is_empty() { format!("{meant}.yaml") } else { format!("{meant}/{item}.yaml") })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_part_that_was_meant_is_suggested() {
+        assert_eq!(part_meant("rolles/nurse.yaml").as_deref(), Some("roles/nurse.yaml"));
+        assert_eq!(part_meant("driver.yaml").as_deref(), Some("drivers.yaml"));
+        assert_eq!(part_meant("follow-up.yml").as_deref(), Some("follow_up.yaml"));
+        assert_eq!(part_meant("roles.yml").as_deref(), Some("roles.yaml"));
+        assert_eq!(part_meant("roles/day/nurse.yaml").as_deref(), Some("roles/nurse.yaml"));
+        assert_eq!(part_meant("notes.txt"), None);
+    }
+
+    #[test]
+    fn a_path_is_compared_without_its_detours() {
+        assert_eq!(plain("./assets//x/../logo.svg"), "assets/logo.svg");
+    }
+}

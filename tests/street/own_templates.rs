@@ -1,0 +1,76 @@
+//! A program's own templates take the place of the engine's, and none of them can take the machine down.
+
+use std::fs;
+use std::path::Path;
+
+use crate::workbench::{Ran, copy, excx, folder, ran, repository};
+
+/// Renders the big program with an own template; gives how that went, and the text of the file that the wanted mail became.
+fn rendered_with(template: &str, source: &str, wanted: &str) -> (Ran, String) {
+    let place = folder();
+    let program = place.path().join("program");
+    copy(&repository().join("programs/twee-seconden"), &program, &[]);
+    fs::create_dir_all(program.join("templates/emails")).expect("the folder is ours");
+    fs::write(program.join("templates/emails").join(template), source).expect("the folder is ours");
+    let out = place.path().join("dist");
+    let render = ran(excx().arg("render").arg(&program).arg("--out").arg(&out).args(["--only", "emails", "--language", "en"]));
+    let mails = fs::read_dir(out.join("two-seconds/emails/en")).into_iter().flatten().flatten();
+    let found = mails.map(|mail| mail.path()).find(|path| path.to_string_lossy().ends_with(wanted));
+    (render, found.map(|path| read(&path)).unwrap_or_default())
+}
+
+fn read(path: &Path) -> String {
+    fs::read_to_string(path).expect("it is there")
+}
+
+#[track_caller]
+fn refused(template: &str, source: &str, place: &str, message: &str) {
+    let (render, made) = rendered_with(template, source, "");
+    assert_eq!((render.code, made.as_str()), (1, ""), "{render:?}");
+    assert!(render.stderr.contains(&format!("templates/emails/{template}:{place}, broken-template")), "{render:?}");
+    assert!(render.stderr.contains(message), "{render:?}");
+}
+
+#[test]
+fn a_template_replaces_that_of_its_kind_or_of_one_moment() {
+    let (_, thanks) = rendered_with("thanks.txt", "OWN: {{ subject }}\n", "-thanks.txt");
+    assert!(thanks.starts_with("OWN: "), "{thanks}");
+    let (_, nudge) = rendered_with("nudge-start-small.txt", "JUST THIS ONE\n", "-nudge-start-small.txt");
+    assert_eq!(nudge, "JUST THIS ONE\n");
+}
+
+#[test]
+fn a_template_that_all_stand_on_changes_all() {
+    let layout = read(&repository().join("templates/emails/layout.txt"));
+    let (_, thanks) = rendered_with("layout.txt", &format!("OWN LAYOUT\n{layout}"), "-thanks.txt");
+    assert!(thanks.contains("OWN LAYOUT"), "{thanks}");
+}
+
+#[test]
+fn a_template_that_doubles_a_text_sixty_times_ends_in_a_diagnostic() {
+    let doubling = format!("{{% set s0 = 'xxxxxxxxxxxxxxxx' %}}{}{{{{ s60 }}}}", doubled(60));
+    refused("thanks.txt", &doubling, "1:1", "memory");
+}
+
+fn doubled(times: usize) -> String {
+    (1..=times).map(|at| format!("{{% set s{at} = s{before} ~ s{before} %}}", before = at - 1)).collect()
+}
+
+#[test]
+fn a_template_that_loops_for_ever_ends_in_a_diagnostic() {
+    let endless = "{% macro again(n) %}{% for a in range(9999) %}{% for b in range(9999) %}{{ a }}{% endfor %}{% endfor %}{% endmacro %}\n{{ again(1) }}";
+    refused("thanks.txt", endless, "1:59", "goes on and on");
+}
+
+#[test]
+fn a_template_that_is_wrong_is_told_at_its_line() {
+    refused("thanks.txt", "Hello\n{{ subjct }}\n", "2:4", "asks for something that is not there");
+    refused("thanks.txt", "Hello\n\n{% if x %}\n", "3:9", "cannot be read");
+    refused("thanks.txt", "{% include '../../secret.txt' %}\n", "1:4", "takes in another one that is not there");
+    refused(
+        "thanks.mjml",
+        "<mjml><mj-body>\n  <mj-sectoin></mj-sectoin></mj-body></mjml>\n",
+        "2:",
+        "MJML does not know `mj-sectoin`",
+    );
+}
