@@ -31,7 +31,7 @@ use super::missing_asset;
 use super::wording::listed;
 use super::{Context, Finding, Lint};
 use crate::diagnostic::{Severity, Words, nearest};
-use crate::schema::LeafKind;
+use crate::schema::{self, LeafKind};
 use crate::source::{PROGRAM_FILE, SECTIONS};
 
 pub(super) const LINT: Lint = Lint {
@@ -117,10 +117,11 @@ fn is_known(file: &str) -> bool {
         || file.starts_with("templates/")
 }
 
-/// Whether the program names this file in a part that did not fit; that part is told, and this is not another fault.
+/// Whether the program names this file, or may have meant to, in a part that did not fit; that part is told, and this is not another fault.
 fn is_named_in_what_was_taken_out(file: &str, context: &Context<'_>) -> bool {
     let name = file.rsplit('/').next().unwrap_or_default();
-    !context.taken_out.is_empty() && context.document.files.iter().any(|file| file.text.contains(name))
+    context.taken_out.iter().any(|taken| schema::can_hold(taken, LeafKind::Asset))
+        || !context.taken_out.is_empty() && context.document.files.iter().any(|file| file.text.contains(name))
 }
 
 /// What is said of the unused files of one folder, or of one file.

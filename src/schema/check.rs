@@ -147,13 +147,21 @@ fn natural(step: &str) -> (usize, String) {
     (step.parse().unwrap_or(0), step.to_owned())
 }
 
+/// The key of a map that cannot be one, where a violation is about that. The compiled schema tells it as a value that does not fit.
+pub(super) fn wrong_name<'a>(error: &'a ValidationError<'_>) -> Option<&'a str> {
+    match error.kind() {
+        ValidationErrorKind::PropertyNames { error } => error.instance().as_str(),
+        _ if error.schema_path().as_str().contains("/propertyNames") => error.instance().as_str(),
+        _ => None,
+    }
+}
+
 /// What a violation is about, besides its place: two types that fail at one place are one cause, two missing keys are two.
 fn subject(error: &ValidationError<'_>) -> String {
     match error.kind() {
         ValidationErrorKind::Required { property } => format!("required {property}"),
         ValidationErrorKind::AdditionalProperties { .. } => "unknown".to_owned(),
-        ValidationErrorKind::PropertyNames { error } => format!("name {}", error.instance()),
-        _ => "value".to_owned(),
+        _ => wrong_name(error).map_or_else(|| "value".to_owned(), |name| format!("name {name}")),
     }
 }
 
@@ -209,12 +217,8 @@ fn is_unread(error: &ValidationError<'_>, pointer: &str, unread: &[String]) -> b
 
 /// What stands under a name that cannot be is not looked at: the name is the cause.
 fn is_told_by_its_name(pointer: &str, errors: &[ValidationError<'_>]) -> bool {
-    errors.iter().any(|other| match other.kind() {
-        ValidationErrorKind::PropertyNames { error } => {
-            let name = error.instance().as_str().unwrap_or_default();
-            pointer == format!("{}/{}", other.instance_path().as_str(), escaped(name))
-        }
-        _ => false,
+    errors.iter().any(|other| {
+        wrong_name(other).is_some_and(|name| pointer == format!("{}/{}", other.instance_path().as_str(), escaped(name)))
     })
 }
 
@@ -223,9 +227,8 @@ fn mend(error: &ValidationError<'_>, pointer: &str, value: &Value) -> Vec<Mend> 
         ValidationErrorKind::AdditionalProperties { unexpected } => {
             unexpected.iter().map(|key| Mend::Remove(format!("{pointer}/{}", escaped(key)))).collect()
         }
-        ValidationErrorKind::PropertyNames { error } => {
-            let key = error.instance().as_str().unwrap_or_default();
-            vec![Mend::Remove(format!("{pointer}/{}", escaped(key)))]
+        _ if wrong_name(error).is_some() => {
+            wrong_name(error).map(|name| Mend::Remove(format!("{pointer}/{}", escaped(name)))).into_iter().collect()
         }
         ValidationErrorKind::MaxItems { limit } => {
             let length = value.pointer(pointer).and_then(Value::as_array).map_or(0, Vec::len);

@@ -9,10 +9,10 @@ use jsonschema::error::ValidationErrorKind;
 use serde_json::Value;
 
 use self::titles::{dutch_value, name_at};
-use super::check::{MERGE_KEY, Renames, escaped, known_keys};
+use super::check::{MERGE_KEY, Renames, escaped, known_keys, wrong_name};
 use super::meant::{meant, odd_character};
 use super::{PROGRAM_TREE, schema_at};
-use crate::diagnostic::{Diagnostic, Place, Words, is_hidden, nearest};
+use crate::diagnostic::{Diagnostic, Place, Words, nearest};
 use crate::source::Document;
 
 /// The diagnostics of one violation: one, or one for each unknown key.
@@ -23,7 +23,7 @@ pub(super) fn diagnostics(error: &ValidationError<'_>, document: &Document, rena
             unexpected.iter().map(|key| unknown_key(pointer, key, document, renamed)).collect()
         }
         ValidationErrorKind::Required { property } => vec![missing_key(pointer, property.as_str().unwrap_or_default(), document)],
-        ValidationErrorKind::PropertyNames { error } => vec![unknown_name(pointer, error.instance(), document)],
+        _ if wrong_name(error).is_some() => vec![unknown_name(pointer, wrong_name(error).unwrap_or_default(), document)],
         _ => vec![value(error, pointer, document)],
     }
 }
@@ -155,8 +155,7 @@ fn quoted_in_flow(value: &Value) -> String {
     }
 }
 
-fn unknown_name(pointer: &str, name: &Value, document: &Document) -> Diagnostic {
-    let name = name.as_str().unwrap_or_default();
+fn unknown_name(pointer: &str, name: &str, document: &Document) -> Diagnostic {
     let place = document.key_place(&format!("{pointer}/{}", escaped(name)));
     let empty = document.value.pointer(&format!("{pointer}/{}", escaped(name))).is_none_or(Value::is_null);
     let name = &shortened(name);
@@ -204,12 +203,8 @@ fn value(error: &ValidationError<'_>, pointer: &str, document: &Document) -> Dia
     let (field, veld) = said_field(pointer);
     let schema = schema_at(pointer, &PROGRAM_TREE);
     let written = shown(error.instance());
-    let pattern = schema.and_then(|schema| schema.get("pattern")).and_then(Value::as_str);
-    let repaired = repair::meant(&en, pattern, pointer, error.instance()).map(|repaired| write_it_as(&repaired));
     let diagnostic = |code, en: String, nl: String| Diagnostic::error(code, place.clone(), Words::new(en, nl));
-    let advised = |diagnostic: Diagnostic| {
-        diagnostic.with_help(repaired.clone().unwrap_or_else(|| advice(pointer, schema, error.instance())))
-    };
+    let advised = |diagnostic: Diagnostic| diagnostic.with_help(advice(&en, pointer, schema, error.instance()));
     match error.kind() {
         _ if error.instance().is_null() => {
             let empty = diagnostic("wrong-type", format!("{field} is empty"), format!("{veld} is leeg"));
@@ -254,7 +249,7 @@ fn value(error: &ValidationError<'_>, pointer: &str, document: &Document) -> Dia
             format!("{written} is not a day of the calendar"),
             format!("{written} is geen dag van de kalender"),
         )
-        .with_help(repaired.unwrap_or_else(|| date_help(error.instance()))),
+        .with_help(repaired(&en, schema, pointer, error.instance()).map_or_else(|| date_help(error.instance()), as_written)),
         ValidationErrorKind::Type { .. } => match slip_for_fields(error.instance(), schema, &place) {
             Some(slip) => slip,
             None if error.instance().is_f64() && en == "a whole number" => {
@@ -262,7 +257,7 @@ fn value(error: &ValidationError<'_>, pointer: &str, document: &Document) -> Dia
             }
             None => {
                 let (is, isnt) = kind_of(error.instance());
-                let (en, nl) = if wants_fields(schema) { fields_words() } else { (en, nl) };
+                let (en, nl) = if wants_fields(schema) { fields_words() } else { (en.clone(), nl) };
                 advised(diagnostic(
                     "wrong-type",
                     format!("{field} must be {en}, not {is}"),
@@ -287,17 +282,27 @@ fn example(schema: &Value) -> Option<String> {
     schema.get("examples").and_then(|examples| examples.get(0)).map(flow)
 }
 
-/// What to write instead: the same otherwise where that will do, an example, the fields that a map has, or how a list is written.
-fn advice(pointer: &str, schema: Option<&Value>, written: &Value) -> Words {
-    if let Some(same) = schema.and_then(|schema| otherwise(schema, written)) {
-        return write_it_as(&same);
+/// What was meant, where only one thing can be.
+fn repaired(title: &str, schema: Option<&Value>, pointer: &str, written: &Value) -> Option<String> {
+    let pattern = schema.and_then(|schema| schema.get("pattern")).and_then(Value::as_str);
+    repair::meant(title, pattern, pointer, written).or_else(|| in_quotes(schema?, written))
+}
+
+fn as_written(value: impl std::fmt::Display) -> Words {
+    Words::new(format!("write it as: {value}"), format!("schrijf het als: {value}"))
+}
+
+/// What to write instead: what was meant, an example, the fields that a map has, or how a list is written.
+fn advice(title: &str, pointer: &str, schema: Option<&Value>, written: &Value) -> Words {
+    if let Some(meant) = repaired(title, schema, pointer, written) {
+        return as_written(meant);
     }
     let wants = |name: &str| schema.and_then(|schema| schema.get("type")).is_some_and(|kind| kind == name);
     if wants("integer") && written.as_str().is_some_and(|text| text.bytes().any(|byte| byte.is_ascii_digit())) {
         return whole_help();
     }
     if let Some(example) = schema.and_then(example) {
-        return write_it_as(&example);
+        return as_written(example);
     }
     if !known_keys(pointer).is_empty() {
         let fields = listed(known_keys(pointer).into_iter().map(str::to_owned));
@@ -312,10 +317,6 @@ fn advice(pointer: &str, schema: Option<&Value>, written: &Value) -> Words {
     fill_in(None)
 }
 
-fn write_it_as(value: &str) -> Words {
-    Words::new(format!("write it as: {value}"), format!("schrijf het als: {value}"))
-}
-
 fn fill_in(example: Option<String>) -> Words {
     match example {
         Some(example) => {
@@ -325,41 +326,15 @@ fn fill_in(example: Option<String>) -> Words {
     }
 }
 
-/// The same value as it should have been written: a number in quotes where a text is wanted, without them where a number is, an id in
-/// lower case.
-fn otherwise(schema: &Value, written: &Value) -> Option<String> {
-    let kind = |name: &str| match schema.get("type") {
-        Some(Value::Array(kinds)) => kinds.iter().any(|kind| kind == name),
-        Some(kind) => kind == name,
+/// A number, or true or false, in quotes where any text will do.
+fn in_quotes(schema: &Value, written: &Value) -> Option<String> {
+    let is_text = match schema.get("type") {
+        Some(Value::Array(kinds)) => kinds.iter().any(|kind| kind == "string"),
+        Some(kind) => kind == "string",
         None => false,
     };
-    let is_free = schema.get("pattern").is_some_and(|pattern| pattern == "\\S") && schema.get("examples").is_some();
-    match written {
-        Value::Number(_) | Value::Bool(_) if kind("string") && is_free => Some(format!("\"{written}\"")),
-        Value::String(text) if kind("integer") => text.trim().parse::<u32>().ok().map(|number| number.to_string()),
-        Value::String(text) if kind("boolean") => match text.to_lowercase().as_str() {
-            "true" | "yes" | "on" | "ja" => Some("true".to_owned()),
-            "false" | "no" | "off" | "nee" => Some("false".to_owned()),
-            _ => None,
-        },
-        Value::String(text) if schema.get("pattern").is_some_and(|pattern| pattern == ID_PATTERN) => id_of(text),
-        _ => None,
-    }
-}
-
-/// The pattern of ids and of what refers to them.
-const ID_PATTERN: &str = "^[a-z0-9]+(-[a-z0-9]+)*$";
-
-/// An id made from words, where they are made of plain letters.
-fn id_of(text: &str) -> Option<String> {
-    let is_plain = text.chars().all(|letter| letter.is_ascii_alphanumeric() || matches!(letter, ' ' | '-' | '_' | '.' | '/'));
-    let words: Vec<String> = text
-        .split(|letter: char| !letter.is_ascii_alphanumeric())
-        .filter(|word| !word.is_empty())
-        .map(str::to_lowercase)
-        .collect();
-    let id = words.join("-");
-    (is_plain && !id.is_empty() && id != text && id.len() <= 60).then_some(id)
+    let is_free = is_text && schema.get("pattern").is_some_and(|pattern| pattern == "\\S");
+    (is_free && (written.is_number() || written.is_boolean())).then(|| format!("\"{written}\""))
 }
 
 /// Whether a map of fields is the only thing that will do.
@@ -522,13 +497,17 @@ fn shortened(text: &str) -> String {
     if text.chars().nth(60).is_some() { format!("{seen}…") } else { seen }
 }
 
+/// Whether a character is not seen, or turns the direction of what follows it; the joiner of emoji aside.
+const fn is_hidden(character: char) -> bool {
+    matches!(
+        character,
+        '\u{ad}' | '\u{61c}' | '\u{200b}' | '\u{200c}' | '\u{200e}' | '\u{200f}' | '\u{2028}'..='\u{202e}' | '\u{2060}'..='\u{2069}' | '\u{feff}'
+    )
+}
+
 /// A character as one can see it: a code for what is invisible, breaks the line or turns its direction.
 fn seen(character: char) -> String {
-    if character.is_control() || is_hidden(character) {
-        format!("\u{2039}U+{:04X}\u{203a}", u32::from(character))
-    } else {
-        character.into()
-    }
+    if character.is_control() || is_hidden(character) { format!("\\u{:04X}", u32::from(character)) } else { character.into() }
 }
 
 /// The field at the end of a pointer, as the writer knows it.

@@ -214,17 +214,14 @@ impl<'a> Builder<'a> {
             if let Some(first) = map.keys().position(|known| *known == *key) {
                 // An item whose first key stands in it again is two items; what follows belongs to the second.
                 let starts_item = first == 0 && children.len() > 1 && !flow && self.follows_dash(&children);
-                match starts_item || is_next_item {
-                    false => self.diagnostics.push(syntax::duplicate_key(
-                        self.file,
-                        key_span,
-                        children.get(first).and_then(|spans: &Spans| spans.key),
-                        &key,
-                    )),
-                    true if !is_next_item => self.diagnostics.push(syntax::missing_dash(self.file, key_span)),
-                    true => {}
+                if starts_item && !is_next_item {
+                    self.diagnostics.push(syntax::missing_dash(self.file, key_span));
                 }
                 is_next_item |= starts_item;
+                if !is_next_item {
+                    let first = children.get(first).and_then(|spans| spans.key);
+                    self.diagnostics.push(syntax::duplicate_key(self.file, key_span, first, &key));
+                }
                 continue;
             }
             spans.key = Some(key_span);

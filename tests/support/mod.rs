@@ -57,7 +57,7 @@ fn beside(program: &str) -> impl Iterator<Item = &str> {
     listed.flat_map(|files| files.split(", "))
 }
 
-/// A folder in which one program after another is looked at, with the assets of the program that ships beside it.
+/// A folder in which one program after another is looked at.
 pub struct Bench {
     folder: tempfile::TempDir,
 }
@@ -65,7 +65,12 @@ pub struct Bench {
 impl Bench {
     /// A folder of its own.
     pub fn new() -> Self {
-        let folder = tempfile::tempdir().expect("a folder can be made");
+        Self { folder: tempfile::tempdir().expect("a folder can be made") }
+    }
+
+    /// The same with the assets of the program that ships in it.
+    pub fn with_assets() -> Self {
+        let Self { folder } = Self::new();
         copy(&Path::new(env!("CARGO_MANIFEST_DIR")).join("programs/twee-seconden/assets"), &folder.path().join("assets"));
         Self { folder }
     }
