@@ -31,7 +31,7 @@ use super::missing_asset;
 use super::wording::listed;
 use super::{Context, Finding, Lint};
 use crate::diagnostic::{Severity, Words, nearest};
-use crate::schema::{self, LeafKind};
+use crate::schema::LeafKind;
 use crate::source::{PROGRAM_FILE, SECTIONS};
 
 pub(super) const LINT: Lint = Lint {
@@ -59,7 +59,7 @@ fn check(context: &Context<'_>) -> Vec<Finding> {
     let elsewhere = folders_of_others(context);
     let unused = context.files.iter().map(String::as_str).filter(|file| {
         let is_elsewhere = elsewhere.iter().any(|folder| file.starts_with(folder.as_str()));
-        !used.contains(*file) && !is_elsewhere && !is_known(file) && !is_named_in_what_was_taken_out(file, context)
+        !used.contains(*file) && !is_elsewhere && !is_known(file) && !may_be_used_by_what_is_lost(file, context)
     });
     let mut folders: BTreeMap<&str, Vec<&str>> = BTreeMap::new();
     for file in unused {
@@ -117,11 +117,10 @@ fn is_known(file: &str) -> bool {
         || file.starts_with("templates/")
 }
 
-/// Whether the program names this file, or may have meant to, in a part that did not fit; that part is told, and this is not another fault.
-fn is_named_in_what_was_taken_out(file: &str, context: &Context<'_>) -> bool {
-    let name = file.rsplit('/').next().unwrap_or_default();
-    context.taken_out.iter().any(|taken| schema::can_hold(taken, LeafKind::Asset))
-        || !context.taken_out.is_empty() && context.document.files.iter().any(|file| file.text.contains(name))
+/// Whether a part that was taken out or is missing may use this file; that part is told, and this is not another fault.
+fn may_be_used_by_what_is_lost(file: &str, context: &Context<'_>) -> bool {
+    let is_broken = !context.taken_out.is_empty() || !context.stand_ins.is_empty();
+    is_broken && part_meant(file).is_none()
 }
 
 /// What is said of the unused files of one folder, or of one file.
