@@ -171,6 +171,12 @@ pub fn told_once(diagnostics: Vec<Diagnostic>) -> Vec<Diagnostic> {
     told
 }
 
+/// Whether a character is not seen, or turns the direction of what follows it; the joiner of emoji aside.
+#[must_use]
+pub const fn is_hidden(character: char) -> bool {
+    matches!(character, '\u{ad}' | '\u{200b}' | '\u{200c}' | '\u{200e}' | '\u{200f}' | '\u{2028}'..='\u{202e}' | '\u{2060}'..='\u{2069}' | '\u{feff}')
+}
+
 /// The candidate nearest to what was written, if it is near enough to have been meant.
 #[must_use]
 pub fn nearest<'a>(written: &str, candidates: impl IntoIterator<Item = &'a str>) -> Option<&'a str> {

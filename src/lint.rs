@@ -3,11 +3,15 @@
 mod context;
 mod page;
 
+mod abstract_behavior;
+mod broken_sentence;
 mod broken_template;
 mod broken_thread;
 mod campaign_week;
 mod circular_dates;
+mod claims;
 mod duplicate_id;
+mod habit;
 mod incomplete_feedback;
 mod insecure_link;
 mod long_nudge;
@@ -28,6 +32,7 @@ mod non_working_day;
 mod odd_video_length;
 mod order;
 mod overlong_habit;
+mod oversized_habit;
 mod personal_data;
 mod phase_out_of_order;
 mod reading;
@@ -44,6 +49,7 @@ mod unknown_merge_field;
 mod unknown_time_zone;
 mod unreportable_role;
 mod unresolved_reference;
+mod unsourced_claim;
 mod unused_allow;
 mod unused_file;
 mod weak_evidence;
@@ -79,6 +85,8 @@ pub struct Lint {
 
 /// All lints, by name.
 pub const ALL: &[Lint] = &[
+    abstract_behavior::LINT,
+    broken_sentence::LINT,
     broken_template::LINT,
     broken_thread::LINT,
     circular_dates::LINT,
@@ -102,6 +110,7 @@ pub const ALL: &[Lint] = &[
     non_working_day::LINT,
     odd_video_length::LINT,
     overlong_habit::LINT,
+    oversized_habit::LINT,
     personal_data::LINT,
     phase_out_of_order::LINT,
     repeated_nudge::LINT,
@@ -117,6 +126,7 @@ pub const ALL: &[Lint] = &[
     unknown_time_zone::LINT,
     unreportable_role::LINT,
     unresolved_reference::LINT,
+    unsourced_claim::LINT,
     unused_allow::LINT,
     unused_file::LINT,
     weak_evidence::LINT,

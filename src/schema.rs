@@ -6,6 +6,7 @@ mod check;
 mod derive;
 mod family;
 mod leaves;
+mod meant;
 mod words;
 
 pub use check::{Fitted, fit};

@@ -165,7 +165,8 @@ fn every_block_of_yaml_that_people_wrote_fits_the_schema() {
 #[test]
 fn what_the_page_of_merge_fields_shows_can_be_merged() {
     let page = pages().into_iter().find(|page| page.path == "reference/merge-fields.md").expect("there is such a page").markdown;
-    let shown: Vec<&str> = page.split('`').skip(1).step_by(2).filter(|code| code.contains("}}") && !code.contains("COLUMN")).collect();
+    let shown: Vec<&str> =
+        page.split('`').skip(1).step_by(2).filter(|code| code.contains("}}") && !code.contains("COLUMN")).collect();
     assert!(shown.len() > 20, "{shown:?}");
     let fields = Fields::default();
     for text in shown {

@@ -115,14 +115,6 @@ fn is_known(file: &str) -> bool {
         || name.ends_with(".schema.json")
         || file.starts_with("locales/") && name.ends_with(".ftl")
         || file.starts_with("templates/")
-        || is_part(file)
-}
-
-/// Whether a file has the name of a part of the program; whether it could be read is told by its reader.
-fn is_part(file: &str) -> bool {
-    let Some(path) = file.strip_suffix(".yaml") else { return false };
-    let (section, item) = path.split_once('/').unwrap_or((path, ""));
-    !item.contains('/') && SECTIONS.iter().any(|known| known.name == section && (item.is_empty() || known.is_list))
 }
 
 /// Whether the program names this file in a part that did not fit; that part is told, and this is not another fault.
@@ -158,8 +150,9 @@ fn part_meant(file: &str) -> Option<String> {
     let (section, item) = path.split_once('/').unwrap_or((path, ""));
     let written = section.replace('-', "_").to_lowercase();
     let meant = nearest(&written, SECTIONS.iter().map(|section| section.name))?;
-    let item = item.rsplit('/').next().unwrap_or_default();
-    Some(if item.is_empty() { format!("{meant}.yaml") } else { format!("{meant}/{item}.yaml") })
+    let is_list = SECTIONS.iter().any(|section| section.name == meant && section.is_list);
+    let item = item.rsplit('/').next().filter(|item| is_list && !item.is_empty());
+    Some(item.map_or_else(|| format!("{meant}.yaml"), |item| format!("{meant}/{item}.yaml")))
 }
 
 #[cfg(test)]
@@ -173,6 +166,7 @@ mod tests {
         assert_eq!(part_meant("follow-up.yml").as_deref(), Some("follow_up.yaml"));
         assert_eq!(part_meant("roles.yml").as_deref(), Some("roles.yaml"));
         assert_eq!(part_meant("roles/day/nurse.yaml").as_deref(), Some("roles/nurse.yaml"));
+        assert_eq!(part_meant("theme/colors.yaml").as_deref(), Some("theme.yaml"));
         assert_eq!(part_meant("notes.txt"), None);
     }
 

@@ -8,8 +8,9 @@ use jsonschema::error::ValidationErrorKind;
 use serde_json::{Map, Value, json};
 
 use super::leaves::LISTS;
+use super::meant::meant;
 use super::{PROGRAM_TREE, schema_at, words};
-use crate::diagnostic::{Diagnostic, nearest};
+use crate::diagnostic::Diagnostic;
 use crate::source::Document;
 
 /// The schema, compiled with the engine itself: a start costs nothing.
@@ -87,7 +88,7 @@ impl Fitting {
             let mut told = BTreeSet::new();
             for error in &errors {
                 let pointer = error.instance_path().as_str().to_owned();
-                if is_excused(error, &pointer, &renamed)
+                if is_excused(error, &pointer, &renamed, &document.value)
                     || is_unread(error, &pointer, &document.unread)
                     || is_told_by_its_name(&pointer, &errors)
                     || !told.insert((pointer.clone(), subject(error)))
@@ -168,7 +169,7 @@ fn renames(errors: &[ValidationError<'_>], value: &Value) -> Renames {
         for key in unexpected {
             let keys = known_keys(pointer);
             let free = keys.iter().copied().filter(|key| present.is_none_or(|map| !map.contains_key(*key)));
-            if let Some(meant) = nearest(key, free) {
+            if let Some(meant) = meant(key, &free) {
                 renamed.insert((pointer.to_owned(), key.clone()), meant.to_owned());
             }
         }
@@ -186,10 +187,14 @@ pub(super) fn known_keys(pointer: &str) -> Vec<&'static str> {
         .unwrap_or_default()
 }
 
-/// A key that misses because it is misspelled is not also missing.
-fn is_excused(error: &ValidationError<'_>, pointer: &str, renamed: &Renames) -> bool {
+/// The key with which other programs take over the fields of another map.
+pub(super) const MERGE_KEY: &str = "<<";
+
+/// A key that misses because it is misspelled, or was to be taken over, is not also missing.
+fn is_excused(error: &ValidationError<'_>, pointer: &str, renamed: &Renames, program: &Value) -> bool {
     let ValidationErrorKind::Required { property } = error.kind() else { return false };
-    renamed.iter().any(|((parent, _), meant)| parent == pointer && property == meant)
+    let takes_over = || program.pointer(pointer).is_some_and(|map| map.get(MERGE_KEY).is_some());
+    takes_over() || renamed.iter().any(|((parent, _), meant)| parent == pointer && property == meant)
 }
 
 /// A section whose file cannot be read is not also missing, nor is it empty.
