@@ -8,7 +8,6 @@ mod failure;
 mod guest;
 mod new;
 mod one;
-mod own_templates;
 mod packaging;
 mod people;
 mod plan;

@@ -10,6 +10,7 @@ mod broken_thread;
 mod campaign_week;
 mod circular_dates;
 mod claims;
+mod clipped_email;
 mod duplicate_id;
 mod habit;
 mod incomplete_feedback;
@@ -18,6 +19,7 @@ mod long_nudge;
 mod long_subject;
 mod low_contrast;
 mod low_signup_goal;
+mod missing_alt_text;
 mod missing_asset;
 mod missing_campaign_day;
 mod missing_captions;
@@ -56,7 +58,7 @@ mod weak_evidence;
 mod wording;
 mod wrong_nudge_count;
 
-pub use context::{Context, Finding};
+pub use context::{Context, Finding, RenderedMail};
 pub use page::{Example, Page};
 
 use crate::diagnostic::{Diagnostic, Severity, Tongue, Words};
@@ -90,6 +92,7 @@ pub const ALL: &[Lint] = &[
     broken_template::LINT,
     broken_thread::LINT,
     circular_dates::LINT,
+    clipped_email::LINT,
     duplicate_id::LINT,
     incomplete_feedback::LINT,
     insecure_link::LINT,
@@ -97,6 +100,7 @@ pub const ALL: &[Lint] = &[
     long_subject::LINT,
     low_contrast::LINT,
     low_signup_goal::LINT,
+    missing_alt_text::LINT,
     missing_asset::LINT,
     missing_campaign_day::LINT,
     missing_captions::LINT,
@@ -137,6 +141,12 @@ pub const ALL: &[Lint] = &[
 #[must_use]
 pub fn find(name: &str) -> Option<&'static Lint> {
     ALL.iter().find(|lint| lint.name == name)
+}
+
+/// Whether the lint with this name looks at mails as they will be sent, and so finds nothing until they are made.
+#[must_use]
+pub fn of_mails(name: &str) -> bool {
+    [clipped_email::LINT, missing_alt_text::LINT].iter().any(|lint| lint.name == name)
 }
 
 impl Lint {

@@ -168,7 +168,7 @@ pub struct Input<'a> {
     /// The program's own words, by language.
     pub own_words: &'a BTreeMap<Language, String>,
     /// The program's own templates of e-mails, where it has some.
-    pub own_templates: Option<&'a OwnTemplates<'a>>,
+    pub own_templates: Option<&'a OwnTemplates>,
     /// The names of those whom the program knows by an id alone.
     pub people: &'a People,
     /// The languages to render: those of the program, or one of them.

@@ -1,12 +1,22 @@
 //! The street, walked as far as the lints: from the folder of a program to its typed program, its plan and everything wrong with it.
 
+#[cfg(not(fuzzing))]
+mod brought;
+#[cfg(not(fuzzing))]
+mod rendered;
+
+#[cfg(not(fuzzing))]
+pub use brought::Brought;
+#[cfg(not(fuzzing))]
+pub use rendered::{RenderedError, check_rendered, check_with_mails};
+
 use std::collections::BTreeSet;
 use std::sync::Arc;
 
 use serde::Deserialize as _;
 
 use crate::diagnostic::{self, Diagnostic, Severity, Words};
-use crate::lint::{self, Context};
+use crate::lint::{self, Context, RenderedMail};
 use crate::locale;
 use crate::model::Program;
 use crate::plan::Plan;
@@ -39,6 +49,11 @@ impl Checked {
 /// Looks at the program in a folder: syntax, schema, plan and lints, all in one go.
 #[must_use]
 pub fn check(folder: &Folder) -> Checked {
+    walk(folder, &[])
+}
+
+/// The same, with the mails that the program becomes, where they were made.
+fn walk(folder: &Folder, mails: &[RenderedMail]) -> Checked {
     let mut diagnostics = folder.diagnostics.clone();
     let Some(document) = folder.document.clone() else {
         return Checked { program: None, plan: None, document: None, diagnostics, allowed: 0 };
@@ -53,7 +68,7 @@ pub fn check(folder: &Folder) -> Checked {
         }
     };
     let plan = Plan::of(&program);
-    let allowed = lints(folder, &fitted, &program, &plan, &mut diagnostics);
+    let allowed = lints(folder, &fitted, &program, &plan, mails, &mut diagnostics);
     let mut diagnostics = with_bases(diagnostics, &fitted.document);
     let id = (!fitted.stand_ins.contains("id")).then(|| program.id.to_string());
     for diagnostic in &mut diagnostics {
@@ -63,7 +78,14 @@ pub fn check(folder: &Folder) -> Checked {
     Checked { program: Some(program), plan: Some(plan), document: Some(fitted.document), diagnostics, allowed }
 }
 
-fn lints(folder: &Folder, fitted: &Fitted, program: &Program, plan: &Plan, diagnostics: &mut Vec<Diagnostic>) -> usize {
+fn lints(
+    folder: &Folder,
+    fitted: &Fitted,
+    program: &Program,
+    plan: &Plan,
+    mails: &[RenderedMail],
+    diagnostics: &mut Vec<Diagnostic>,
+) -> usize {
     // What stands in for a missing key was written by nobody, so nothing in it can be wrong.
     let stands_in = |leaf: &Leaf<'_>| leaf.pointer.split('/').nth(1).is_some_and(|key| fitted.stand_ins.contains(key));
     let mut leaves = schema::leaves(&fitted.document.value);
@@ -82,6 +104,7 @@ fn lints(folder: &Folder, fitted: &Fitted, program: &Program, plan: &Plan, diagn
         outside: &assets(&leaves, |path| folder.leads_outside(path)),
         files: &files,
         sources: &folder.sources,
+        mails,
         languages: &languages(folder, program),
     };
     let (found, allowed) = lint::run(&context);

@@ -6,13 +6,14 @@ use std::process::ExitCode;
 use clap::Args;
 
 use super::check::{Looked, for_people};
-use super::one;
 use super::people::PeopleFile;
 use super::{Edge, Failure, Outcome};
+use super::{guest, one};
 use crate::diagnostic::nearest;
 use crate::model::Language;
 use crate::plan::Plan;
-use crate::render::{self, Group, Input};
+use crate::render::{self, Group};
+use crate::street::Brought;
 
 #[derive(Debug, Args)]
 pub(super) struct Context {
@@ -32,7 +33,9 @@ pub(super) struct Context {
 impl Context {
     pub(super) fn run(&self, edge: Edge) -> Outcome {
         let Looked { folder, checked, .. } = &one::look(&self.path)?;
-        let (Some(program), Some(plan)) = (&checked.program, &checked.plan) else { return Ok(one::unreadable(checked, edge)) };
+        let (Some(program), Some(plan), Some(document)) = (&checked.program, &checked.plan, &checked.document) else {
+            return Ok(one::unreadable(checked, edge));
+        };
         let (people, faults) = self.people.read()?;
         if !faults.is_empty() {
             edge.tell(&for_people(&faults, edge.human_beside()));
@@ -46,20 +49,10 @@ impl Context {
             Some(asked) => one::language(program, Some(asked), edge)?,
             None => program.first_language().clone(),
         };
-        let own_words = super::render::own_words(folder, program)?;
-        let assets = folder.load(super::render::asset_paths(program))?;
+        let brought = Brought::by(folder, document, program, guest::ask)?;
         let languages = [language.clone()];
         let groups = [Group::Emails];
-        let input = Input {
-            program,
-            plan,
-            assets: &assets,
-            own_words: &own_words,
-            own_templates: None,
-            people: &people,
-            languages: &languages,
-            groups: &groups,
-        };
+        let input = brought.input(program, plan, &people, &languages, &groups);
         let data = render::template_data(&input, &language, &self.moment)?;
         edge.print(&format!("{}\n", serde_json::to_string_pretty(&data).unwrap_or_default()))?;
         if checked.has_errors() {

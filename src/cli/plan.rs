@@ -1,6 +1,5 @@
 //! `excx plan`: when everything happens.
 
-use std::collections::BTreeMap;
 use std::fmt::Write as _;
 use std::path::PathBuf;
 use std::process::ExitCode;
@@ -17,7 +16,8 @@ use crate::diagnostic::Tongue;
 use crate::locale::Locale;
 use crate::model::{Language, People, Program};
 use crate::plan::{Plan as Planned, RFC3339, Reason};
-use crate::render::{self, Input, Titles};
+use crate::render::{self, Titles};
+use crate::street::Brought;
 
 #[derive(Debug, Args)]
 pub(super) struct Plan {
@@ -67,20 +67,13 @@ impl Plan {
         if checked.has_errors() {
             edge.tell(&for_people(&checked.diagnostics, edge.human_beside()));
         }
-        let own_words = super::render::own_words(folder, program)?;
+        let brought = Brought::words(folder, program)?;
         let language = self.language(program, edge);
         let languages = [language.clone()];
-        let input = Input {
-            program,
-            plan,
-            assets: &BTreeMap::new(),
-            own_words: &own_words,
-            own_templates: None,
-            people: &People::default(),
-            languages: &languages,
-            groups: &[],
-        };
-        let locale = Locale::of(&language, own_words.get(&language).map(String::as_str)).map_err(render::RenderError::from)?;
+        let people = People::default();
+        let input = brought.input(program, plan, &people, &languages, &[]);
+        let locale =
+            Locale::of(&language, brought.own_words().get(&language).map(String::as_str)).map_err(render::RenderError::from)?;
         let titles = Titles::of(&input, &locale)?;
         match self.format {
             Format::Json => edge.print(&json(program, plan, &titles, edge))?,

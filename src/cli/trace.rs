@@ -1,6 +1,5 @@
 //! `excx trace`: the golden thread through a driver, step, role or habit.
 
-use std::collections::BTreeMap;
 use std::fmt::Write as _;
 use std::path::PathBuf;
 use std::process::ExitCode;
@@ -14,7 +13,8 @@ use super::one::{self, language};
 use super::{Edge, Failure, Outcome};
 use crate::locale::Locale;
 use crate::model::{People, Program, Side};
-use crate::render::{self, Input, words};
+use crate::render::{self, words};
+use crate::street::Brought;
 use crate::trace::{self, HabitTold, Knot, MomentTold, NotFound, Told, Trace as Thread};
 
 /// The width at which prose wraps.
@@ -54,19 +54,12 @@ impl Trace {
         };
         let knot = trace::find(program, &self.id).map_err(|why| not_found(&self.id, why, program, checked.has_errors()))?;
         let language = language(program, self.language.as_deref(), edge)?;
-        let own_words = super::render::own_words(folder, program)?;
+        let brought = Brought::words(folder, program)?;
         let languages = [language.clone()];
-        let input = Input {
-            program,
-            plan,
-            assets: &BTreeMap::new(),
-            own_words: &own_words,
-            own_templates: None,
-            people: &People::default(),
-            languages: &languages,
-            groups: &[],
-        };
-        let locale = Locale::of(&language, own_words.get(&language).map(String::as_str)).map_err(render::RenderError::from)?;
+        let people = People::default();
+        let input = brought.input(program, plan, &people, &languages, &[]);
+        let locale =
+            Locale::of(&language, brought.own_words().get(&language).map(String::as_str)).map_err(render::RenderError::from)?;
         let thread = Thread::of(program, plan, knot);
         let told = |tongue| trace::told(&thread, &input, &locale, document, tongue);
         match self.format {

@@ -288,3 +288,47 @@ impl Reader<'_> {
 fn number(word: &str) -> Option<f64> {
     word.starts_with(|first: char| first.is_ascii_digit()).then(|| word.replace(',', ".").parse().ok()).flatten()
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn every_pattern_has_a_word_by_which_it_is_recognized() {
+        for language in ["nl", "en", "fr", "de", "sv"] {
+            let lists = Lists::of(&Language::new(language));
+            for patterns in [&lists.claims, &lists.multiples, &lists.excuses] {
+                let keyed = patterns.by_word.values().flatten().chain(&patterns.by_part).map(|(index, _)| *index);
+                let keyed: std::collections::BTreeSet<usize> = keyed.collect();
+                assert_eq!(keyed.len(), patterns.all.len(), "{language}: {:?}", patterns.all);
+                let before_gap =
+                    |steps: &Vec<Step>| steps.iter().position(|step| matches!(step, Step::Gap)).unwrap_or(usize::MAX);
+                let first_word = |steps: &Vec<Step>| steps.iter().position(|step| matches!(step, Step::OneOf(_)));
+                assert!(patterns.all.iter().all(|steps| first_word(steps) < Some(before_gap(steps))), "{language}");
+            }
+        }
+    }
+
+    fn found(text: &str, goal: Option<f64>) -> Option<&str> {
+        first_claim(text, &Language::new("en"), Reading { goal, multiples: true }).map(|range| &text[range])
+    }
+
+    #[test]
+    fn a_claim_is_found_in_its_place() {
+        assert_eq!(found("Fast – **2.5 times as fast** as others’.", None), Some("2.5 times as fast"));
+        assert_eq!(found("{{ program.title }}: 80\u{a0}% say so", None), Some("80\u{a0}%"));
+    }
+
+    #[test]
+    fn only_the_goal_itself_is_no_claim() {
+        assert_eq!(found("10 percent of colleagues join.", Some(10.0)), None);
+        assert_eq!(found("12.5% of colleagues join.", Some(12.5)), None);
+        assert_eq!(found("10 percent of colleagues join.", Some(20.0)), Some("10 percent"));
+        assert_eq!(found("10 percent of colleagues join.", None), Some("10 percent"));
+    }
+
+    #[test]
+    fn what_only_merging_or_an_address_holds_is_not_read() {
+        assert_eq!(found("{% if habit.sentence == 10 %}a{% endif %} https://a.example/20%/x", None), None);
+    }
+}

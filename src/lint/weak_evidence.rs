@@ -60,6 +60,9 @@ pub(super) const LINT: Lint = Lint {
 /// How many respondents a model takes at the least.
 const FEWEST: u32 = 200;
 
+/// More drivers than any research tells apart; only so many are laid side by side.
+const MOST: usize = 500;
+
 /// A driver with its evidence, and where that stands.
 #[derive(Clone, Copy)]
 struct Measured<'a> {
@@ -94,7 +97,7 @@ impl Measured<'_> {
 }
 
 fn check(context: &Context<'_>) -> Vec<Finding> {
-    let drivers = context.program.drivers.iter().enumerate();
+    let drivers = context.program.drivers.iter().enumerate().take(MOST);
     let all: Vec<Measured<'_>> =
         drivers.filter_map(|(index, driver)| Some(Measured { index, driver, evidence: driver.evidence.as_ref()? })).collect();
     let mut findings = Vec::new();

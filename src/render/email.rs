@@ -53,7 +53,7 @@ pub(super) fn jobs<'a>(
     locale: &'a Arc<Locale>,
     pictures: &'a Pictures,
 ) -> Result<Vec<Job<'a>>, RenderError> {
-    let templates = Arc::new(Templates::of(locale, input.own_templates)?);
+    let templates = Arc::new(Templates::of(locale, input)?);
     let mails = mails(input);
     let width = mails.len().to_string().len().max(2);
     let job = |(index, mail): (usize, Mail<'a>)| {

@@ -35,10 +35,17 @@ fn are_apart(line: &Line<'_>, first: &Act, second: &Act) -> bool {
         return false;
     }
     let spoken = is_one_of(line, first, &lexicon.speech) && is_one_of(line, second, &lexicon.speech);
-    let worked = is_one_of(line, first, &lexicon.work) && is_one_of(line, second, &lexicon.work);
+    let worked = is_work_beside(line, first, second) || is_work_beside(line, second, first);
     let is_passed_on = refers_back(line, second) && !is_one_of(line, second, &lexicon.errands);
     let is_about_it = refers_back(line, second) && !is_one_of(line, second, &lexicon.work);
     second.then && !spoken && !is_about_it || worked && !second.then && !is_passed_on
+}
+
+/// Whether an act is work of its own, and the other too, or at least something else than speech with an object of its own.
+fn is_work_beside(line: &Line<'_>, act: &Act, other: &Act) -> bool {
+    let lexicon = line.grammar.lexicon;
+    let is_apart = !is_one_of(line, other, &lexicon.speech) && [act, other].iter().all(|act| line.is_noun_start(act.object));
+    is_one_of(line, act, &lexicon.work) && (is_apart || is_one_of(line, other, &lexicon.work))
 }
 
 /// Whether the act is about what was named before: “and send it”. An article may look like that: “bij en werk het dossier bij”.
@@ -67,7 +74,8 @@ fn is_one_of(line: &Line<'_>, act: &Act, phrases: &Phrases) -> bool {
 }
 
 fn acts(line: &Line<'_>, head: usize) -> Vec<Act> {
-    let mut acts = vec![Act { joint: head, verb: head, object: head + 1, end: line.len(), then: false }];
+    let object = head + 1 + usize::from(line.grammar.inverted);
+    let mut acts = vec![Act { joint: head, verb: head, object, end: line.len(), then: false }];
     for joint in head + 1..line.len() {
         let before = acts.last().map_or(head, |last| last.verb);
         if let Some(act) = act_at(line, before, joint) {

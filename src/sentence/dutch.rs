@@ -121,7 +121,8 @@ pub(super) static GRAMMAR: Grammar = Grammar {
         ],
         one: &["een", "één"],
         many: &["veertig", "vijfenveertig", "vijftig", "zestig", "negentig"],
-        off: &["eerder", "vroeger", "later", "vóór", "ervoor", "erna", "te"],
+        making: &["neem", "maak", "doe", "houd", "loop"],
+        off: &["geleden", "eerder", "vroeger", "later", "vóór", "ervoor", "erna", "te"],
         moments: &[
             "over", "op", "binnen", "om", "na", "voor", "vóór", "van", "tot", "per", "elk", "elke", "ieder", "iedere", "vanaf",
             "rond", "sinds", "laatste", "eerste", "vorige", "komende", "tussen", "de", "die", "deze", "dan",
@@ -147,7 +148,7 @@ const ADVERBS: &[&str] = &[
 
 /// Adverbs with which a behavior begins by mistake: “eerst kijk ik”.
 const LEADING: &[&str] =
-    &["eerst", "altijd", "even", "direct", "meteen", "kort", "vaak", "graag", "gewoon", "vervolgens", "daarna", "ook"];
+    &["eerst", "altijd", "even", "direct", "meteen", "kort", "vaak", "graag", "gewoon", "vervolgens", "daarna", "ook", "nog"];
 
 const YOU: &[&str] = &["je", "jij", "u", "jullie", "ge"];
 const WE: &[&str] = &["we", "wij"];
@@ -157,6 +158,12 @@ const MODALS: &[&str] =
 
 /// Verbs of going somewhere: the way stands before them in a routine, “naar de balie loop”.
 const MOTION: &[&str] = &["loop", "stap", "rijd", "rij", "fiets", "ren", "wandel", "kom", "klim", "duik"];
+
+/// Verbs that take “open” as their first part; after another one, “open” is the verb itself.
+const OPENING: &[&str] = &[
+    "doe", "zet", "maak", "houd", "hou", "gooi", "duw", "trek", "klap", "vouw", "snijd", "breek", "sla", "schuif", "draai", "ga",
+    "knip",
+];
 
 /// Forms of verbs that are also other words, so that they say little at the start of a routine.
 const AMBIGUOUS: &[&str] =
@@ -307,6 +314,9 @@ fn parted(line: &Line<'_>, end: usize) -> Option<Flaw> {
     let stops = |index: usize| index == end || line.is(index, PREPOSITIONS) || line.is(index, &["om", "en"]);
     let is_parted = |index: usize| line.is(index, PARTICLES) && (index + 1 == end || index == 2 && stops(index + 1));
     let particle = (2..end).find(|&index| is_parted(index))?;
+    if line.is(particle, &["open"]) && !line.is(1, OPENING) {
+        return None;
+    }
     let joined = format!("{}{}", line.word(particle), line.word(1));
     let better = Line::join([line.slice(0..1), line.slice(2..particle), &joined, line.slice(particle + 1..line.len())]);
     Some(misplaced(line, (!holds_clause(line)).then_some(better)))
@@ -316,17 +326,20 @@ fn parted(line: &Line<'_>, end: usize) -> Option<Flaw> {
 fn followed(line: &Line<'_>, end: usize) -> Option<Flaw> {
     let is_way = line.is(1, MOTION) && line.is(2, &["naar", "in", "uit", "door", "langs", "op", "over"]);
     let is_object = line.is_noun_start(2) || line.is(2, &["me", "mij", "mezelf", "hem"]) || line.is_capital(2) && line.is_word(2);
-    if line.is(1, AMBIGUOUS) || closes_with_verb(line, end) || !(is_way || is_object) {
+    // what one says may follow: “ik vraag ‘hoe gaat het?’”
+    if line.is(1, AMBIGUOUS) || line.is_quote(2) || !(is_way || is_object && !closes_with_verb(line, end)) {
         return None;
     }
     let is_short = end == line.len() && end <= 5 && !holds_clause(line) && line.find(3..end, PREPOSITIONS).is_none();
     Some(misplaced(line, is_short.then(|| moved(line, end, end))))
 }
 
-/// Whether a verb closes the clause after all, so that the word behind “ik” is a noun: “ik boek 9 pak”. After an article it is a noun itself.
+/// Whether a verb closes the clause after all, so that the word behind “ik” is a noun with its number or name: “ik boek 9 pak”.
 fn closes_with_verb(line: &Line<'_>, end: usize) -> bool {
-    let is_noun = line.is(end - 2, GRAMMAR.determiners);
-    !is_noun && (line.is_verb(end - 1) || line.is(end - 1, HAVE) || line.is(end - 1, MODALS))
+    let is_named = !line.is(2, GRAMMAR.determiners) && line.find(2..end, &["die", "dat", "wat"]).is_none();
+    let is_helped =
+        line.is(end - 1, HAVE) || line.is(end - 1, MODALS) || line.is(end - 2, HAVE) && is_participle(line.word(end - 1));
+    is_named && (line.is_verb(end - 1) || is_helped)
 }
 
 /// A capital on a word that has none in the middle of a sentence.
@@ -341,9 +354,10 @@ fn behavior(line: &Line<'_>) -> Option<Flaw> {
         let better = line.is_verb(1).then(|| Line::join([line.written(1), "ik", line.from(2)]));
         return Some(Flaw::new(Kind::NoInversion, line.span(0..2.min(line.len()))).better(better));
     }
-    if line.is(0, LEADING) && line.is_verb(1) && line.is_i(2) {
-        let better = Line::join([line.written(1), "ik", line.word(0), line.from(3)]);
-        return Some(Flaw::new(Kind::NoInversion, line.span(0..3)).better(better));
+    let verb = (0..line.len()).find(|&index| !line.is(index, LEADING)).unwrap_or_default();
+    if verb > 0 && line.is_verb(verb) && line.is_i(verb + 1) {
+        let better = Line::join([line.written(verb), "ik", line.slice(0..verb), line.from(verb + 2)]);
+        return Some(Flaw::new(Kind::NoInversion, line.span(0..verb + 2)).better(better));
     }
     other_person(line).or_else(|| nobody(line)).or_else(|| form(line)).or_else(|| themselves(line)).or_else(|| capital(line))
 }

@@ -135,7 +135,8 @@ pub(super) static GRAMMAR: Grammar = Grammar {
         ],
         one: &["a", "an", "one"],
         many: &["forty", "forty-five", "fifty", "sixty", "ninety"],
-        off: &["early", "earlier", "late", "later", "before", "ahead"],
+        making: &["take", "make", "do", "go", "have"],
+        off: &["ago", "early", "earlier", "late", "later", "before", "ahead"],
         moments: &[
             "in", "within", "at", "by", "every", "per", "of", "over", "under", "after", "than", "last", "first", "next", "past",
             "each", "from", "until", "the", "those", "these", "before",

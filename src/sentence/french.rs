@@ -57,6 +57,7 @@ pub(super) static GRAMMAR: Grammar = Grammar {
         ],
         one: &["un", "une"],
         many: &["quarante", "cinquante", "soixante"],
+        making: &["prends", "fais"],
         off: &["avant", "après", "plus"],
         moments: &[
             "dans",

@@ -65,6 +65,7 @@ pub(super) static GRAMMAR: Grammar = Grammar {
         ],
         one: &["ein", "eine", "einen"],
         many: &["vierzig", "fünfzig", "sechzig", "neunzig"],
+        making: &["nehme", "mache"],
         off: &["früher", "später", "vorher", "vor"],
         moments: &[
             "in", "um", "nach", "vor", "pro", "jede", "alle", "seit", "auf", "bis", "letzten", "ersten", "binnen", "über", "als",
@@ -100,6 +101,10 @@ fn routine(line: &Line<'_>) -> Option<Flaw> {
     let last = line.len().saturating_sub(1);
     let is_object = line.is_noun_start(2) || line.is(2, &["mich", "mir"]) || line.is(2, GRAMMAR.prepositions);
     let is_parted = last > 1 && line.is(last, PARTICLES);
+    // nouns have a capital: „ich Rede und Antwort gestanden habe“
+    if line.is_capital(1) || last > 1 && line.is(last, HAVE) {
+        return None;
+    }
     let is_main = (line.is(1, HAVE) || line.is_verb(1)) && is_object || line.is_verb(1) && is_parted;
     is_main.then(|| Flaw::new(Kind::MainClauseOrder, line.span(1..2)).better(reordered(line, last)))
 }

@@ -86,6 +86,8 @@ pub(super) struct Time {
     pub(super) one: &'static [&'static str],
     /// Words for more than thirty.
     pub(super) many: &'static [&'static str],
+    /// Verbs that make their object the act: take a break of ten minutes.
+    pub(super) making: &'static [&'static str],
     /// Words that follow a time which is a moment: ten minutes early.
     pub(super) off: &'static [&'static str],
     /// Words before which a time is a moment, a measure or a habit, and no work.

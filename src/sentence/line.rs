@@ -80,6 +80,10 @@ impl<'a> Line<'a> {
         self.tokens.get(index).is_some_and(|token| token.shape == Shape::Opaque)
     }
 
+    pub(super) fn is_quote(&self, index: usize) -> bool {
+        self.is_opaque(index) && !self.written(index).starts_with('{')
+    }
+
     pub(super) fn is_number(&self, index: usize) -> bool {
         self.word(index).starts_with(|first: char| first.is_ascii_digit())
     }

@@ -11,16 +11,28 @@ pub(super) fn flaw(line: &Line<'_>, head: Option<usize>) -> Option<Flaw> {
     }
     own_clause(line, head).find_map(|unit| {
         let start = quantity(line, head, unit)?;
-        let is_moment = start.checked_sub(1).is_some_and(|before| line.is(before, line.grammar.time.moments));
-        let is_moment = is_moment || line.is(unit + 1, line.grammar.time.off);
-        (!is_moment).then(|| Flaw::new(Kind::Minutes, line.span(start..unit + 1)))
+        (!is_moment(line, head, start, unit)).then(|| Flaw::new(Kind::Minutes, line.span(start..unit + 1)))
     })
+}
+
+/// Whether a time is a moment, a measure or a habit, and no work: in ten minutes, every hour, ten minutes early.
+fn is_moment(line: &Line<'_>, head: usize, start: usize, unit: usize) -> bool {
+    let time = &line.grammar.time;
+    let before = start.saturating_sub(1);
+    let is_made = line.is(head, time.making) && line.is(before, &["van", "of", "de", "von"]) && !is_clock(line, start, unit);
+    line.is(before, time.moments) && !is_made || line.is(unit + 1, time.off)
+}
+
+/// Whether this may be a time of the day: the train of ten o’clock, “de trein van tien uur”.
+fn is_clock(line: &Line<'_>, start: usize, unit: usize) -> bool {
+    line.is(unit, &["uur"]) && !line.is(start, line.grammar.time.one)
 }
 
 /// Where the words begin that say how much of this unit, when that is more than half a minute.
 fn quantity(line: &Line<'_>, head: usize, unit: usize) -> Option<usize> {
     let time = &line.grammar.time;
-    if line.is(unit, time.units) && line.word(unit).contains('-') {
+    let is_joined = ["-minute", "-hour"].iter().any(|joined| line.word(unit).ends_with(joined));
+    if is_joined && line.is(head, time.making) {
         return Some(unit);
     }
     let is_number = |index: usize| line.is(index, time.numbers) || line.is(index, time.one) || line.is_number(index);
