@@ -3,13 +3,18 @@
 mod context;
 mod page;
 
+mod abstract_behavior;
 mod ambiguous_reference;
 mod broken_rhythm;
+mod broken_sentence;
 mod broken_template;
 mod broken_thread;
 mod campaign_week;
 mod circular_dates;
+mod claims;
+mod clipped_email;
 mod duplicate_id;
+mod habit;
 mod incomplete_feedback;
 mod insecure_link;
 mod long_nudge;
@@ -17,6 +22,7 @@ mod long_subject;
 mod low_contrast;
 mod low_signup_goal;
 mod misplaced_session;
+mod missing_alt_text;
 mod missing_asset;
 mod missing_campaign_day;
 mod missing_captions;
@@ -32,6 +38,7 @@ mod non_working_day;
 mod odd_video_length;
 mod order;
 mod overlong_habit;
+mod oversized_habit;
 mod personal_data;
 mod phase_out_of_order;
 mod reading;
@@ -54,14 +61,15 @@ mod unordered_thresholds;
 mod unreachable_role;
 mod unreportable_role;
 mod unresolved_reference;
+mod unsourced_claim;
 mod unused_allow;
 mod unused_file;
 mod weak_evidence;
 mod wording;
 mod wrong_nudge_count;
 
-pub use context::{Context, Finding};
-pub use page::{Example, Page};
+pub use context::{Context, Finding, RenderedMail};
+pub use page::{Example, Form, Page};
 
 use crate::diagnostic::{Diagnostic, Severity, Tongue, Words};
 use crate::model::LintLevel;
@@ -89,11 +97,14 @@ pub struct Lint {
 
 /// All lints, by name.
 pub const ALL: &[Lint] = &[
+    abstract_behavior::LINT,
     ambiguous_reference::LINT,
     broken_rhythm::LINT,
+    broken_sentence::LINT,
     broken_template::LINT,
     broken_thread::LINT,
     circular_dates::LINT,
+    clipped_email::LINT,
     duplicate_id::LINT,
     incomplete_feedback::LINT,
     insecure_link::LINT,
@@ -102,6 +113,7 @@ pub const ALL: &[Lint] = &[
     low_contrast::LINT,
     low_signup_goal::LINT,
     misplaced_session::LINT,
+    missing_alt_text::LINT,
     missing_asset::LINT,
     missing_campaign_day::LINT,
     missing_captions::LINT,
@@ -116,6 +128,7 @@ pub const ALL: &[Lint] = &[
     non_working_day::LINT,
     odd_video_length::LINT,
     overlong_habit::LINT,
+    oversized_habit::LINT,
     personal_data::LINT,
     phase_out_of_order::LINT,
     repeated_nudge::LINT,
@@ -137,6 +150,7 @@ pub const ALL: &[Lint] = &[
     unreachable_role::LINT,
     unreportable_role::LINT,
     unresolved_reference::LINT,
+    unsourced_claim::LINT,
     unused_allow::LINT,
     unused_file::LINT,
     weak_evidence::LINT,
@@ -147,6 +161,12 @@ pub const ALL: &[Lint] = &[
 #[must_use]
 pub fn find(name: &str) -> Option<&'static Lint> {
     ALL.iter().find(|lint| lint.name == name)
+}
+
+/// Whether the lint with this name looks at mails as they will be sent, and so finds nothing until they are made.
+#[must_use]
+pub fn of_mails(name: &str) -> bool {
+    [clipped_email::LINT, missing_alt_text::LINT].iter().any(|lint| lint.name == name)
 }
 
 impl Lint {

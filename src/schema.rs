@@ -6,12 +6,13 @@ mod check;
 mod derive;
 mod family;
 mod leaves;
+mod meant;
 mod words;
 
 pub use check::{Fitted, fit};
 pub use derive::derive_program;
 pub use family::{derive_all, written};
-pub use leaves::{Leaf, LeafKind, leaves};
+pub use leaves::{Leaf, LeafKind, can_hold, leaves};
 
 use std::sync::LazyLock;
 
@@ -22,17 +23,6 @@ pub const PROGRAM: &str = include_str!("../schemas/program.schema.json");
 
 /// The schema of a program as a tree.
 static PROGRAM_TREE: LazyLock<Value> = LazyLock::new(|| serde_json::from_str(PROGRAM).unwrap_or_default());
-
-/// The top-level keys that hold a map or a list, and so may stand in a file of their own.
-#[must_use]
-pub fn sections() -> Vec<&'static str> {
-    let keys = PROGRAM_TREE.get("properties").and_then(Value::as_object).into_iter().flatten();
-    keys.filter(|(_, schema)| is_section(schema)).map(|(key, _)| key.as_str()).collect()
-}
-
-fn is_section(schema: &'static Value) -> bool {
-    matches!(resolved(schema, &PROGRAM_TREE).get("type").and_then(Value::as_str), Some("object" | "array"))
-}
 
 /// Whether what stands at a pointer of a program has a field of this name.
 #[must_use]

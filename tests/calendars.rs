@@ -11,7 +11,7 @@ use std::process::Command;
 
 use excx::locale::Locale;
 use excx::merge::Fields;
-use excx::model::{Language, Phase, Program, TimeZoneName};
+use excx::model::{Language, People, Phase, Program, TimeZoneName};
 use excx::plan::{Audience, Moment, Occasion, Plan};
 use excx::render::calendar::{CalendarFile, calendars};
 use excx::source::Folder;
@@ -39,7 +39,7 @@ fn fields() -> Fields {
 
 fn render(program: &Program, plan: &Plan, language: &str) -> Vec<CalendarFile> {
     let locale = Locale::of(&Language::new(language), None).expect("the language comes with the engine");
-    calendars(program, plan, &locale, &fields()).expect("they render")
+    calendars(program, plan, &People::default(), &locale, &fields()).expect("they render")
 }
 
 /// What a file must say: worked out from the plan, apart from the renderer.
@@ -49,15 +49,29 @@ fn expected(file: &CalendarFile, program: &Program, plan: &Plan) -> Value {
         (None, "cx-team") => true,
         (None, "everyone") => moment.audience == Audience::Everyone,
         (None, audience) => {
-            matches!(moment.audience, Audience::Everyone | Audience::Participants) || moment.audience.word() == audience
+            matches!(moment.audience, Audience::Everyone | Audience::Participants)
+                || moment.audience.word() == audience
+                || (moment.audience == Audience::Leaders && leads(audience, program))
         }
     };
-    let events: Vec<Value> = plan.moments.iter().filter(has).map(|moment| event(moment, program, &file.language)).collect();
+    let events: Vec<Value> = plan
+        .moments
+        .iter()
+        .filter(|moment| !moment.conditional)
+        .filter(has)
+        .map(|moment| event(moment, program, &file.language))
+        .collect();
     json!({"path": file.path, "zone": program.timezone.as_str(), "events": events})
 }
 
+/// Whether the session of the leaders invites the people of a role.
+fn leads(role: &str, program: &Program) -> bool {
+    let layers = program.leadership.as_ref().and_then(|leadership| leadership.session.as_ref()).map(|session| &session.audience);
+    program.role(role).is_some_and(|role| layers.is_some_and(|layers| layers.contains(&role.layer)))
+}
+
 fn event(moment: &Moment, program: &Program, language: &Language) -> Value {
-    let deadline = matches!(moment.occasion, Occasion::SignupCloses | Occasion::FeedbackCloses);
+    let deadline = matches!(moment.occasion, Occasion::SignupCloses | Occasion::FeedbackCloses | Occasion::Approval { .. });
     let ends = moment.ends.clone().unwrap_or_else(|| moment.starts.saturating_add(if deadline { 0 } else { 15 }.minutes()));
     let tell = |at: &Zoned| if moment.all_day { at.date().to_string() } else { at.timestamp().to_string() };
     let subject = match moment.occasion {
@@ -72,7 +86,7 @@ fn event(moment: &Moment, program: &Program, language: &Language) -> Value {
         "ends": tell(&ends),
         "status": if program.is_ready(moment.phase) { "CONFIRMED" } else { "TENTATIVE" },
         "subject": subject.map(|subject| program.read(subject, language)),
-        "place": place.filter(|_| moment.occasion == Occasion::Kickoff).map(|place| program.read(place, language)),
+        "place": place.filter(|_| moment.occasion == Occasion::Kickoff { session: None }).map(|place| program.read(place, language)),
     })
 }
 

@@ -1,6 +1,5 @@
 //! `excx plan`: when everything happens.
 
-use std::collections::BTreeMap;
 use std::fmt::Write as _;
 use std::path::PathBuf;
 use std::process::ExitCode;
@@ -10,13 +9,15 @@ use clap::{Args, ValueEnum};
 use serde::Serialize;
 use unicode_width::UnicodeWidthStr as _;
 
-use super::check::{Looked, for_people, look};
+use super::check::{Looked, for_people};
+use super::one;
 use super::{Edge, Failure, Outcome};
 use crate::diagnostic::Tongue;
 use crate::locale::Locale;
 use crate::model::{Language, People, Program};
 use crate::plan::{Plan as Planned, RFC3339, Reason};
-use crate::render::{self, Input, Titles};
+use crate::render::{self, Titles};
+use crate::street::Brought;
 
 #[derive(Debug, Args)]
 pub(super) struct Plan {
@@ -51,10 +52,6 @@ struct Row<'a> {
     ends: Option<String>,
     audience: &'a str,
     languages: Vec<&'a str>,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    site: Option<&'a str>,
-    #[serde(skip_serializing_if = "std::ops::Not::not")]
-    conditional: bool,
     subject: String,
     moved_from: Option<String>,
     because: Option<String>,
@@ -62,12 +59,7 @@ struct Row<'a> {
 
 impl Plan {
     pub(super) fn run(&self, edge: Edge) -> Outcome {
-        let seen = look(std::slice::from_ref(&self.path), None);
-        let looked = match seen.failures.into_iter().next() {
-            Some(failure) if seen.looked.len() < 2 => return Err(failure),
-            _ => seen.looked,
-        };
-        let [Looked { folder, checked, .. }] = looked.as_slice() else { return Err(several(&looked)) };
+        let Looked { folder, checked, .. } = &one::look(&self.path)?;
         let (Some(program), Some(plan)) = (&checked.program, &checked.plan) else {
             edge.tell(&for_people(&checked.diagnostics, edge.human_beside()));
             return Ok(ExitCode::from(1));
@@ -75,20 +67,13 @@ impl Plan {
         if checked.has_errors() {
             edge.tell(&for_people(&checked.diagnostics, edge.human_beside()));
         }
-        let own_words = super::render::own_words(folder, program)?;
+        let brought = Brought::words(folder, program)?;
         let language = self.language(program, edge);
         let languages = [language.clone()];
-        let input = Input {
-            program,
-            plan,
-            assets: &BTreeMap::new(),
-            own_words: &own_words,
-            own_templates: None,
-            people: &People::default(),
-            languages: &languages,
-            groups: &[],
-        };
-        let locale = Locale::of(&language, own_words.get(&language).map(String::as_str)).map_err(render::RenderError::from)?;
+        let people = People::default();
+        let input = brought.input(program, plan, &people, &languages, &[]);
+        let locale =
+            Locale::of(&language, brought.own_words().get(&language).map(String::as_str)).map_err(render::RenderError::from)?;
         let titles = Titles::of(&input, &locale)?;
         match self.format {
             Format::Json => edge.print(&json(program, plan, &titles, edge))?,
@@ -105,14 +90,6 @@ impl Plan {
     }
 }
 
-fn several(looked: &[Looked]) -> Failure {
-    let names = looked.iter().map(|looked| format!("`{}`", looked.folder.path.display())).collect::<Vec<_>>().join(", ");
-    Failure::new(
-        format!("there are several programs; name one of {names}"),
-        format!("er zijn meer programma’s; noem er een: {names}"),
-    )
-}
-
 fn json(program: &Program, plan: &Planned, titles: &Titles<'_>, edge: Edge) -> String {
     let mut moments = Vec::new();
     for moment in &plan.moments {
@@ -126,8 +103,6 @@ fn json(program: &Program, plan: &Planned, titles: &Titles<'_>, edge: Edge) -> S
                 .language
                 .as_ref()
                 .map_or_else(|| program.languages.iter().map(Language::as_str).collect(), |only| vec![only.as_str()]),
-            site: moment.site.as_deref(),
-            conditional: moment.conditional,
             subject: titles.of_moment(moment).unwrap_or_else(|_| moment.id.clone()),
             moved_from: moment.moved.as_ref().map(|moved| moved.from.to_string()),
             because: moment.moved.as_ref().map(|moved| because(&moved.because, edge.machine)),

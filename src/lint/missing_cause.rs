@@ -1,6 +1,6 @@
 //! # missing-cause
 //!
-//! A frustration of employees or a gap stands in the program without what it comes from.
+//! A frustration of employees stands in the journey, or a gap between promise and reality in the program, without what it comes from.
 //!
 //! ## Why it matters
 //!
@@ -57,26 +57,8 @@ pub(super) const LINT: Lint = Lint {
     check,
 };
 
-const HELP: (&str, &str) = (
-    "ask a few colleagues what it comes from, and write cause: skill, policy, system or culture",
-    "vraag een paar collega’s waar het van komt, en schrijf cause: skill, policy, system of culture",
-);
-
 fn check(context: &Context<'_>) -> Vec<Finding> {
-    gaps(context).into_iter().chain(frustrations(context)).collect()
-}
-
-fn gaps(context: &Context<'_>) -> Vec<Finding> {
-    let gaps = context.program.gaps.iter().enumerate().filter(|(_, gap)| gap.cause.is_none());
-    gaps.filter(|(index, _)| context.is_whole(&format!("/gaps/{index}/cause")))
-        .map(|(index, gap)| {
-            let message = Words::new(
-                format!("The gap `{}` has no cause yet", gap.id),
-                format!("Bij de kloof `{}` staat nog geen oorzaak", gap.id),
-            );
-            Finding::at(format!("/gaps/{index}/id"), message).help(HELP.0, HELP.1)
-        })
-        .collect()
+    frustrations(context).into_iter().chain(gaps(context)).collect()
 }
 
 fn frustrations(context: &Context<'_>) -> Vec<Finding> {
@@ -91,7 +73,27 @@ fn frustrations(context: &Context<'_>) -> Vec<Finding> {
                 format!("The frustration in `{}` has no cause yet", step.id),
                 format!("Bij de frustratie in `{}` staat nog geen oorzaak", step.id),
             );
-            Finding::missing_in(format!("/journey/{index}/employee/frustration"), message).help(HELP.0, HELP.1)
+            finding(format!("/journey/{index}/employee/frustration"), message)
         })
         .collect()
+}
+
+fn gaps(context: &Context<'_>) -> Vec<Finding> {
+    let gaps = context.program.gaps.iter().enumerate().filter(|(_, gap)| gap.cause.is_none());
+    gaps.filter(|(index, _)| context.is_whole(&format!("/gaps/{index}/cause")))
+        .map(|(index, gap)| {
+            let message = Words::new(
+                format!("The gap `{}` has no cause yet", gap.id),
+                format!("Bij de kloof `{}` staat nog geen oorzaak", gap.id),
+            );
+            finding(format!("/gaps/{index}"), message)
+        })
+        .collect()
+}
+
+fn finding(pointer: String, message: Words) -> Finding {
+    Finding::missing_in(pointer, message).help(
+        "ask a few colleagues what it comes from, and write cause: skill, policy, system or culture",
+        "vraag een paar collega’s waar het van komt, en schrijf cause: skill, policy, system of culture",
+    )
 }

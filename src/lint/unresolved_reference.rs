@@ -157,10 +157,10 @@ fn measurement(leaf: &Leaf<'_>, context: &Context<'_>) -> Option<Finding> {
 fn finding(pointer: &str, written: &str, lists: &[&str], ids: &BTreeSet<String>) -> Finding {
     let list = lists.first().copied().unwrap_or_default();
     let (en, nl) = match list {
-        _ if lists.len() > 1 => ("gap, step or listening session", "kloof, stap of luisterreeks"),
+        _ if lists.len() > 1 => ("gap, step of the journey or listening series", "kloof, stap van de klantreis of luisterreeks"),
         "/sites" => ("site", "locatie"),
         "/values" => ("value", "waarde"),
-        "/roles/*/menu" => ("habit in a menu", "gewoonte in een menu"),
+        "/roles/*/menu" => ("habit", "gewoonte"),
         "/drivers" => ("driver", "driver"),
         "/journey" => ("step of the journey", "stap van de klantreis"),
         "/roles" => ("role", "rol"),

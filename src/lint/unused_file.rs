@@ -32,7 +32,7 @@ use super::wording::listed;
 use super::{Context, Finding, Lint};
 use crate::diagnostic::{Severity, Words, nearest};
 use crate::schema::{self, LeafKind};
-use crate::source::PROGRAM_FILE;
+use crate::source::{PROGRAM_FILE, SECTIONS};
 
 pub(super) const LINT: Lint = Lint {
     name: "unused-file",
@@ -115,20 +115,13 @@ fn is_known(file: &str) -> bool {
         || name.ends_with(".schema.json")
         || file.starts_with("locales/") && name.ends_with(".ftl")
         || file.starts_with("templates/")
-        || is_part(file)
 }
 
-/// Whether a file has the name of a part of the program; whether it could be read is told by its reader.
-fn is_part(file: &str) -> bool {
-    let Some(path) = file.strip_suffix(".yaml") else { return false };
-    let (section, item) = path.split_once('/').unwrap_or((path, ""));
-    !item.contains('/') && schema::sections().contains(&section)
-}
-
-/// Whether the program names this file in a part that did not fit; that part is told, and this is not another fault.
+/// Whether the program names this file, or may have meant to, in a part that did not fit; that part is told, and this is not another fault.
 fn is_named_in_what_was_taken_out(file: &str, context: &Context<'_>) -> bool {
     let name = file.rsplit('/').next().unwrap_or_default();
-    !context.taken_out.is_empty() && context.document.files.iter().any(|file| file.text.contains(name))
+    context.taken_out.iter().any(|taken| schema::can_hold(taken, LeafKind::Asset))
+        || !context.taken_out.is_empty() && context.document.files.iter().any(|file| file.text.contains(name))
 }
 
 /// What is said of the unused files of one folder, or of one file.
@@ -157,9 +150,10 @@ fn part_meant(file: &str) -> Option<String> {
     let path = file.strip_suffix(".yaml").or_else(|| file.strip_suffix(".yml"))?;
     let (section, item) = path.split_once('/').unwrap_or((path, ""));
     let written = section.replace('-', "_").to_lowercase();
-    let meant = nearest(&written, schema::sections())?;
-    let item = item.rsplit('/').next().unwrap_or_default();
-    Some(if item.is_empty() { format!("{meant}.yaml") } else { format!("{meant}/{item}.yaml") })
+    let meant = nearest(&written, SECTIONS.iter().map(|section| section.name))?;
+    let is_list = SECTIONS.iter().any(|section| section.name == meant && section.is_list);
+    let item = item.rsplit('/').next().filter(|item| is_list && !item.is_empty());
+    Some(item.map_or_else(|| format!("{meant}.yaml"), |item| format!("{meant}/{item}.yaml")))
 }
 
 #[cfg(test)]
@@ -173,6 +167,7 @@ mod tests {
         assert_eq!(part_meant("follow-up.yml").as_deref(), Some("follow_up.yaml"));
         assert_eq!(part_meant("roles.yml").as_deref(), Some("roles.yaml"));
         assert_eq!(part_meant("roles/day/nurse.yaml").as_deref(), Some("roles/nurse.yaml"));
+        assert_eq!(part_meant("theme/colors.yaml").as_deref(), Some("theme.yaml"));
         assert_eq!(part_meant("notes.txt"), None);
     }
 

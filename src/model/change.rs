@@ -19,7 +19,7 @@ pub struct Approval {
     /// Who must agree.
     #[schemars(example = serde_json::json!({"nl": "Ondernemingsraad", "en": "Works council"}))]
     pub by: Text,
-    /// To what.
+    /// What they must agree to.
     #[schemars(length(min = 1), extend("uniqueItems" = true), example = ["measurement", "roster"])]
     pub covers: Vec<Covered>,
     /// By when it must be there.

@@ -104,7 +104,7 @@ impl JsonSchema for LeaderHabit {
             "properties": {"habit": habit, "id": id, "text": text, "source": source},
             "additionalProperties": false,
             "if": {"type": "object", "required": ["habit"]},
-            "then": {"properties": {"habit": true}, "additionalProperties": false},
+            "then": {"patternProperties": {"^habit$": true}, "additionalProperties": false},
             "else": {"required": ["id", "text"]},
             "examples": [{"habit": "one-question"}]
         })

@@ -185,7 +185,10 @@ impl Resolver<'_> {
 
     /// The first such day of the week after the kick-off.
     fn experiment_start(&mut self) -> Option<Day> {
-        let kickoff = self.edge(PhaseEdge { phase: Phase::Kickoff, edge: Edge::End })?;
+        // With one kick-off both edges are the same, and a circle is told by the shorter name.
+        let several = self.program.kickoff.as_ref().is_some_and(|kickoff| !kickoff.sessions.is_empty());
+        let edge = if several { Edge::End } else { Edge::Start };
+        let kickoff = self.edge(PhaseEdge { phase: Phase::Kickoff, edge })?;
         let experiment = self.program.experiment.as_ref().map_or_else(Experiment::default, Clone::clone);
         let nominal = kickoff.actual.nth_weekday(1, experiment.starts.into()).ok()?;
         Some(Day { nominal, actual: self.working_days.on_or_after(nominal) })

@@ -126,13 +126,13 @@ fn leaders(program: &Program) -> Option<&[Layer]> {
     Some(&program.leadership.as_ref()?.session.as_ref()?.audience)
 }
 
-/// Whether the calendar of an audience has the event: people of a role can take part, those who lead are invited as such too, and the team
-/// sees everything.
+/// Whether the calendar of an audience has the event: people of a role and those who lead can take part, who leads is invited as such too,
+/// and the team sees everything.
 fn belongs(event: &Event, audience: &Audience, program: &Program) -> bool {
     match audience {
         Audience::Everyone => event.audience == Audience::Everyone,
         Audience::Participants => matches!(event.audience, Audience::Everyone | Audience::Participants),
-        Audience::Leaders => matches!(event.audience, Audience::Everyone | Audience::Leaders),
+        Audience::Leaders => matches!(event.audience, Audience::Everyone | Audience::Participants | Audience::Leaders),
         Audience::Role(id) => match &event.audience {
             Audience::Everyone | Audience::Participants => true,
             Audience::Leaders => leads(id, program),
@@ -250,6 +250,24 @@ mod tests {
         let file = files.iter().find(|file| file.moment.as_deref() == Some("kickoff")).expect("it is there");
         assert_eq!((file.path.as_str(), file.audience.as_str()), ("calendars/events/kickoff.nl.ics", "participants"));
         assert_eq!(uids(&read(&files, &file.path)), ["kickoff"]);
+    }
+
+    #[test]
+    fn the_session_of_leaders_stands_in_their_calendar_and_in_those_of_the_roles_that_it_invites() {
+        let session = json!({"session": {"when": "campaign - 2w", "audience": ["management"]}});
+        let files = files_in(&program(&[("leadership", session)]), "nl");
+        let has = |audience: &str| read(&files, &format!("calendars/{audience}.nl.ics")).contains("UID:leaders@");
+        assert!(has("leaders") && has("manager") && has("cx-team"));
+        assert!(!has("agent") && !has("everyone"));
+        let without = files_in(&program(&[]), "nl");
+        assert!(!without.iter().any(|file| file.path.starts_with("calendars/leaders")));
+    }
+
+    #[test]
+    fn what_happens_only_if_it_must_stands_in_no_calendar() {
+        let campaign = json!({"signup": {}, "rescue": {"subject": "Nog een dag", "body": "Het kan nog."}});
+        let files = files_in(&program(&[("campaign", campaign)]), "nl");
+        assert!(!files.iter().any(|file| String::from_utf8_lossy(&file.bytes).contains("signup-rescue")));
     }
 
     #[test]

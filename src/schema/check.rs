@@ -8,8 +8,9 @@ use jsonschema::error::ValidationErrorKind;
 use serde_json::{Map, Value, json};
 
 use super::leaves::LISTS;
+use super::meant::meant;
 use super::{PROGRAM_TREE, schema_at, words};
-use crate::diagnostic::{Diagnostic, nearest};
+use crate::diagnostic::Diagnostic;
 use crate::source::Document;
 
 /// The schema, compiled with the engine itself: a start costs nothing.
@@ -87,7 +88,7 @@ impl Fitting {
             let mut told = BTreeSet::new();
             for error in &errors {
                 let pointer = error.instance_path().as_str().to_owned();
-                if is_excused(error, &pointer, &renamed)
+                if is_excused(error, &pointer, &renamed, &document.value)
                     || is_unread(error, &pointer, &document.unread)
                     || is_told_by_its_name(&pointer, &errors)
                     || !told.insert((pointer.clone(), subject(error)))
@@ -146,13 +147,21 @@ fn natural(step: &str) -> (usize, String) {
     (step.parse().unwrap_or(0), step.to_owned())
 }
 
+/// The key of a map that cannot be one, where a violation is about that. The compiled schema tells it as a value that does not fit.
+pub(super) fn wrong_name<'a>(error: &'a ValidationError<'_>) -> Option<&'a str> {
+    match error.kind() {
+        ValidationErrorKind::PropertyNames { error } => error.instance().as_str(),
+        _ if error.schema_path().as_str().contains("/propertyNames") => error.instance().as_str(),
+        _ => None,
+    }
+}
+
 /// What a violation is about, besides its place: two types that fail at one place are one cause, two missing keys are two.
 fn subject(error: &ValidationError<'_>) -> String {
     match error.kind() {
         ValidationErrorKind::Required { property } => format!("required {property}"),
         ValidationErrorKind::AdditionalProperties { .. } => "unknown".to_owned(),
-        ValidationErrorKind::PropertyNames { error } => format!("name {}", error.instance()),
-        _ => "value".to_owned(),
+        _ => wrong_name(error).map_or_else(|| "value".to_owned(), |name| format!("name {name}")),
     }
 }
 
@@ -168,7 +177,7 @@ fn renames(errors: &[ValidationError<'_>], value: &Value) -> Renames {
         for key in unexpected {
             let keys = known_keys(pointer);
             let free = keys.iter().copied().filter(|key| present.is_none_or(|map| !map.contains_key(*key)));
-            if let Some(meant) = nearest(key, free) {
+            if let Some(meant) = meant(key, &free) {
                 renamed.insert((pointer.to_owned(), key.clone()), meant.to_owned());
             }
         }
@@ -186,10 +195,14 @@ pub(super) fn known_keys(pointer: &str) -> Vec<&'static str> {
         .unwrap_or_default()
 }
 
-/// A key that misses because it is misspelled is not also missing.
-fn is_excused(error: &ValidationError<'_>, pointer: &str, renamed: &Renames) -> bool {
+/// The key with which other programs take over the fields of another map.
+pub(super) const MERGE_KEY: &str = "<<";
+
+/// A key that misses because it is misspelled, or was to be taken over, is not also missing.
+fn is_excused(error: &ValidationError<'_>, pointer: &str, renamed: &Renames, program: &Value) -> bool {
     let ValidationErrorKind::Required { property } = error.kind() else { return false };
-    renamed.iter().any(|((parent, _), meant)| parent == pointer && property == meant)
+    let takes_over = || program.pointer(pointer).is_some_and(|map| map.get(MERGE_KEY).is_some());
+    takes_over() || renamed.iter().any(|((parent, _), meant)| parent == pointer && property == meant)
 }
 
 /// A section whose file cannot be read is not also missing, nor is it empty.
@@ -204,12 +217,8 @@ fn is_unread(error: &ValidationError<'_>, pointer: &str, unread: &[String]) -> b
 
 /// What stands under a name that cannot be is not looked at: the name is the cause.
 fn is_told_by_its_name(pointer: &str, errors: &[ValidationError<'_>]) -> bool {
-    errors.iter().any(|other| match other.kind() {
-        ValidationErrorKind::PropertyNames { error } => {
-            let name = error.instance().as_str().unwrap_or_default();
-            pointer == format!("{}/{}", other.instance_path().as_str(), escaped(name))
-        }
-        _ => false,
+    errors.iter().any(|other| {
+        wrong_name(other).is_some_and(|name| pointer == format!("{}/{}", other.instance_path().as_str(), escaped(name)))
     })
 }
 
@@ -218,9 +227,8 @@ fn mend(error: &ValidationError<'_>, pointer: &str, value: &Value) -> Vec<Mend> 
         ValidationErrorKind::AdditionalProperties { unexpected } => {
             unexpected.iter().map(|key| Mend::Remove(format!("{pointer}/{}", escaped(key)))).collect()
         }
-        ValidationErrorKind::PropertyNames { error } => {
-            let key = error.instance().as_str().unwrap_or_default();
-            vec![Mend::Remove(format!("{pointer}/{}", escaped(key)))]
+        _ if wrong_name(error).is_some() => {
+            wrong_name(error).map(|name| Mend::Remove(format!("{pointer}/{}", escaped(name)))).into_iter().collect()
         }
         ValidationErrorKind::MaxItems { limit } => {
             let length = value.pointer(pointer).and_then(Value::as_array).map_or(0, Vec::len);
@@ -280,9 +288,10 @@ fn nameless(value: &Value) -> BTreeSet<String> {
     LISTS.iter().filter(|list| is_nameless(list)).map(|list| (*list).to_owned()).collect()
 }
 
-/// Whether a string has the letters of an id.
+/// Whether a string is an id, as the schema has it.
 fn is_id(written: &str) -> bool {
-    written.bytes().all(|byte| byte.is_ascii_lowercase() || byte.is_ascii_digit() || byte == b'-')
+    let is_word = |word: &str| !word.is_empty() && word.bytes().all(|byte| byte.is_ascii_lowercase() || byte.is_ascii_digit());
+    written.len() <= 60 && written.split('-').all(is_word)
 }
 
 /// What stands in for each required top-level key, as neutral as can be.

@@ -9,7 +9,8 @@ use jsonschema::error::ValidationErrorKind;
 use serde_json::Value;
 
 use self::titles::{dutch_value, name_at};
-use super::check::{Renames, escaped, known_keys};
+use super::check::{MERGE_KEY, Renames, escaped, known_keys, wrong_name};
+use super::meant::{meant, odd_character};
 use super::{PROGRAM_TREE, schema_at};
 use crate::diagnostic::{Diagnostic, Place, Words, nearest};
 use crate::source::Document;
@@ -22,25 +23,36 @@ pub(super) fn diagnostics(error: &ValidationError<'_>, document: &Document, rena
             unexpected.iter().map(|key| unknown_key(pointer, key, document, renamed)).collect()
         }
         ValidationErrorKind::Required { property } => vec![missing_key(pointer, property.as_str().unwrap_or_default(), document)],
-        ValidationErrorKind::PropertyNames { error } => vec![unknown_name(pointer, error.instance(), document)],
+        _ if wrong_name(error).is_some() => vec![unknown_name(pointer, wrong_name(error).unwrap_or_default(), document)],
         _ => vec![value(error, pointer, document)],
     }
 }
 
 fn unknown_key(pointer: &str, key: &str, document: &Document, renamed: &Renames) -> Diagnostic {
-    let place = document.key_place(&format!("{pointer}/{}", escaped(key)));
+    let whole = format!("{pointer}/{}", escaped(key));
+    let place = document.key_place(&whole);
+    if key == MERGE_KEY {
+        return merge_key(place);
+    }
+    if document.value.pointer(&whole).is_none_or(Value::is_null) && follows_comma(&place) {
+        return comma(place);
+    }
     let (en, nl) = name_at(pointer);
+    let written = shortened(key);
     let message =
-        Words::new(format!("{} has no field `{key}`", capital(en)), format!("{} heeft geen veld `{key}`", capital(&nl)));
+        Words::new(format!("{} has no field `{written}`", capital(en)), format!("{} heeft geen veld `{written}`", capital(&nl)));
     let diagnostic = Diagnostic::error("unknown-field", place, message);
     let keys = known_keys(pointer);
     if keys.contains(&key) {
         return beside_another(diagnostic, pointer, key, document);
     }
-    let meant =
-        renamed.get(&(pointer.to_owned(), key.to_owned())).map(String::as_str).or_else(|| nearest(key, keys.iter().copied()));
-    if let Some(meant) = meant {
-        return diagnostic.with_label(Words::new(format!("did you mean `{meant}`?"), format!("bedoelde je `{meant}`?")));
+    let near = renamed.get(&(pointer.to_owned(), key.to_owned())).map(String::as_str);
+    if let Some(near) = near.or_else(|| meant(key, &keys.iter().copied())) {
+        let diagnostic = diagnostic.with_label(Words::new(format!("did you mean `{near}`?"), format!("bedoelde je `{near}`?")));
+        return match odd_character(key) {
+            Some(odd) => diagnostic.with_help(retype(odd)),
+            None => diagnostic,
+        };
     }
     let listed = listed(keys.iter().map(|key| (*key).to_owned()));
     diagnostic.with_help(Words::new(
@@ -66,6 +78,35 @@ fn beside_another(diagnostic: Diagnostic, pointer: &str, key: &str, document: &D
         format!("take out `{key}`, or else `{deciding}`"),
         format!("haal `{key}` weg, of anders `{deciding}`"),
     ))
+}
+
+/// What to do about a character that is not the letter it looks like, or is not seen at all.
+fn retype(odd: char) -> Words {
+    let code = u32::from(odd);
+    Words::new(
+        format!("type the word again: it holds a character that is not what it seems (U+{code:04X})"),
+        format!("typ het woord opnieuw: er staat een teken in dat niet is wat het lijkt (U+{code:04X})"),
+    )
+}
+
+fn merge_key(place: Place) -> Diagnostic {
+    let message = Words::new("A program cannot take over fields with `<<`", "Een programma kan met `<<` geen velden overnemen");
+    Diagnostic::error("unknown-field", place, message)
+        .with_help(Words::new("write the fields out where they belong", "schrijf de velden uit waar ze horen"))
+}
+
+/// Whether a key stands behind a comma, so that it may be the rest of a text.
+fn follows_comma(key: &Place) -> bool {
+    key.file.text.get(..key.span.start).is_some_and(|before| before.trim_end().ends_with(','))
+}
+
+fn comma(place: Place) -> Diagnostic {
+    let message = Words::new(
+        "A comma in a text makes YAML read a new key here",
+        "Door een komma in een tekst leest YAML hier een nieuwe sleutel",
+    );
+    Diagnostic::error("unknown-field", place, message)
+        .with_help(Words::new("put the whole text in double quotes", "zet de hele tekst tussen dubbele aanhalingstekens"))
 }
 
 fn missing_key(pointer: &str, key: &str, document: &Document) -> Diagnostic {
@@ -114,9 +155,10 @@ fn quoted_in_flow(value: &Value) -> String {
     }
 }
 
-fn unknown_name(pointer: &str, name: &Value, document: &Document) -> Diagnostic {
-    let name = name.as_str().unwrap_or_default();
+fn unknown_name(pointer: &str, name: &str, document: &Document) -> Diagnostic {
     let place = document.key_place(&format!("{pointer}/{}", escaped(name)));
+    let empty = document.value.pointer(&format!("{pointer}/{}", escaped(name))).is_none_or(Value::is_null);
+    let name = &shortened(name);
     if pointer == "/emails" {
         return Diagnostic::error("unknown-field", place, Words::new(format!("There is no standard e-mail `{name}`"), format!("Er is geen standaardmail `{name}`"))).with_help(Words::new(
             "use signup-confirmation, kickoff, feedback-opens, feedback-reminds, thanks, measure-before, measure-after, cocreation or review",
@@ -138,14 +180,8 @@ fn unknown_name(pointer: &str, name: &Value, document: &Document) -> Diagnostic 
             "schrijf hem in kleine letters, met streepjes tussen woorden, zoals vroeg of laat-weekend",
         ));
     }
-    let empty = document.value.pointer(&format!("{pointer}/{}", escaped(name))).is_none_or(Value::is_null);
-    if empty && name.contains(' ') {
-        let message = Words::new(
-            "A comma in a text makes YAML read a new key here",
-            "Door een komma in een tekst leest YAML hier een nieuwe sleutel",
-        );
-        return Diagnostic::error("unknown-field", place, message)
-            .with_help(Words::new("put the whole text in double quotes", "zet de hele tekst tussen dubbele aanhalingstekens"));
+    if empty && follows_comma(&place) {
+        return comma(place);
     }
     Diagnostic::error("unknown-field", place, Words::new(format!("`{name}` is not a language"), format!("`{name}` is geen taal")))
         .with_help(Words::new(
@@ -164,104 +200,178 @@ fn value(error: &ValidationError<'_>, pointer: &str, document: &Document) -> Dia
         document.place(pointer)
     };
     let (en, nl) = name_at(pointer);
-    let field = field_name(pointer);
+    let (field, veld) = said_field(pointer);
     let schema = schema_at(pointer, &PROGRAM_TREE);
-    let example = schema.and_then(|schema| schema.get("examples")).and_then(|examples| examples.get(0)).map(flow);
-    let diagnostic = |code, message| Diagnostic::error(code, place.clone(), message);
-    let pattern = schema.and_then(|schema| schema.get("pattern")).and_then(Value::as_str);
-    let repaired = repair::meant(&en, pattern, pointer, error.instance());
-    let with_example = |diagnostic: Diagnostic| match repaired.as_ref().or(example.as_ref()) {
-        Some(example) => {
-            diagnostic.with_help(Words::new(format!("write it as: {example}"), format!("schrijf het als: {example}")))
-        }
-        None if !known_keys(pointer).is_empty() => {
-            let fields = listed(known_keys(pointer).into_iter().map(str::to_owned));
-            diagnostic.with_help(Words::new(
-                format!("it is a map with the fields {fields}"),
-                format!("het is een groep met de velden {fields}"),
-            ))
-        }
-        None => diagnostic,
-    };
+    let written = shown(error.instance());
+    let diagnostic = |code, en: String, nl: String| Diagnostic::error(code, place.clone(), Words::new(en, nl));
+    let advised = |diagnostic: Diagnostic| diagnostic.with_help(advice(&en, pointer, schema, error.instance()));
     match error.kind() {
         _ if error.instance().is_null() => {
-            let empty = diagnostic("wrong-type", Words::new(format!("{field} is empty"), format!("{field} is leeg")));
-            if starts_a_comment(&place) { behind_a_comment(empty, &field) } else { with_example(empty) }
+            let empty = diagnostic("wrong-type", format!("{field} is empty"), format!("{veld} is leeg"));
+            if starts_a_comment(&place) { behind_a_comment(empty, &field, &veld) } else { advised(empty) }
         }
         ValidationErrorKind::MaxItems { limit } => {
-            too_many(diagnostic("too-many", Words::new(String::new(), String::new())), pointer, *limit, error.instance())
+            too_many(diagnostic("too-many", String::new(), String::new()), pointer, *limit, error.instance())
         }
-        ValidationErrorKind::MinItems { .. } => {
-            diagnostic("too-few", Words::new(format!("{field} holds nothing yet"), format!("{field} bevat nog niets")))
+        ValidationErrorKind::MinItems { .. } | ValidationErrorKind::MinProperties { .. } => {
+            diagnostic("too-few", format!("{field} holds nothing yet"), format!("{veld} bevat nog niets"))
+                .with_help(fill_in(schema.and_then(example)))
         }
-        ValidationErrorKind::Enum { options } => one_of(
-            diagnostic(
-                "wrong-value",
-                Words::new(
-                    format!("{field} cannot be `{}`", shown(error.instance())),
-                    format!("{field} kan niet `{}` zijn", shown(error.instance())),
-                ),
-            ),
-            error.instance(),
-            options,
-        ),
+        ValidationErrorKind::Enum { options } => {
+            let (cannot, kan_niet) = if is_item(pointer) { ("hold", "bevatten") } else { ("be", "zijn") };
+            let field = field_name(pointer);
+            let message = (format!("{field} cannot {cannot} `{written}`"), format!("{field} kan niet `{written}` {kan_niet}"));
+            one_of(diagnostic("wrong-value", message.0, message.1), error.instance(), options)
+        }
         ValidationErrorKind::Constant { expected_value } if pointer == "/excx" => {
-            version(diagnostic("wrong-version", Words::new(String::new(), String::new())), error.instance(), expected_value)
+            version(diagnostic("wrong-version", String::new(), String::new()), error.instance(), expected_value)
         }
         ValidationErrorKind::Minimum { limit } => {
-            let message = Words::new(format!("{field} is below {limit}"), format!("{field} is lager dan {limit}"));
-            with_range(diagnostic("wrong-value", message), schema)
+            let low = diagnostic("wrong-value", format!("{field} is below {limit}"), format!("{veld} is lager dan {limit}"));
+            with_range(low, schema)
         }
         ValidationErrorKind::Maximum { limit } => {
-            let message = Words::new(format!("{field} is above {limit}"), format!("{field} is hoger dan {limit}"));
-            with_range(diagnostic("wrong-value", message), schema)
+            let high = diagnostic("wrong-value", format!("{field} is above {limit}"), format!("{veld} is hoger dan {limit}"));
+            with_range(high, schema)
         }
         ValidationErrorKind::MaxLength { limit } => diagnostic(
             "too-long",
-            Words::new(format!("{field} is longer than {limit} characters"), format!("{field} is langer dan {limit} tekens")),
-        ),
+            format!("{field} is longer than {limit} characters"),
+            format!("{veld} is langer dan {limit} tekens"),
+        )
+        .with_help(Words::new("make it shorter", "maak het korter")),
         ValidationErrorKind::UniqueItems => {
-            diagnostic("wrong-value", Words::new(format!("{field} holds something twice"), format!("{field} bevat iets dubbel")))
+            diagnostic("wrong-value", format!("{field} holds something twice"), format!("{veld} bevat iets dubbel"))
                 .with_help(Words::new("take one of the two out", "haal een van de twee weg"))
         }
         ValidationErrorKind::Format { format } if format == "date" => diagnostic(
             "wrong-value",
-            Words::new(
-                format!("{} is not a day of the calendar", shown(error.instance())),
-                format!("{} is geen dag van de kalender", shown(error.instance())),
-            ),
+            format!("{written} is not a day of the calendar"),
+            format!("{written} is geen dag van de kalender"),
         )
-        .with_help(repaired.as_ref().map_or_else(
-            || date_help(error.instance()),
-            |date| Words::new(format!("write it as: {date}"), format!("schrijf het als: {date}")),
-        )),
-        ValidationErrorKind::Type { .. } if error.instance().is_f64() && en == "a whole number" => {
-            not_whole(diagnostic("wrong-type", Words::new(format!("{field} must be {en}"), format!("{field} moet {nl} zijn"))))
-        }
-        ValidationErrorKind::Type { .. } => with_example(diagnostic(
-            "wrong-type",
-            Words::new(
-                format!("{field} must be {en}, not {}", kind_of(error.instance()).0),
-                format!("{field} moet {nl} zijn, geen {}", kind_of(error.instance()).1),
-            ),
-        )),
+        .with_help(repaired(&en, schema, pointer, error.instance()).map_or_else(|| date_help(error.instance()), as_written)),
+        ValidationErrorKind::Type { .. } => match slip_for_fields(error.instance(), schema, &place) {
+            Some(slip) => slip,
+            None if error.instance().is_f64() && en == "a whole number" => {
+                not_whole(diagnostic("wrong-type", format!("{field} must be {en}"), format!("{veld} moet {nl} zijn")))
+            }
+            None => {
+                let (is, isnt) = kind_of(error.instance());
+                let (en, nl) = if wants_fields(schema) { fields_words() } else { (en.clone(), nl) };
+                advised(diagnostic(
+                    "wrong-type",
+                    format!("{field} must be {en}, not {is}"),
+                    format!("{veld} moet {nl} zijn, geen {isnt}"),
+                ))
+            }
+        },
         _ if error.instance().as_str().is_some_and(|text| text.trim().is_empty()) => {
-            with_example(diagnostic("wrong-value", Words::new(format!("{field} is empty"), format!("{field} is leeg"))))
+            advised(diagnostic("wrong-value", format!("{field} is empty"), format!("{veld} is leeg")))
         }
-        _ => with_example(diagnostic(
+        // What there is only one of is told by its field.
+        _ if en.starts_with("the ") => advised(diagnostic(
             "wrong-value",
-            Words::new(
-                format!("`{}` is not {en}", shown(error.instance())),
-                format!("`{}` is {}", shown(error.instance()), denied(&nl)),
-            ),
+            format!("{field} cannot be `{written}`"),
+            format!("{veld} kan niet `{written}` zijn"),
         )),
+        _ => advised(diagnostic("wrong-value", format!("`{written}` is not {en}"), format!("`{written}` is {}", denied(&nl)))),
     }
 }
 
-fn behind_a_comment(diagnostic: Diagnostic, field: &str) -> Diagnostic {
+fn example(schema: &Value) -> Option<String> {
+    schema.get("examples").and_then(|examples| examples.get(0)).map(flow)
+}
+
+/// What was meant, where only one thing can be.
+fn repaired(title: &str, schema: Option<&Value>, pointer: &str, written: &Value) -> Option<String> {
+    let pattern = schema.and_then(|schema| schema.get("pattern")).and_then(Value::as_str);
+    repair::meant(title, pattern, pointer, written).or_else(|| in_quotes(schema?, written))
+}
+
+fn as_written(value: impl std::fmt::Display) -> Words {
+    Words::new(format!("write it as: {value}"), format!("schrijf het als: {value}"))
+}
+
+/// What to write instead: what was meant, an example, the fields that a map has, or how a list is written.
+fn advice(title: &str, pointer: &str, schema: Option<&Value>, written: &Value) -> Words {
+    if let Some(meant) = repaired(title, schema, pointer, written) {
+        return as_written(meant);
+    }
+    let wants = |name: &str| schema.and_then(|schema| schema.get("type")).is_some_and(|kind| kind == name);
+    if wants("integer") && written.as_str().is_some_and(|text| text.bytes().any(|byte| byte.is_ascii_digit())) {
+        return whole_help();
+    }
+    if let Some(example) = schema.and_then(example) {
+        return as_written(example);
+    }
+    if !known_keys(pointer).is_empty() {
+        let fields = listed(known_keys(pointer).into_iter().map(str::to_owned));
+        return Words::new(format!("it is a map with the fields {fields}"), format!("het is een groep met de velden {fields}"));
+    }
+    if wants("array") && !written.is_null() {
+        return Words::new(
+            "put each item on a line of its own, after a dash and a space",
+            "zet elk onderdeel op een eigen regel, na een streepje en een spatie",
+        );
+    }
+    fill_in(None)
+}
+
+fn fill_in(example: Option<String>) -> Words {
+    match example {
+        Some(example) => {
+            Words::new(format!("fill it in, for example: {example}"), format!("vul het in, bijvoorbeeld: {example}"))
+        }
+        None => Words::new("fill it in, or take it out", "vul het in, of haal het weg"),
+    }
+}
+
+/// A number, or true or false, in quotes where any text will do.
+fn in_quotes(schema: &Value, written: &Value) -> Option<String> {
+    let is_text = match schema.get("type") {
+        Some(Value::Array(kinds)) => kinds.iter().any(|kind| kind == "string"),
+        Some(kind) => kind == "string",
+        None => false,
+    };
+    let is_free = is_text && schema.get("pattern").is_some_and(|pattern| pattern == "\\S");
+    (is_free && (written.is_number() || written.is_boolean())).then(|| format!("\"{written}\""))
+}
+
+/// Whether a map of fields is the only thing that will do.
+fn wants_fields(schema: Option<&Value>) -> bool {
+    schema.is_some_and(|schema| schema.get("type").is_some_and(|kind| kind == "object"))
+}
+
+fn fields_words() -> (String, String) {
+    ("a map of fields".to_owned(), "een groep velden".to_owned())
+}
+
+/// A text where fields should stand, because the colon behind the first is not one, or nothing follows it: `name:Remember me`.
+fn slip_for_fields(written: &Value, schema: Option<&Value>, place: &Place) -> Option<Diagnostic> {
+    let text = written.as_str().filter(|_| wants_fields(schema))?;
+    let key = text.len() - text.trim_start_matches(|letter: char| letter.is_ascii_lowercase() || letter == '_').len();
+    let after = text.get(key..)?.trim_start_matches(' ');
+    let sign = after.chars().next().filter(|sign| key > 0 && matches!(sign, ':' | '：' | '='))?;
+    let start = place.span.start + key + (text.len() - key - after.len());
+    let place = Place { span: start..start + sign.len_utf8(), ..place.clone() };
+    let message = match sign {
+        ':' => Words::new("A space is missing after this colon", "Na deze dubbele punt ontbreekt een spatie"),
+        _ => Words::new(
+            format!("`{sign}` is not the colon that follows a key"),
+            format!("`{sign}` is niet de dubbele punt na een sleutel"),
+        ),
+    };
+    let help = Words::new(
+        "write `key: value`, with a space after the colon",
+        "schrijf `sleutel: waarde`, met een spatie na de dubbele punt",
+    );
+    Some(Diagnostic::error("wrong-type", place, message).with_help(help))
+}
+
+fn behind_a_comment(diagnostic: Diagnostic, field: &str, veld: &str) -> Diagnostic {
     let message = Words::new(
         format!("{field} is empty: what follows # is a comment"),
-        format!("{field} is leeg: wat na # staat, is commentaar"),
+        format!("{veld} is leeg: wat na # staat, is commentaar"),
     );
     let help = Words::new("put the value in quotes", "zet de waarde tussen aanhalingstekens");
     Diagnostic { message, ..diagnostic }.with_help(help)
@@ -271,17 +381,15 @@ fn behind_a_comment(diagnostic: Diagnostic, field: &str) -> Diagnostic {
 fn starts_a_comment(key: &Place) -> bool {
     let rest = key.file.text.get(key.span.end..).unwrap_or_default();
     let line = rest.lines().next().unwrap_or_default();
-    line.trim_start_matches(':')
-        .trim_start()
-        .strip_prefix('#')
-        .is_some_and(|after| after.starts_with(|c: char| c.is_ascii_hexdigit()))
+    line.trim_start_matches(':').trim_start().strip_prefix('#').is_some_and(|after| after.starts_with(char::is_alphanumeric))
 }
 
 fn not_whole(diagnostic: Diagnostic) -> Diagnostic {
-    diagnostic.with_help(Words::new(
-        "write it without dots and commas, such as 1800",
-        "schrijf het zonder punten en komma’s, zoals 1800",
-    ))
+    diagnostic.with_help(whole_help())
+}
+
+fn whole_help() -> Words {
+    Words::new("write it without dots and commas, such as 1800", "schrijf het zonder punten en komma’s, zoals 1800")
 }
 
 /// What something is not, in Dutch.
@@ -331,7 +439,7 @@ fn too_many(diagnostic: Diagnostic, pointer: &str, limit: u64, list: &Value) -> 
         format!("{field} holds {count}; at most {limit} fit"),
         format!("{field} telt er {count}; hooguit {limit} passen"),
     );
-    Diagnostic { message, ..diagnostic }
+    Diagnostic { message, ..diagnostic }.with_help(Words::new("take some of them out", "haal er een paar weg"))
 }
 
 fn version(diagnostic: Diagnostic, written: &Value, current: &Value) -> Diagnostic {
@@ -377,26 +485,55 @@ fn listed(words: impl Iterator<Item = String>) -> String {
 }
 
 fn shown(value: &Value) -> String {
-    let text = match value {
-        Value::String(text) => text.clone(),
-        other => other.to_string(),
-    };
-    match text.char_indices().nth(60) {
-        Some((end, _)) => format!("{}…", &text[..end]),
-        None => text,
+    match value {
+        Value::String(text) => shortened(text),
+        other => shortened(&other.to_string()),
     }
+}
+
+/// A text as it can be shown in a message: on one line, not too long, and with what one cannot see.
+fn shortened(text: &str) -> String {
+    let seen: String = text.chars().take(60).map(seen).collect();
+    if text.chars().nth(60).is_some() { format!("{seen}…") } else { seen }
+}
+
+/// Whether a character is not seen, or turns the direction of what follows it; the joiner of emoji aside.
+const fn is_hidden(character: char) -> bool {
+    matches!(
+        character,
+        '\u{ad}' | '\u{61c}' | '\u{200b}' | '\u{200c}' | '\u{200e}' | '\u{200f}' | '\u{2028}'..='\u{202e}' | '\u{2060}'..='\u{2069}' | '\u{feff}'
+    )
+}
+
+/// A character as one can see it: a code for what is invisible, breaks the line or turns its direction.
+fn seen(character: char) -> String {
+    if character.is_control() || is_hidden(character) { format!("\\u{:04X}", u32::from(character)) } else { character.into() }
 }
 
 /// The field at the end of a pointer, as the writer knows it.
 fn field_name(pointer: &str) -> String {
     let named = pointer.rsplit('/').find(|step| !step.is_empty() && !step.bytes().all(|byte| byte.is_ascii_digit()));
-    named.map_or_else(|| "`program.yaml`".to_owned(), |step| format!("`{}`", step.replace("~1", "/").replace("~0", "~")))
+    named.map_or_else(
+        || "`program.yaml`".to_owned(),
+        |step| format!("`{}`", shortened(&step.replace("~1", "/").replace("~0", "~"))),
+    )
+}
+
+/// Whether a pointer leads to an item of a list.
+fn is_item(pointer: &str) -> bool {
+    pointer.rsplit('/').next().is_some_and(|step| !step.is_empty() && step.bytes().all(|byte| byte.is_ascii_digit()))
+}
+
+/// What a value is called at the start of a message, in English and Dutch: its field, or an item of the list that has that name.
+fn said_field(pointer: &str) -> (String, String) {
+    let field = field_name(pointer);
+    if is_item(pointer) { (format!("An item of {field}"), format!("Een onderdeel van {field}")) } else { (field.clone(), field) }
 }
 
 fn kind_of(value: &Value) -> (&'static str, &'static str) {
     match value {
         Value::Null => ("nothing", "niets"),
-        Value::Bool(_) => ("yes or no", "ja of nee"),
+        Value::Bool(_) => ("true or false", "true of false"),
         Value::Number(_) => ("a number", "getal"),
         Value::String(_) => ("a text", "tekst"),
         Value::Array(_) => ("a list", "lijst"),

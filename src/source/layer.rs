@@ -213,11 +213,27 @@ fn second_place(key: &str, document: &Document, second: &Spans, first: Place) ->
 
 fn decode(shown: String, bytes: &[u8], values: usize) -> Parsed {
     let bytes = bytes.strip_prefix(b"\xef\xbb\xbf").unwrap_or(bytes);
-    match std::str::from_utf8(bytes) {
-        Ok(text) => parse_after(&SourceFile::new(shown, text), values),
-        Err(error) => {
-            let file = SourceFile::new(shown, String::from_utf8_lossy(bytes));
-            Parsed::broken(vec![syntax::not_utf8(&file, error.valid_up_to())])
-        }
+    // Every other byte of UTF-16 is nothing, and nothing is a character of UTF-8 all the same.
+    let is_utf_16 = bytes.iter().take(2).any(|byte| *byte == 0);
+    let wrong_at = match std::str::from_utf8(bytes) {
+        Ok(text) if !is_utf_16 => return parse_after(&SourceFile::new(shown, with_lines(text)), values),
+        Ok(_) => 0,
+        Err(error) => error.valid_up_to(),
+    };
+    let file = SourceFile::new(shown, String::from_utf8_lossy(bytes));
+    Parsed::broken(vec![syntax::not_utf8(&file, wrong_at)])
+}
+
+/// A text whose lines end as YAML and everyone counts them: a carriage return by itself, as old editors write it, ends a line too.
+fn with_lines(text: &str) -> String {
+    if !text.contains('\r') {
+        return text.to_owned();
     }
+    let mut rest = text.chars().peekable();
+    let mut lines = String::with_capacity(text.len());
+    while let Some(character) = rest.next() {
+        let is_alone = character == '\r' && rest.peek() != Some(&'\n');
+        lines.push(if is_alone { '\n' } else { character });
+    }
+    lines
 }

@@ -149,7 +149,10 @@ fn fault(file: &Arc<SourceFile>, span: std::ops::Range<usize>, message: Words) -
 mod tests {
     use super::*;
 
-    fn read(text: &str) -> (Vec<(String, String)>, Vec<(usize, String)>) {
+    /// The people as id and name, and what is wrong by its line.
+    type Told = (Vec<(String, String)>, Vec<(usize, String)>);
+
+    fn read(text: &str) -> Told {
         let (people, faults) = people_in(&SourceFile::new("people.csv", text));
         let people = people.0.into_iter().map(|(id, known)| (id, known.name)).collect();
         (people, faults.into_iter().map(|fault| (fault.place.start().line, fault.message.en)).collect())

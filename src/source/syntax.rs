@@ -4,87 +4,155 @@ use std::sync::Arc;
 
 use granit_parser::{ErrorKind, ScanError};
 
+use super::PROGRAM_FILE;
 use super::document::Span;
-use super::{MAX_DEPTH, PROGRAM_FILE};
 use crate::diagnostic::{Diagnostic, Place, SourceFile, Words};
+
+mod bracket;
+mod line;
+pub(super) mod words;
 
 const CODE: &str = "yaml-syntax";
 
-/// The one diagnostic for a file whose syntax is broken. `last_end` is where the last whole thing before it ended.
-pub(super) fn diagnostic(file: &Arc<SourceFile>, error: &ScanError, last_end: usize) -> Diagnostic {
+/// How far the reading of a file came before it stopped.
+#[derive(Debug, Clone, Copy)]
+pub(super) struct Reached {
+    /// Where the last whole thing ended.
+    pub(super) last_end: usize,
+    /// The innermost bracket that was open.
+    pub(super) open: Option<usize>,
+}
+
+/// Where something is wrong, what, and what to do.
+type Fault = (usize, Words, Words);
+
+/// The one diagnostic for a file whose syntax is broken.
+pub(super) fn diagnostic(file: &Arc<SourceFile>, error: &ScanError, reached: Reached) -> Diagnostic {
     let at = error.marker().byte_offset().unwrap_or_default().min(file.text.len());
-    let (start, message, help) = match error.kind() {
+    let (start, message, help) = fault(&file.text, at, error.kind(), reached);
+    Diagnostic::error(CODE, place(file, start), message).with_help(help)
+}
+
+fn fault(text: &str, at: usize, kind: &ErrorKind, reached: Reached) -> Fault {
+    match kind {
         ErrorKind::TabNotAllowed
         | ErrorKind::TabInBlockIndentation
         | ErrorKind::TabInIndentation
         | ErrorKind::TabAtBlockScalarStart
-        | ErrorKind::TabInPlainScalar => (first_tab(file, at), said_tab(), help_tab()),
+        | ErrorKind::TabInPlainScalar => (first_tab(text, at), words::said_tab(), words::help_tab()),
         ErrorKind::UnclosedQuotedScalar | ErrorKind::InvalidQuotedScalarIndent | ErrorKind::DocumentIndicatorInQuotedScalar => {
-            (opening_quote(file, last_end, at), said_quote(), help_quote())
+            (opening_quote(text, reached.last_end, at), words::said_quote(), words::help_quote())
         }
         ErrorKind::InvalidTrailingSingleQuotedScalar | ErrorKind::InvalidTrailingDoubleQuotedScalar => {
-            let opening = opening_quote(file, last_end, at);
-            // Closed on another line, it is closed by the quotation mark that opens the next text.
-            if file.text.get(opening..at).is_some_and(|text| text.contains('\n')) {
-                (opening, said_quote(), help_quote())
-            } else {
-                (at, said_after_quote(), help_after_quote())
+            after_quote(text, at, reached)
+        }
+        ErrorKind::UnknownAnchor => (at, words::said_anchor(), words::help_anchor()),
+        ErrorKind::UnknownQuotedScalarEscape
+        | ErrorKind::InvalidQuotedScalarHexEscape
+        | ErrorKind::InvalidUnicodeEscape
+        | ErrorKind::InvalidLowSurrogateHexEscape
+        | ErrorKind::InvalidLowSurrogate
+        | ErrorKind::MissingLowSurrogate
+        | ErrorKind::UnpairedLowSurrogate => (escape(text, at), words::said_escape(), words::help_escape()),
+        ErrorKind::RecursionLimitExceeded => (at, words::said_deep(), words::help_bracket()),
+        ErrorKind::UnexpectedCharacter { character } => unexpected(text, at, *character),
+        ErrorKind::MissingAnchorOrAliasName => unexpected(text, at, text[at..].chars().next().unwrap_or('&')),
+        ErrorKind::InvalidBlockScalarHeader | ErrorKind::ZeroBlockScalarIndent => {
+            let sign = text[at..].chars().next().filter(|sign| matches!(sign, '|' | '>')).unwrap_or('|');
+            (at, words::said_block(sign), words::help_block(sign))
+        }
+        _ => structure(text, at, kind, reached),
+    }
+}
+
+/// What is wrong with how the lines and brackets stand to each other.
+fn structure(text: &str, at: usize, kind: &ErrorKind, reached: Reached) -> Fault {
+    let directive = line::directive(text).map(|start| (start, words::said_directive(), words::help_directive()));
+    directive
+        .or_else(|| line::foreign(text, at))
+        .or_else(|| reached.open.and_then(|open| bracket::fault(text, open, at)))
+        .or_else(|| bracket::surplus(text, at, kind))
+        .or_else(|| bracket::followed(text, reached.last_end))
+        .or_else(|| line::slip(text, at))
+        .unwrap_or_else(|| match kind {
+            ErrorKind::MappingValueNotAllowed | ErrorKind::InvalidColonPlacement | ErrorKind::InvalidMappingValueWhitespace => {
+                colon(text, at)
             }
-        }
-        ErrorKind::MappingValueNotAllowed | ErrorKind::InvalidColonPlacement | ErrorKind::InvalidMappingValueWhitespace => {
-            return colon(file, at, last_end);
-        }
-        ErrorKind::ExpectedBlockMappingKey
-        | ErrorKind::InvalidIndentation
-        | ErrorKind::ExpectedBlockSequenceEntry
-        | ErrorKind::SimpleKeyExpected
-        | ErrorKind::InvalidSimpleKey
-        | ErrorKind::BlockSequenceEntryNotAllowed
-        | ErrorKind::InvalidBlockScalarIndent
-        | ErrorKind::MappingKeyNotAllowed => tight_colon(file, at).map_or_else(
-            || (line_content(file, at), said_indent(), help_indent()),
-            |colon| (colon, said_tight_colon(), help_tight_colon()),
-        ),
-        ErrorKind::ExpectedFlowMappingSeparator
-        | ErrorKind::ExpectedFlowSequenceSeparator
-        | ErrorKind::UnexpectedEofFlowMapping
-        | ErrorKind::UnexpectedEofFlowSequence
-        | ErrorKind::UnclosedFlowCollection { .. }
-        | ErrorKind::MismatchedFlowCollectionEnd { .. }
-        | ErrorKind::MisplacedFlowCollectionEnd
-        | ErrorKind::InvalidFlowScalarIndent => (at, said_bracket(), help_bracket()),
-        ErrorKind::UnexpectedCharacter { character } => (at, said_start(*character), help_start()),
-        ErrorKind::UnknownAnchor => (at, said_anchor(), help_anchor()),
-        ErrorKind::UnknownQuotedScalarEscape | ErrorKind::InvalidQuotedScalarHexEscape | ErrorKind::InvalidUnicodeEscape => {
-            (at, said_escape(), help_escape())
-        }
-        ErrorKind::RecursionLimitExceeded => (at, said_deep(), help_bracket()),
-        _ => (at, said_other(), help_indent()),
-    };
-    Diagnostic::error(CODE, place(file, start), message).with_help(help)
+            ErrorKind::ExpectedBlockMappingKey
+            | ErrorKind::InvalidIndentation
+            | ErrorKind::ExpectedBlockSequenceEntry
+            | ErrorKind::SimpleKeyExpected
+            | ErrorKind::InvalidSimpleKey
+            | ErrorKind::BlockSequenceEntryNotAllowed
+            | ErrorKind::InvalidBlockScalarIndent
+            | ErrorKind::ExpectedDocumentStart
+            | ErrorKind::MappingKeyNotAllowed => (line::content(text, at), words::said_indent(), words::help_indent()),
+            _ => (at, words::said_other(), words::help_indent()),
+        })
 }
 
 /// A colon where none can stand: either in a text that needs quotes, or on a line that stands at the wrong depth.
-fn colon(file: &Arc<SourceFile>, at: usize, last_end: usize) -> Diagnostic {
-    let line_start = line_start(file, at);
-    let line = &file.text[line_start..];
-    let content = line_content(file, at);
-    let before_colon = file.text.get(content..at).unwrap_or_default();
+fn colon(text: &str, at: usize) -> Fault {
+    let content = line::content(text, at);
+    let before_colon = text.get(content..at).unwrap_or_default();
     let first_on_its_line = !before_colon.contains(": ") && !before_colon.contains(['{', '[', '"']);
-    if unclosed_bracket(file, last_end) {
-        return Diagnostic::error(CODE, place(file, content), said_bracket()).with_help(help_bracket());
+    if first_on_its_line && line::start(text, at) > 0 {
+        return (content, words::said_indent(), words::help_indent());
     }
-    if first_on_its_line && line_start > 0 && !line.is_empty() {
-        return Diagnostic::error(CODE, place(file, content), said_indent()).with_help(help_indent());
-    }
-    Diagnostic::error(CODE, place(file, at), said_colon()).with_help(help_colon())
+    (at, words::said_colon(), words::help_colon())
 }
 
-/// Whether a bracket was opened on the line where the last whole thing ended, and not closed there.
-fn unclosed_bracket(file: &SourceFile, last_end: usize) -> bool {
-    let line = &file.text[line_start(file, last_end)..last_end.min(file.text.len())];
-    let count = |character| line.matches(character).count();
-    count('[') > count(']') || count('{') > count('}')
+/// What follows a quotation mark that closes: more text, or, on another line, what should have stood inside.
+fn after_quote(text: &str, at: usize, reached: Reached) -> Fault {
+    let opening = opening_quote(text, reached.last_end, at);
+    // Closed on another line, it is closed by the quotation mark that opens the next text.
+    if text.get(opening..at).is_some_and(|between| between.contains('\n')) {
+        (opening, words::said_quote(), words::help_quote())
+    } else {
+        (at, words::said_after_quote(), words::help_after_quote())
+    }
+}
+
+/// A character with which nothing starts.
+fn unexpected(text: &str, at: usize, character: char) -> Fault {
+    if character.is_control() {
+        return (at, said_control(character), help_control());
+    }
+    if let Some(fence) = line::foreign(text, at) {
+        return fence;
+    }
+    if character == '%' && text[..at].ends_with('{') {
+        let (message, help) = words::bare_field();
+        return (at - 1, message, help);
+    }
+    let message = if character == '`' { words::said_start_backtick() } else { words::said_start(character) };
+    (at, message, words::help_colon())
+}
+
+/// The backslash of an escape that means nothing; the parser points at the text that holds it.
+fn escape(text: &str, at: usize) -> usize {
+    let code = |rest: &str, length: usize| {
+        let code = rest.get(1..=length).and_then(|digits| u32::from_str_radix(digits, 16).ok());
+        code.is_some_and(|code| char::from_u32(code).is_some())
+    };
+    let means_something = |rest: &str| match rest.chars().next() {
+        Some('x') => code(rest, 2),
+        Some('u') => code(rest, 4),
+        Some('U') => code(rest, 8),
+        Some(next) => "0abtnvfre \"/\\N_LP\t\r\n".contains(next),
+        None => false,
+    };
+    let mut escapes = text[at..].match_indices('\\').map(|(found, _)| at + found);
+    while let Some(found) = escapes.next() {
+        let rest = &text[found + 1..];
+        if !means_something(rest) {
+            return found;
+        }
+        if rest.starts_with('\\') {
+            escapes.next();
+        }
+    }
+    at
 }
 
 /// A key that stands twice in one map.
@@ -102,16 +170,28 @@ pub(super) fn duplicate_key(file: &Arc<SourceFile>, span: Span, first: Option<Sp
     }
 }
 
+/// An item of a list that goes on where the next should start: its dash is missing.
+pub(super) fn missing_dash(file: &Arc<SourceFile>, span: Span) -> Diagnostic {
+    let place = Place { file: Arc::clone(file), span: span.into(), pointer: String::new() };
+    Diagnostic::error("duplicate-key", place, words::said_no_dash()).with_help(words::help_no_dash())
+}
+
 /// A character that no text may hold.
 pub(super) fn control_character(file: &Arc<SourceFile>, span: Span, character: char) -> Diagnostic {
     let place = Place { file: Arc::clone(file), span: span.into(), pointer: String::new() };
+    Diagnostic::error("control-character", place, said_control(character)).with_help(help_control())
+}
+
+fn said_control(character: char) -> Words {
     let code = u32::from(character);
-    let message = Words::new(
+    Words::new(
         format!("This text holds a character that cannot be printed (U+{code:04X})"),
         format!("Deze tekst bevat een teken dat niet af te drukken is (U+{code:04X})"),
-    );
-    Diagnostic::error("control-character", place, message)
-        .with_help(Words::new("type the text again without it", "typ de tekst opnieuw zonder dat teken"))
+    )
+}
+
+fn help_control() -> Words {
+    Words::new("type the text again without it", "typ de tekst opnieuw zonder dat teken")
 }
 
 /// A file without anything in it.
@@ -140,153 +220,12 @@ fn place(file: &Arc<SourceFile>, start: usize) -> Place {
     Place { file: Arc::clone(file), span: start..start + length, pointer: String::new() }
 }
 
-fn line_start(file: &SourceFile, at: usize) -> usize {
-    file.text.get(..at).and_then(|before| before.rfind('\n')).map_or(0, |newline| newline + 1)
+fn first_tab(text: &str, at: usize) -> usize {
+    let from = line::start(text, at);
+    text[from..].find('\t').map_or(at, |tab| from + tab)
 }
 
-fn line_content(file: &SourceFile, at: usize) -> usize {
-    let start = line_start(file, at);
-    let rest = &file.text[start..];
-    start + (rest.len() - rest.trim_start_matches([' ', '\t']).len())
-}
-
-/// The colon after the first word of a line, where no space follows it: `id:remember-me`.
-fn tight_colon(file: &SourceFile, at: usize) -> Option<usize> {
-    let start = line_content(file, at);
-    let line = file.text.get(start..)?.lines().next()?;
-    let (key, rest) = line.split_once(':')?;
-    let is_word = !key.is_empty() && key.bytes().all(|byte| byte.is_ascii_lowercase() || matches!(byte, b'_' | b'-'));
-    (is_word && !rest.starts_with("//") && rest.starts_with(|next: char| !next.is_whitespace()) && !rest.contains(": "))
-        .then_some(start + key.len())
-}
-
-fn first_tab(file: &SourceFile, at: usize) -> usize {
-    let from = line_start(file, at);
-    file.text[from..].find('\t').map_or(at, |tab| from + tab)
-}
-
-fn opening_quote(file: &SourceFile, last_end: usize, at: usize) -> usize {
+fn opening_quote(text: &str, last_end: usize, at: usize) -> usize {
     let from = last_end.min(at);
-    file.text.get(from..at).and_then(|between| between.find(['"', '\''])).map_or(at, |quote| from + quote)
-}
-
-fn said_tab() -> Words {
-    Words::new("A tab stands where YAML wants spaces", "Hier staat een tab waar YAML spaties wil")
-}
-
-fn help_tab() -> Words {
-    Words::new(
-        "replace the tab by spaces; editors can do so by themselves when you press Tab",
-        "vervang de tab door spaties; editors kunnen dat zelf doen als je op Tab drukt",
-    )
-}
-
-fn said_quote() -> Words {
-    Words::new("This quotation mark is never closed", "Dit aanhalingsteken gaat nergens dicht")
-}
-
-fn help_quote() -> Words {
-    Words::new("close the text with the same mark at its end", "sluit de tekst aan het eind met hetzelfde teken")
-}
-
-fn said_after_quote() -> Words {
-    Words::new("Something follows the closing quotation mark", "Na het sluitende aanhalingsteken staat nog iets")
-}
-
-fn help_after_quote() -> Words {
-    Words::new(
-        "put the whole text inside the quotes; inside '…' write an apostrophe twice, or use ’",
-        "zet de hele tekst tussen de aanhalingstekens; schrijf binnen '…' een apostrof dubbel, of gebruik ’",
-    )
-}
-
-fn said_colon() -> Words {
-    Words::new(
-        "A colon with a space in a text makes YAML read a new key",
-        "Door een dubbele punt met spatie in een tekst leest YAML een nieuwe sleutel",
-    )
-}
-
-fn help_colon() -> Words {
-    Words::new("put the text in double quotes", "zet de tekst tussen dubbele aanhalingstekens")
-}
-
-fn said_tight_colon() -> Words {
-    Words::new("A space is missing after this colon", "Na deze dubbele punt ontbreekt een spatie")
-}
-
-fn help_tight_colon() -> Words {
-    Words::new("put a space between the key and its value", "zet een spatie tussen de sleutel en de waarde")
-}
-
-fn said_indent() -> Words {
-    Words::new("This line does not stand where YAML expects it", "Deze regel staat niet waar YAML hem verwacht")
-}
-
-fn help_indent() -> Words {
-    Words::new(
-        "give it as many spaces at the start as the lines it belongs with",
-        "geef hem vooraan evenveel spaties als de regels waar hij bij hoort",
-    )
-}
-
-fn said_bracket() -> Words {
-    Words::new(
-        "A bracket before this place is not closed, or a comma is missing",
-        "Voor deze plek staat een haakje open, of ontbreekt een komma",
-    )
-}
-
-fn help_bracket() -> Words {
-    Words::new(
-        "close every { with } and every [ with ], and put commas between; a text with a comma needs quotes",
-        "sluit elke { met } en elke [ met ], met komma’s ertussen; een tekst met een komma moet tussen aanhalingstekens",
-    )
-}
-
-fn said_start(character: char) -> Words {
-    Words::new(
-        format!("A text cannot start with `{character}` as it is"),
-        format!("Een tekst kan niet zomaar met `{character}` beginnen"),
-    )
-}
-
-fn help_start() -> Words {
-    help_colon()
-}
-
-fn said_anchor() -> Words {
-    Words::new("This alias (`*name`) refers to nothing above it", "Deze alias (`*naam`) wijst naar niets erboven")
-}
-
-fn help_anchor() -> Words {
-    Words::new(
-        "put the text in quotes if it starts with a star",
-        "zet de tekst tussen aanhalingstekens als hij met een sterretje begint",
-    )
-}
-
-fn said_escape() -> Words {
-    Words::new(
-        "A backslash in double quotes starts something that YAML does not know",
-        "Een backslash tussen dubbele aanhalingstekens begint iets wat YAML niet kent",
-    )
-}
-
-fn help_escape() -> Words {
-    Words::new(
-        "use single quotes, or write the backslash twice",
-        "gebruik enkele aanhalingstekens, of schrijf de backslash dubbel",
-    )
-}
-
-fn said_deep() -> Words {
-    Words::new(
-        format!("Lists and maps stand more than {MAX_DEPTH} deep in each other"),
-        format!("Lijsten en groepen staan meer dan {MAX_DEPTH} diep in elkaar"),
-    )
-}
-
-fn said_other() -> Words {
-    Words::new("YAML cannot be read from here on", "Vanaf hier is de YAML niet te lezen")
+    text.get(from..at).and_then(|between| between.find(['"', '\''])).map_or(at, |quote| from + quote)
 }

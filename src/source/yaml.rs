@@ -11,7 +11,8 @@ use granit_parser::{Event, Parser, ScalarStyle, ScanError};
 use serde_json::{Map, Number, Value};
 
 use super::document::{Document, Span, Spans};
-use super::{MAX_DEPTH, MAX_VALUES, syntax};
+use super::syntax::{self, Reached, words};
+use super::{MAX_DEPTH, MAX_VALUES};
 use crate::diagnostic::{Diagnostic, Place, SourceFile, Words};
 
 /// What came of a file: its tree unless the syntax is broken, and what is wrong with the YAML.
@@ -59,7 +60,7 @@ pub(super) fn parse_after(file: &Arc<SourceFile>, values: usize) -> Parsed {
 /// Why the reading of a file stopped.
 pub(super) enum Broken {
     /// The syntax is broken.
-    Syntax(Box<ScanError>, usize),
+    Syntax(Box<ScanError>, Reached),
     /// Something that YAML allows and programs do not.
     Refused(Span, Words, Words),
 }
@@ -67,7 +68,7 @@ pub(super) enum Broken {
 impl Broken {
     fn diagnostic(self, file: &Arc<SourceFile>) -> Diagnostic {
         match self {
-            Self::Syntax(error, last_end) => syntax::diagnostic(file, &error, last_end),
+            Self::Syntax(error, reached) => syntax::diagnostic(file, &error, reached),
             Self::Refused(span, message, help) => {
                 let place = Place { file: Arc::clone(file), span: span.into(), pointer: String::new() };
                 Diagnostic::error("yaml-syntax", place, message).with_help(help)
@@ -85,6 +86,8 @@ struct Builder<'a> {
     anchors: HashMap<usize, (Node, usize)>,
     values: usize,
     last_end: usize,
+    open: Vec<usize>,
+    document: Span,
     diagnostics: Vec<Diagnostic>,
 }
 
@@ -101,6 +104,8 @@ impl<'a> Builder<'a> {
             anchors: HashMap::new(),
             values: 0,
             last_end: 0,
+            open: Vec::new(),
+            document: Span::default(),
             diagnostics: Vec::new(),
         }
     }
@@ -110,9 +115,10 @@ impl<'a> Builder<'a> {
         loop {
             let (event, span) = self.next()?;
             match event {
-                Event::StreamEnd => return Ok(root),
-                Event::StreamStart | Event::DocumentStart(..) | Event::DocumentEnd => {}
-                _ if root.is_some() => return Err(second_document(span)),
+                Event::StreamEnd => return Ok(root.filter(|(value, _): &Node| !value.is_null())),
+                Event::DocumentStart(..) => self.document = span,
+                Event::StreamStart | Event::DocumentEnd => {}
+                _ if root.is_some() => return Err(second_document(self.document)),
                 event => root = Some(self.node(event, span, 0)?),
             }
         }
@@ -125,7 +131,10 @@ impl<'a> Builder<'a> {
                 self.last_end = self.last_end.max(span.end as usize);
                 Ok((event, span))
             }
-            Some(Err(error)) => Err(Broken::Syntax(Box::new(error), self.last_end)),
+            Some(Err(error)) => {
+                let reached = Reached { last_end: self.last_end, open: self.open.last().copied() };
+                Err(Broken::Syntax(Box::new(error), reached))
+            }
             None => Ok((Event::StreamEnd, Span::default())),
         }
     }
@@ -140,7 +149,7 @@ impl<'a> Builder<'a> {
             Event::Scalar(text, style, anchor, tag) => {
                 let as_string = tag.as_ref().is_some_and(|tag| tag.is_yaml_core_schema_tag("str"));
                 if let (Some(tag), false) = (&tag, as_string) {
-                    return Err(refused_tag(span, tag.suffix()));
+                    return Err(self.refused_tag(span, tag));
                 }
                 self.refuse_control_characters(&text, span);
                 let value =
@@ -148,11 +157,11 @@ impl<'a> Builder<'a> {
                 (anchor, (value, Spans { value: span, ..Spans::default() }))
             }
             Event::SequenceStart(_, anchor, tag) => {
-                refuse_tag(tag.as_deref(), span)?;
+                self.refuse_tag(tag.as_deref(), span)?;
                 (anchor, self.sequence(span, depth)?)
             }
             Event::MappingStart(_, anchor, tag) => {
-                refuse_tag(tag.as_deref(), span)?;
+                self.refuse_tag(tag.as_deref(), span)?;
                 (anchor, self.mapping(span, depth)?)
             }
             Event::Alias(id) => return self.alias(id, span),
@@ -166,9 +175,12 @@ impl<'a> Builder<'a> {
 
     fn sequence(&mut self, start: Span, depth: usize) -> Result<Node, Broken> {
         let (mut list, mut children) = (Vec::new(), Vec::new());
+        let flow = self.is_bracket(start);
+        self.open.extend(flow.then_some(start.start as usize));
         loop {
             let (event, span) = self.next()?;
             if matches!(event, Event::SequenceEnd) {
+                self.open.truncate(self.open.len() - usize::from(flow));
                 let value = self.covering(start, span, &children);
                 return Ok((Value::Array(list), Spans { value, children, ..Spans::default() }));
             }
@@ -180,11 +192,15 @@ impl<'a> Builder<'a> {
     }
 
     fn mapping(&mut self, start: Span, depth: usize) -> Result<Node, Broken> {
-        let (mut map, mut children) = (Map::new(), Vec::new());
+        let (mut map, mut children) = (Map::new(), Vec::<Spans>::new());
+        let flow = self.is_bracket(start);
+        self.open.extend(flow.then_some(start.start as usize));
+        let mut is_next_item = false;
         loop {
             let (event, key_span) = self.next()?;
             let key = match event {
                 Event::MappingEnd => {
+                    self.open.truncate(self.open.len() - usize::from(flow));
                     let value = self.covering(start, key_span, &children);
                     return Ok((Value::Object(map), Spans { value, children, ..Spans::default() }));
                 }
@@ -194,9 +210,18 @@ impl<'a> Builder<'a> {
             };
             let (event, span) = self.next()?;
             let (value, mut spans) = self.node(event, span, depth + 1)?;
+            Self::refuse_key(&key, key_span)?;
             if let Some(first) = map.keys().position(|known| *known == *key) {
-                let first = children.get(first).and_then(|spans: &Spans| spans.key);
-                self.diagnostics.push(syntax::duplicate_key(self.file, key_span, first, &key));
+                // An item whose first key stands in it again is two items; what follows belongs to the second.
+                let starts_item = first == 0 && children.len() > 1 && !flow && self.follows_dash(&children);
+                if starts_item && !is_next_item {
+                    self.diagnostics.push(syntax::missing_dash(self.file, key_span));
+                }
+                is_next_item |= starts_item;
+                if !is_next_item {
+                    let first = children.get(first).and_then(|spans| spans.key);
+                    self.diagnostics.push(syntax::duplicate_key(self.file, key_span, first, &key));
+                }
                 continue;
             }
             spans.key = Some(key_span);
@@ -207,7 +232,7 @@ impl<'a> Builder<'a> {
 
     /// A collection's span runs from its first sign to the end of its last child, since block collections end late in the events.
     fn covering(&self, start: Span, end: Span, children: &[Spans]) -> Span {
-        let flow = self.file.text.as_bytes().get(start.start as usize).is_some_and(|byte| matches!(byte, b'{' | b'['));
+        let flow = self.is_bracket(start);
         match children.last() {
             Some(last) if !flow => Span { start: start.start, end: last.value.end.max(start.start) },
             _ => Span { start: start.start, end: end.end.max(start.end) },
@@ -220,6 +245,54 @@ impl<'a> Builder<'a> {
         let node = (value.clone(), Spans { value: span, children: spans.children.clone(), ..Spans::default() });
         self.count(size, span)?;
         Ok(node)
+    }
+
+    fn refuse_tag(&self, tag: Option<&granit_parser::Tag>, span: Span) -> Result<(), Broken> {
+        tag.map_or(Ok(()), |tag| Err(self.refused_tag(span, tag)))
+    }
+
+    /// A tag stands before what the event tells of.
+    fn refused_tag(&self, span: Span, tag: &granit_parser::Tag) -> Broken {
+        let before = self.file.text.get(..span.start as usize).unwrap_or_default().trim_end();
+        let word = before.rsplit(|character: char| character.is_whitespace() || matches!(character, ',' | '{' | '[')).next();
+        let word = word.filter(|word| word.starts_with('!')).unwrap_or_default();
+        let end = u32::try_from(before.len()).unwrap_or(span.start);
+        let start = end.saturating_sub(u32::try_from(word.len()).unwrap_or_default());
+        let span = if word.is_empty() { span } else { Span { start, end } };
+        let shown = if word.is_empty() { format!("!{}", tag.suffix()) } else { word.to_owned() };
+        Broken::Refused(
+            span,
+            Words::new(
+                format!("A program has no tags such as `{shown}`"),
+                format!("Een programma kent geen tags zoals `{shown}`"),
+            ),
+            Words::new(
+                "put the text in quotes if it starts with an exclamation mark",
+                "zet de tekst tussen aanhalingstekens als hij met een uitroepteken begint",
+            ),
+        )
+    }
+
+    /// Whether these are the fields of an item in a list of lines.
+    fn follows_dash(&self, fields: &[Spans]) -> bool {
+        let first = fields.first().and_then(|field| field.key).map_or(0, |key| key.start as usize);
+        self.file.text.get(..first).is_some_and(|before| before.trim_end_matches(' ').ends_with('-'))
+    }
+
+    /// Whether a bracket opens a collection here.
+    fn is_bracket(&self, start: Span) -> bool {
+        self.file.text.as_bytes().get(start.start as usize).is_some_and(|byte| matches!(byte, b'{' | b'['))
+    }
+
+    /// A key that is no word: nothing before the colon, or a space that only looks like one.
+    fn refuse_key(key: &str, span: Span) -> Result<(), Broken> {
+        if span.start == span.end {
+            return Err(Broken::Refused(span, words::said_no_key(), words::help_no_key()));
+        }
+        match key.chars().next().filter(|first| first.is_whitespace() && !first.is_ascii()) {
+            Some(space) => Err(Broken::Refused(span, words::said_odd_space(space), words::help_odd_space())),
+            None => Ok(()),
+        }
     }
 
     /// Whether a key that is a map is really the inner brace of a merge field: `{{ recipient.first_name }}`.
@@ -272,31 +345,24 @@ fn number(text: &str) -> Option<Number> {
     if let Ok(whole) = text.parse::<i64>() {
         return Some(whole.into());
     }
-    if digits.ends_with('.') { None } else { text.parse().ok().and_then(Number::from_f64) }
+    let fraction = text.parse::<f64>().ok().filter(|_| !digits.ends_with('.'))?;
+    // 50.0 is as whole as 50, to the schema and to whoever writes it.
+    if fraction.fract() == 0.0 && fraction.abs() < WHOLE {
+        return format!("{fraction:.0}").parse::<i64>().ok().map(Number::from);
+    }
+    Number::from_f64(fraction)
 }
 
-fn refuse_tag(tag: Option<&granit_parser::Tag>, span: Span) -> Result<(), Broken> {
-    tag.map_or(Ok(()), |tag| Err(refused_tag(span, tag.suffix())))
-}
-
-fn refused_tag(span: Span, tag: &str) -> Broken {
-    Broken::Refused(
-        span,
-        Words::new(format!("A program has no tags such as `!{tag}`"), format!("Een programma kent geen tags zoals `!{tag}`")),
-        Words::new(
-            "put the text in quotes if it starts with an exclamation mark",
-            "zet de tekst tussen aanhalingstekens als hij met een uitroepteken begint",
-        ),
-    )
-}
+/// Up to here every whole number is a number of its own to a computer.
+const WHOLE: f64 = 9_007_199_254_740_992.0;
 
 fn second_document(span: Span) -> Broken {
     Broken::Refused(
         span,
         Words::new("A second document starts here", "Hier begint een tweede document"),
         Words::new(
-            "keep one program in a file, and take out the line with `---`",
-            "houd één programma per bestand, en haal de regel met `---` weg",
+            "keep one program in a file, and take out the line with `---` or `...`",
+            "houd één programma per bestand, en haal de regel met `---` of `...` weg",
         ),
     )
 }
@@ -313,17 +379,8 @@ fn complex_key(span: Span) -> Broken {
 }
 
 fn bare_field(span: Span) -> Broken {
-    Broken::Refused(
-        span,
-        Words::new(
-            "A text that starts with a merge field needs quotes",
-            "Een tekst die met een invulveld begint moet tussen aanhalingstekens",
-        ),
-        Words::new(
-            "put the whole text in double quotes: \"{{ recipient.first_name }}, …\"",
-            "zet de hele tekst tussen dubbele aanhalingstekens: \"{{ recipient.first_name }}, …\"",
-        ),
-    )
+    let (message, help) = words::bare_field();
+    Broken::Refused(span, message, help)
 }
 
 fn too_deep(span: Span) -> Broken {
@@ -380,7 +437,7 @@ mod tests {
     fn numbers_booleans_and_nothing_are_what_they_are() {
         assert_eq!(
             read("[1, -1, 0, 0.45, 1e3, true, false, null, ~]"),
-            serde_json::json!([1, -1, 0, 0.45, 1000.0, true, false, null, null])
+            serde_json::json!([1, -1, 0, 0.45, 1000, true, false, null, null])
         );
     }
 

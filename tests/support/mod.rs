@@ -2,13 +2,16 @@
 
 #![allow(dead_code, reason = "each test binary uses a part of it")]
 
+pub mod generate;
+pub mod written;
+
 use std::fs;
 use std::path::{Path, PathBuf};
 
 use excx::diagnostic::{Diagnostic, Severity};
 use excx::model::{KnownPerson, People};
 use excx::source::Folder;
-use excx::street;
+use excx::street::{self, Beside};
 
 /// The smallest whole program, over which fragments are put.
 pub const MINIMAL: &str = include_str!("../../examples/minimal/program.yaml");
@@ -26,7 +29,7 @@ pub fn diagnostics(program: &str, assets: Option<&Path>) -> Vec<Diagnostic> {
         copy(assets, &folder.path().join("assets"));
     }
     let read = Folder::read(folder.path()).expect("the program can be read");
-    street::check_knowing(&read, people(program).as_ref()).diagnostics
+    street::check_beside(&read, Beside { people: people(program).as_ref(), mails: &[] }).diagnostics
 }
 
 /// The people file that a program is looked at with, as a comment in it says: `# --people: p-017, p-018`.
@@ -36,11 +39,47 @@ fn people(program: &str) -> Option<People> {
     Some(People(listed.split(", ").map(known).collect()))
 }
 
+/// Everything that is said of the smallest program when the mails of its co-creation are made by this template.
+pub fn diagnostics_of_mails(template: &str) -> Vec<Diagnostic> {
+    let folder = tempfile::tempdir().expect("a folder can be made");
+    let templates = folder.path().join("templates/emails");
+    fs::create_dir_all(&templates).expect("the folder is ours");
+    fs::write(templates.join("cocreation.mjml"), template).expect("the folder is ours");
+    fs::write(folder.path().join("program.yaml"), over_minimal("cocreation: {weeks: 3}\n")).expect("the folder is ours");
+    let folder = Folder::read(folder.path()).expect("the program can be read");
+    street::check_rendered(&folder, None, excx::render::guest::answer).expect("it can be rendered").diagnostics
+}
+
 /// The files that lie beside a program, as a comment in it says: `# beside it: roles.txt, assets/old.png`, or `# ernaast: …`.
 fn beside(program: &str) -> impl Iterator<Item = &str> {
     let listed =
         program.lines().filter_map(|line| line.strip_prefix("# beside it: ").or_else(|| line.strip_prefix("# ernaast: ")));
     listed.flat_map(|files| files.split(", "))
+}
+
+/// A folder in which one program after another is looked at.
+pub struct Bench {
+    folder: tempfile::TempDir,
+}
+
+impl Bench {
+    /// A folder of its own.
+    pub fn new() -> Self {
+        Self { folder: tempfile::tempdir().expect("a folder can be made") }
+    }
+
+    /// The same with the assets of the program that ships in it.
+    pub fn with_assets() -> Self {
+        let Self { folder } = Self::new();
+        copy(&Path::new(env!("CARGO_MANIFEST_DIR")).join("programs/twee-seconden/assets"), &folder.path().join("assets"));
+        Self { folder }
+    }
+
+    /// Everything that is said of a program with this text.
+    pub fn check(&self, program: impl AsRef<[u8]>) -> Vec<Diagnostic> {
+        fs::write(self.folder.path().join("program.yaml"), program).expect("the folder is ours");
+        diagnostics_in(self.folder.path())
+    }
 }
 
 /// Everything that is said of the program in a folder.
@@ -51,10 +90,15 @@ pub fn diagnostics_in(folder: &Path) -> Vec<Diagnostic> {
 /// A fragment put over the smallest program: its top-level keys take the place of those of that program. The fragment comes first, so that
 /// its lines keep their numbers.
 pub fn over_minimal(fragment: &str) -> String {
+    over(fragment, MINIMAL)
+}
+
+/// A fragment put over a program in the same way.
+pub fn over(fragment: &str, program: &str) -> String {
     let own: Vec<&str> = fragment.lines().filter_map(top_level_key).collect();
     let mut merged = format!("{}\n", fragment.trim_end());
     let mut is_kept = false;
-    for line in MINIMAL.lines() {
+    for line in program.lines() {
         if let Some(key) = top_level_key(line) {
             is_kept = !own.contains(&key);
         }
@@ -106,5 +150,14 @@ fn copy(from: &Path, to: &Path) {
         } else {
             fs::copy(entry.path(), target).expect("the asset can be copied");
         }
+    }
+}
+
+/// A program of `tests/wrong` as it is read: a whole file, or a fragment over the smallest program where its first line says so.
+pub fn wrong_program(path: &Path) -> Vec<u8> {
+    let bytes = fs::read(path).expect("the program is there");
+    match std::str::from_utf8(&bytes) {
+        Ok(text) if text.starts_with("# over the minimal program\n") => over_minimal(text).into_bytes(),
+        _ => bytes,
     }
 }

@@ -1,0 +1,282 @@
+//! The words for what is wrong with YAML, in terms of what stands in the file.
+
+use super::super::MAX_DEPTH;
+use crate::diagnostic::Words;
+
+pub(in crate::source) fn said_tab() -> Words {
+    Words::new("A tab stands where YAML wants spaces", "Hier staat een tab waar YAML spaties wil")
+}
+
+pub(in crate::source) fn help_tab() -> Words {
+    Words::new(
+        "replace the tab by spaces; editors can do so by themselves when you press Tab",
+        "vervang de tab door spaties; editors kunnen dat zelf doen als je op Tab drukt",
+    )
+}
+
+pub(in crate::source) fn said_quote() -> Words {
+    Words::new("This quotation mark is never closed", "Dit aanhalingsteken gaat nergens dicht")
+}
+
+pub(in crate::source) fn help_quote() -> Words {
+    Words::new("close the text with the same mark at its end", "sluit de tekst aan het eind met hetzelfde teken")
+}
+
+pub(in crate::source) fn said_after_quote() -> Words {
+    Words::new("Something follows the closing quotation mark", "Na het sluitende aanhalingsteken staat nog iets")
+}
+
+pub(in crate::source) fn help_after_quote() -> Words {
+    Words::new(
+        "put the whole text inside the quotes; inside '…' write an apostrophe twice, or use ’",
+        "zet de hele tekst tussen de aanhalingstekens; schrijf binnen '…' een apostrof dubbel, of gebruik ’",
+    )
+}
+
+pub(in crate::source) fn said_colon() -> Words {
+    Words::new(
+        "A colon with a space in a text makes YAML read a new key",
+        "Door een dubbele punt met spatie in een tekst leest YAML een nieuwe sleutel",
+    )
+}
+
+pub(in crate::source) fn help_colon() -> Words {
+    Words::new("put the text in double quotes", "zet de tekst tussen dubbele aanhalingstekens")
+}
+
+pub(in crate::source) fn said_tight_colon() -> Words {
+    Words::new("A space is missing after this colon", "Na deze dubbele punt ontbreekt een spatie")
+}
+
+pub(in crate::source) fn help_tight_colon() -> Words {
+    Words::new("put a space between the key and its value", "zet een spatie tussen de sleutel en de waarde")
+}
+
+pub(in crate::source) fn said_indent() -> Words {
+    Words::new("This line does not stand where YAML expects it", "Deze regel staat niet waar YAML hem verwacht")
+}
+
+pub(in crate::source) fn help_indent() -> Words {
+    Words::new(
+        "give it as many spaces at the start as the lines it belongs with",
+        "geef hem vooraan evenveel spaties als de regels waar hij bij hoort",
+    )
+}
+
+pub(in crate::source) fn said_bracket(open: char) -> Words {
+    Words::new(format!("This `{open}` is not closed"), format!("Deze `{open}` gaat nergens dicht"))
+}
+
+pub(in crate::source) fn help_bracket() -> Words {
+    Words::new(
+        "close every { with } and every [ with ]; a text that holds one of them needs quotes",
+        "sluit elke { met } en elke [ met ]; een tekst met zo’n haakje erin moet tussen aanhalingstekens",
+    )
+}
+
+pub(in crate::source) fn said_other_bracket(open: char, close: char) -> Words {
+    Words::new(format!("This `{close}` closes a `{open}`"), format!("Deze `{close}` sluit een `{open}`"))
+}
+
+pub(in crate::source) fn said_no_bracket(close: char) -> Words {
+    Words::new(format!("This `{close}` closes nothing"), format!("Deze `{close}` sluit niets"))
+}
+
+pub(in crate::source) fn help_no_bracket() -> Words {
+    Words::new("take it out, or open it where it belongs", "haal het weg, of zet het openende haakje waar het hoort")
+}
+
+pub(in crate::source) fn said_comment() -> Words {
+    Words::new(
+        "What follows # is a comment, so the bracket before it is never closed",
+        "Wat na # staat, is commentaar, dus het haakje ervoor gaat nergens dicht",
+    )
+}
+
+pub(in crate::source) fn help_comment(value: &str) -> Words {
+    Words::new(format!("put it in quotes: \"{value}\""), format!("zet het tussen aanhalingstekens: \"{value}\""))
+}
+
+pub(in crate::source) fn said_comma() -> Words {
+    Words::new("A comma too many stands here", "Hier staat een komma te veel")
+}
+
+pub(in crate::source) fn help_comma() -> Words {
+    Words::new("take one of the two out", "haal een van de twee weg")
+}
+
+pub(in crate::source) fn said_flow() -> Words {
+    Words::new(
+        "A comma is missing before this place, or a text before it needs quotes",
+        "Voor deze plek ontbreekt een komma, of moet een tekst tussen aanhalingstekens",
+    )
+}
+
+pub(in crate::source) fn help_flow() -> Words {
+    Words::new(
+        "put a comma between two fields; put a text with a comma or a colon in double quotes",
+        "zet een komma tussen twee velden; zet een tekst met een komma of dubbele punt tussen dubbele aanhalingstekens",
+    )
+}
+
+pub(in crate::source) fn said_after_bracket() -> Words {
+    Words::new("Something follows the closing bracket", "Na het sluitende haakje staat nog iets")
+}
+
+pub(in crate::source) fn help_after_bracket() -> Words {
+    Words::new(
+        "put a text that holds brackets in double quotes, the whole of it",
+        "zet een tekst met haakjes erin in zijn geheel tussen dubbele aanhalingstekens",
+    )
+}
+
+pub(in crate::source) fn said_no_colon() -> Words {
+    Words::new("A colon is missing in this line", "In deze regel ontbreekt een dubbele punt")
+}
+
+pub(in crate::source) fn help_no_colon() -> Words {
+    Words::new(
+        "write `key: value`; a text that goes on from the line above it stands deeper than its key",
+        "schrijf `sleutel: waarde`; een tekst die doorloopt van de regel erboven staat dieper dan zijn sleutel",
+    )
+}
+
+pub(in crate::source) fn said_no_dash() -> Words {
+    Words::new("A dash is missing before this item", "Voor dit onderdeel ontbreekt een streepje")
+}
+
+pub(in crate::source) fn help_no_dash() -> Words {
+    Words::new(
+        "start each item of a list with a dash and a space",
+        "begin elk onderdeel van een lijst met een streepje en een spatie",
+    )
+}
+
+pub(in crate::source) fn said_tight_dash() -> Words {
+    Words::new("A space is missing after this dash", "Na dit streepje ontbreekt een spatie")
+}
+
+pub(in crate::source) fn said_directive() -> Words {
+    Words::new("A line that starts with % speaks to YAML itself", "Een regel die met % begint, spreekt YAML zelf aan")
+}
+
+pub(in crate::source) fn help_directive() -> Words {
+    Words::new("take the line out: a program needs none", "haal de regel weg: een programma heeft er geen nodig")
+}
+
+pub(in crate::source) fn said_block(sign: char) -> Words {
+    Words::new(
+        format!("A text after `{sign}` starts on the next line"),
+        format!("Een tekst na `{sign}` begint op de volgende regel"),
+    )
+}
+
+pub(in crate::source) fn help_block(sign: char) -> Words {
+    Words::new(
+        format!("put the text on the lines below, deeper than its key; or in double quotes without `{sign}`"),
+        format!("zet de tekst op de regels eronder, dieper dan zijn sleutel; of tussen dubbele aanhalingstekens zonder `{sign}`"),
+    )
+}
+
+pub(in crate::source) fn said_conflict() -> Words {
+    Words::new(
+        "Two versions of this file stand here, one after the other",
+        "Hier staan twee versies van dit bestand achter elkaar",
+    )
+}
+
+pub(in crate::source) fn help_conflict() -> Words {
+    Words::new(
+        "git could not choose: keep the lines that are right, and take out those that start with <<<<<<<, ======= and >>>>>>>",
+        "git kon niet kiezen: houd de regels die kloppen, en haal die weg die beginnen met <<<<<<<, ======= en >>>>>>>",
+    )
+}
+
+pub(in crate::source) fn said_fence() -> Words {
+    Words::new("Backticks are no part of a program", "Backticks horen niet in een programma")
+}
+
+pub(in crate::source) fn help_line() -> Words {
+    Words::new("take the line out", "haal de regel weg")
+}
+
+pub(in crate::source) fn said_odd_space(character: char) -> Words {
+    let code = u32::from(character);
+    Words::new(
+        format!("This line starts with a space that YAML does not count (U+{code:04X})"),
+        format!("Deze regel begint met een spatie die voor YAML niet telt (U+{code:04X})"),
+    )
+}
+
+pub(in crate::source) fn help_odd_space() -> Words {
+    Words::new("replace it by ordinary spaces", "vervang die door gewone spaties")
+}
+
+pub(in crate::source) fn said_no_key() -> Words {
+    Words::new("Nothing stands before this colon", "Voor deze dubbele punt staat niets")
+}
+
+pub(in crate::source) fn help_no_key() -> Words {
+    Words::new("write the name of the field before it", "zet er de naam van het veld voor")
+}
+
+pub(in crate::source) fn said_start(character: char) -> Words {
+    Words::new(
+        format!("A text cannot start with `{character}` as it is"),
+        format!("Een tekst kan niet zomaar met `{character}` beginnen"),
+    )
+}
+
+pub(in crate::source) fn said_start_backtick() -> Words {
+    Words::new("A text cannot start with a backtick as it is", "Een tekst kan niet zomaar met een backtick beginnen")
+}
+
+pub(in crate::source) fn said_anchor() -> Words {
+    Words::new("This alias (`*name`) refers to nothing above it", "Deze alias (`*naam`) wijst naar niets erboven")
+}
+
+pub(in crate::source) fn help_anchor() -> Words {
+    Words::new(
+        "put the text in quotes if it starts with a star",
+        "zet de tekst tussen aanhalingstekens als hij met een sterretje begint",
+    )
+}
+
+pub(in crate::source) fn said_escape() -> Words {
+    Words::new(
+        "A backslash in double quotes starts something that YAML does not know",
+        "Een backslash tussen dubbele aanhalingstekens begint iets wat YAML niet kent",
+    )
+}
+
+pub(in crate::source) fn help_escape() -> Words {
+    Words::new(
+        "use single quotes, or write the backslash twice",
+        "gebruik enkele aanhalingstekens, of schrijf de backslash dubbel",
+    )
+}
+
+pub(in crate::source) fn said_deep() -> Words {
+    Words::new(
+        format!("Lists and maps stand more than {MAX_DEPTH} deep in each other"),
+        format!("Lijsten en groepen staan meer dan {MAX_DEPTH} diep in elkaar"),
+    )
+}
+
+pub(in crate::source) fn said_other() -> Words {
+    Words::new("YAML cannot be read from here on", "Vanaf hier is de YAML niet te lezen")
+}
+
+/// A merge field that starts a text without quotes, and what to do.
+pub(in crate::source) fn bare_field() -> (Words, Words) {
+    (
+        Words::new(
+            "A text that starts with a merge field needs quotes",
+            "Een tekst die met een invulveld begint moet tussen aanhalingstekens",
+        ),
+        Words::new(
+            "put the whole text in double quotes: \"{{ recipient.first_name }}, …\"",
+            "zet de hele tekst tussen dubbele aanhalingstekens: \"{{ recipient.first_name }}, …\"",
+        ),
+    )
+}
