@@ -4,6 +4,8 @@ mod context;
 mod page;
 
 mod abstract_behavior;
+mod ambiguous_reference;
+mod broken_rhythm;
 mod broken_sentence;
 mod broken_template;
 mod broken_thread;
@@ -19,6 +21,7 @@ mod long_nudge;
 mod long_subject;
 mod low_contrast;
 mod low_signup_goal;
+mod misplaced_session;
 mod missing_alt_text;
 mod missing_asset;
 mod missing_campaign_day;
@@ -44,8 +47,10 @@ mod reserved_id;
 mod slogan;
 mod small_group;
 mod surplus_video;
+mod too_few_seats;
 mod unapproved_moment;
 mod uncovered_employees;
+mod uncovered_site;
 mod undetectable_change;
 mod unknown_holidays;
 mod unknown_language;
@@ -93,6 +98,8 @@ pub struct Lint {
 /// All lints, by name.
 pub const ALL: &[Lint] = &[
     abstract_behavior::LINT,
+    ambiguous_reference::LINT,
+    broken_rhythm::LINT,
     broken_sentence::LINT,
     broken_template::LINT,
     broken_thread::LINT,
@@ -105,6 +112,7 @@ pub const ALL: &[Lint] = &[
     long_subject::LINT,
     low_contrast::LINT,
     low_signup_goal::LINT,
+    misplaced_session::LINT,
     missing_alt_text::LINT,
     missing_asset::LINT,
     missing_campaign_day::LINT,
@@ -128,17 +136,19 @@ pub const ALL: &[Lint] = &[
     slogan::LINT,
     small_group::LINT,
     surplus_video::LINT,
+    too_few_seats::LINT,
     unapproved_moment::LINT,
     uncovered_employees::LINT,
+    uncovered_site::LINT,
     undetectable_change::LINT,
     unknown_holidays::LINT,
     unknown_language::LINT,
     unknown_merge_field::LINT,
     unknown_person::LINT,
     unknown_time_zone::LINT,
+    unordered_thresholds::LINT,
     unreachable_role::LINT,
     unreportable_role::LINT,
-    unordered_thresholds::LINT,
     unresolved_reference::LINT,
     unsourced_claim::LINT,
     unused_allow::LINT,

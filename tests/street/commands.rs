@@ -390,6 +390,28 @@ fn escape_codes_are_only_for_a_terminal() {
 }
 
 #[test]
+fn a_person_that_the_people_file_does_not_know_is_told_with_one_and_not_without() {
+    let sources = folder();
+    let named = "    headcount: 47\n    cocreation: {representatives: [{person: p-107}]}\n";
+    copy(&example("minimal"), sources.path(), &[("    headcount: 47", named)]);
+    let people = sources.path().join("people.csv");
+    let codes = |ran: Ran| {
+        let told = ran.json();
+        let list = told["diagnostics"].as_array().expect("they are listed").clone();
+        list.iter().map(|told| told["code"].as_str().unwrap_or_default().to_owned()).collect::<Vec<_>>()
+    };
+    assert_eq!(codes(check_json(sources.path()).expect_code(0)), [""; 0]);
+    let with = || ran(excx().arg("check").arg(sources.path()).args(["--format", "json", "--people"]).arg(&people));
+    write(&people, "person,name\np-017,Mia\n");
+    assert_eq!(codes(with().expect_code(1)), ["unknown-person"]);
+    // A row that cannot be read may be the one that is meant.
+    write(&people, "person,name\np-017,Mia\np-107,\n");
+    assert_eq!(codes(with().expect_code(1)), ["people-file"]);
+    write(&people, "person,name\np-107,Mia\n");
+    assert_eq!(codes(with().expect_code(0)), [""; 0]);
+}
+
+#[test]
 fn names_come_from_a_people_file_outside_the_program() {
     let sources = folder();
     let program = sources.path().join("program");
