@@ -113,7 +113,8 @@ fn over_all_fields(what: &str, faults: impl Fn(&Bench, &Field) -> (usize, Vec<St
 fn filled_in(bench: &Bench, field: &Field, values: &[Value], programs: [&Value; 2]) -> (usize, Vec<String>) {
     let mut wrong = Vec::new();
     let turn = field.path().len();
-    for (program, values) in [(programs[0], values), (programs[1], values.get(turn % values.len().max(1)..).unwrap_or_default())] {
+    for (program, values) in [(programs[0], values), (programs[1], values.get(turn % values.len().max(1)..).unwrap_or_default())]
+    {
         let (before, pointer) = with(program, field);
         let known = known(bench, &before, &pointer);
         for value in values.iter().take(if program == programs[0] { usize::MAX } else { 1 }) {
@@ -169,8 +170,9 @@ fn a_key_that_is_unknown_is_told_once_where_it_stands() {
         let sibling = after.pointer(pointer).and_then(Value::as_object).and_then(|map| map.values().next()).cloned();
         let map = after.pointer_mut(pointer).and_then(Value::as_object_mut).expect("it is a map");
         map.insert(unknown.to_owned(), sibling.unwrap_or_else(|| json!(1)));
-        let fault =
-            verdict(bench, &known(bench, &before, ""), &after, |written| written.keys.get(&format!("{pointer}/{unknown}")).copied());
+        let fault = verdict(bench, &known(bench, &before, ""), &after, |written| {
+            written.keys.get(&format!("{pointer}/{unknown}")).copied()
+        });
         (1, fault.into_iter().map(|fault| format!("{}.{unknown}: {fault}", field.path())).collect())
     });
 }
@@ -188,6 +190,11 @@ fn a_key_that_is_missing_is_told_once_at_the_head() {
             let (before, pointer) = with(&sound, &below);
             let pointer = pointer.rsplit_once('/').expect("it stands in something").0;
             let mut after = before.clone();
+            // What may stand in its place would make it needless.
+            let stands_in = as_map(field.schema)["if"]["required"][0].as_str().filter(|deciding| deciding != key);
+            if let Some(deciding) = stands_in {
+                after.pointer_mut(pointer).and_then(Value::as_object_mut)?.shift_remove(deciding);
+            }
             after.pointer_mut(pointer).and_then(Value::as_object_mut)?.shift_remove(*key)?;
             let fault = verdict(bench, &known(bench, &before, ""), &after, |written| written.head(pointer))?;
             Some(format!("{} without {key}: {fault}", field.path()))

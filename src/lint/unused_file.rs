@@ -128,7 +128,10 @@ fn is_part(file: &str) -> bool {
 /// Whether the program names this file, or may have meant to, in a part that did not fit; that part is told, and this is not another fault.
 fn is_named_in_what_was_taken_out(file: &str, context: &Context<'_>) -> bool {
     let name = file.rsplit('/').next().unwrap_or_default();
-    context.taken_out.iter().any(|taken| schema::can_hold(taken, LeafKind::Asset)) || !context.taken_out.is_empty() && context.document.files.iter().any(|file| file.text.contains(name))
+    let may_name = |taken: &String| taken == "/extends" || schema::can_hold(taken, LeafKind::Asset);
+    let missing = context.stand_ins.iter().map(|key| format!("/{key}"));
+    context.taken_out.iter().cloned().chain(missing).any(|part| may_name(&part))
+        || !context.taken_out.is_empty() && context.document.files.iter().any(|file| file.text.contains(name))
 }
 
 /// What is said of the unused files of one folder, or of one file.

@@ -306,10 +306,7 @@ fn advice(title: &str, pointer: &str, schema: Option<&Value>, written: &Value) -
     }
     if !known_keys(pointer).is_empty() {
         let fields = listed(known_keys(pointer).into_iter().map(str::to_owned));
-        return Words::new(
-            format!("it is a map with the fields {fields}"),
-            format!("het is een groep met de velden {fields}"),
-        );
+        return Words::new(format!("it is a map with the fields {fields}"), format!("het is een groep met de velden {fields}"));
     }
     if wants("array") && !written.is_null() {
         return Words::new(
@@ -510,11 +507,7 @@ const fn is_hidden(character: char) -> bool {
 
 /// A character as one can see it: a code for what is invisible, breaks the line or turns its direction.
 fn seen(character: char) -> String {
-    if character.is_control() || is_hidden(character) {
-        format!("\\u{:04X}", u32::from(character))
-    } else {
-        character.into()
-    }
+    if character.is_control() || is_hidden(character) { format!("\\u{:04X}", u32::from(character)) } else { character.into() }
 }
 
 /// The field at the end of a pointer, as the writer knows it.
