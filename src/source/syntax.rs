@@ -71,6 +71,7 @@ fn structure(text: &str, at: usize, kind: &ErrorKind, reached: Reached) -> Fault
     directive
         .or_else(|| line::foreign(text, at))
         .or_else(|| reached.open.and_then(|open| bracket::fault(text, open, at)))
+        .or_else(|| bracket::never_closed(text, reached.last_end, at).and_then(|open| bracket::fault(text, open, at)))
         .or_else(|| bracket::surplus(text, at, kind))
         .or_else(|| bracket::followed(text, reached.last_end))
         .or_else(|| line::slip(text, at))

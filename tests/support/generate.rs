@@ -122,6 +122,7 @@ pub fn with(program: &Value, field: &Field) -> (Value, String) {
                 }
                 let map = node.as_object_mut().expect("it is a map now");
                 map.entry(*key).or_insert_with(|| made(inner, program));
+                take_sides(map, key, as_map(schema), program);
                 ((*key).to_owned(), inner)
             }
             Step::Item => {
@@ -144,6 +145,28 @@ pub fn with(program: &Value, field: &Field) -> (Value, String) {
         schema = inner;
     }
     (whole, pointer)
+}
+
+/// The field by which two forms of a map are told apart, where it has two.
+fn deciding(map: &'static Value) -> Option<&'static str> {
+    map["if"]["required"][0].as_str()
+}
+
+/// Lets a map have the form that this key belongs to.
+fn take_sides(fields: &mut Map<String, Value>, key: &str, map: &'static Value, program: &Value) {
+    let Some(deciding) = deciding(map) else { return };
+    let is_apart = map["then"]["additionalProperties"] == json!(false);
+    if key == deciding && is_apart {
+        fields.retain(|field, _| field == deciding);
+    }
+    if key != deciding && is_apart {
+        fields.shift_remove(deciding);
+    }
+    if !fields.contains_key(deciding) {
+        for key in map["else"]["required"].as_array().into_iter().flatten().filter_map(Value::as_str) {
+            fields.entry(key).or_insert_with(|| made(&map["properties"][key], program));
+        }
+    }
 }
 
 /// A value that fits a schema: an id that the program has where it is a reference, an example where there is one, and the least otherwise.
@@ -183,7 +206,9 @@ fn made_map(schema: &'static Value, program: &Value) -> Value {
 
 /// The keys that a map must have.
 pub fn required(map: &'static Value) -> impl Iterator<Item = &'static str> {
-    map["required"].as_array().into_iter().flatten().filter_map(Value::as_str)
+    let otherwise = deciding(map).and_then(|_| map["else"]["required"].as_array());
+    let always = map["required"].as_array();
+    [always, otherwise].into_iter().flatten().flatten().filter_map(Value::as_str)
 }
 
 /// A map with free keys: a text in every language of the program, or the entries of its example.
@@ -224,7 +249,10 @@ pub fn wrong_values(schema: &'static Value) -> Vec<Value> {
         wrong.extend([json!(""), json!("  ")]);
     }
     if own.get("enum").is_some() || own["pattern"].as_str().is_some_and(|pattern| pattern != "\\S") || own.get("if").is_some() {
-        wrong.extend([json!("?no such thing?"), json!("é\u{200b}\u{202e}x y")]);
+        wrong.push(json!("?no such thing?"));
+    }
+    if own.get("enum").is_some() || own["pattern"].as_str().is_some_and(|pattern| pattern.starts_with("^[a-z")) {
+        wrong.push(json!("é\u{200b}\u{202e}x y"));
     }
     if let Some(limit) = own["maxLength"].as_u64().and_then(|limit| usize::try_from(limit).ok()) {
         wrong.push(json!("x".repeat(limit + 1)));
@@ -236,4 +264,214 @@ pub fn wrong_values(schema: &'static Value) -> Vec<Value> {
         wrong.push(items(0));
     }
     wrong
+}
+
+/// Numbers by chance that are the same in every run: `SplitMix64` (Steele, Lea and Flood, 2014).
+#[derive(Debug, Clone)]
+pub struct Random {
+    state: u64,
+}
+
+impl From<usize> for Random {
+    fn from(number: usize) -> Self {
+        Self { state: number as u64 }
+    }
+}
+
+impl Random {
+    fn next(&mut self) -> u64 {
+        self.state = self.state.wrapping_add(0x9e37_79b9_7f4a_7c15);
+        let mut mixed = self.state;
+        mixed = (mixed ^ (mixed >> 30)).wrapping_mul(0xbf58_476d_1ce4_e5b9);
+        mixed = (mixed ^ (mixed >> 27)).wrapping_mul(0x94d0_49bb_1331_11eb);
+        mixed ^ (mixed >> 31)
+    }
+
+    /// A number below a limit.
+    pub fn below(&mut self, limit: usize) -> usize {
+        usize::try_from(self.next() % limit.max(1) as u64).unwrap_or_default()
+    }
+
+    /// Something that happens once in so many times.
+    pub fn once_in(&mut self, times: usize) -> bool {
+        self.below(times) == 0
+    }
+
+    /// One of several things.
+    pub fn one<'a, T>(&mut self, of: &'a [T]) -> &'a T {
+        &of[self.below(of.len())]
+    }
+}
+
+/// A value that fits a schema, chosen by chance: with or without each field that may be left out, and with numbers up to their bounds.
+pub fn random(schema: &'static Value, chance: &mut Random) -> Value {
+    let own = resolved(schema);
+    if is_text(own) {
+        return random_text(own, chance);
+    }
+    if let Some(words) = own["enum"].as_array() {
+        return chance.one(words).clone();
+    }
+    if let Some(only) = own.get("const") {
+        return only.clone();
+    }
+    let examples: Vec<&Value> = [schema, own].into_iter().filter_map(|schema| schema["examples"].as_array()).flatten().collect();
+    let kinds = types(schema);
+    let kind = if kinds.is_empty() { "string" } else { *chance.one(&kinds) };
+    match kind {
+        "object" => random_map(as_map(schema), chance),
+        "array" => random_list(own, chance),
+        "boolean" => json!(chance.once_in(2)),
+        "integer" | "number" => random_number(own, kind, chance),
+        _ => {
+            let strings: Vec<&Value> = examples.into_iter().filter(|example| example.is_string()).collect();
+            if strings.is_empty() { json!("words") } else { (*chance.one(&strings)).clone() }
+        }
+    }
+}
+
+fn random_number(own: &Value, kind: &str, chance: &mut Random) -> Value {
+    let low = own["minimum"].as_i64().unwrap_or(-1_000);
+    let high = own["maximum"].as_i64().unwrap_or(1_000);
+    let span = usize::try_from(high.saturating_sub(low)).unwrap_or(1_000);
+    let between = low + i64::try_from(chance.below(span + 1)).unwrap_or_default();
+    match chance.below(4) {
+        0 => json!(low),
+        1 => json!(high),
+        2 if kind == "number" && between < high => json!(f64::from(i32::try_from(between).unwrap_or_default()) + 0.25),
+        _ => json!(between),
+    }
+}
+
+fn random_text(own: &'static Value, chance: &mut Random) -> Value {
+    const TEXTS: [&str; 7] =
+        ["Words", "Eén woord", "{{ recipient.first_name }}", "- a\n- b\n", "客户 🎉", "a: b # c", "\u{202e}turned\u{202c}"];
+    let languages = if chance.once_in(3) { &["nl", "en", "pt-BR"][..] } else { &["en"][..] };
+    if chance.once_in(2) && types(own).contains(&"string") {
+        return json!(*chance.one(&TEXTS));
+    }
+    languages.iter().map(|language| ((*language).to_owned(), json!(*chance.one(&TEXTS)))).collect::<Map<_, _>>().into()
+}
+
+fn random_list(own: &'static Value, chance: &mut Random) -> Value {
+    let least = usize::try_from(own["minItems"].as_u64().unwrap_or_default()).unwrap_or_default();
+    let most = usize::try_from(own["maxItems"].as_u64().unwrap_or(3)).unwrap_or(3).min(least.max(3));
+    let count = least + chance.below(most - least + 1);
+    let mut list: Vec<Value> = Vec::new();
+    for _ in 0..count {
+        let item = random(&own["items"], chance);
+        if own["uniqueItems"] != json!(true) || !list.contains(&item) {
+            list.push(item);
+        }
+    }
+    if list.len() < least { made(own, &json!({})) } else { list.into() }
+}
+
+fn random_map(map: &'static Value, chance: &mut Random) -> Value {
+    if map["additionalProperties"].is_object() {
+        let example = map["examples"].get(0).cloned();
+        return example.unwrap_or_else(|| json!({}));
+    }
+    let required: Vec<&str> = required(map).collect();
+    let mut fields = Map::new();
+    for (key, schema) in map["properties"].as_object().into_iter().flatten() {
+        let is_apart = deciding(map).is_some_and(|deciding| deciding == key.as_str());
+        if required.contains(&key.as_str()) || !is_apart && chance.once_in(4) {
+            fields.insert(key.clone(), random(schema, chance));
+        }
+    }
+    fields.into()
+}
+
+/// A program in which something was changed by chance; most changes make it wrong.
+pub fn mutated(mut program: Value, chance: &mut Random) -> Value {
+    for _ in 0..=chance.below(3) {
+        let mut pointers = Vec::new();
+        every_pointer(&program, String::new(), &mut pointers);
+        let pointer = chance.one(&pointers).clone();
+        let Some(value) = program.pointer_mut(&pointer) else { continue };
+        match value {
+            Value::Object(map) if chance.once_in(2) => {
+                let key = map.keys().nth(chance.below(map.len())).cloned();
+                if let Some(key) = key {
+                    map.shift_remove(&key);
+                }
+            }
+            Value::Object(map) => {
+                let key = *chance.one(&["name", "ids", "", "<<", "~", "nl", "No", "\u{200b}id", "1"]);
+                map.insert(key.to_owned(), odd(chance));
+            }
+            Value::Array(list) if chance.once_in(2) => {
+                let item = list.first().cloned().unwrap_or_else(|| odd(chance));
+                list.push(item);
+            }
+            Value::String(text) if chance.once_in(3) => {
+                let ending = *chance.one(&[" ", "\n", "-", "x", "\u{a0}", "é", "\t"]);
+                text.push_str(ending);
+            }
+            other => *other = odd(chance),
+        }
+    }
+    program
+}
+
+fn every_pointer(value: &Value, at: String, found: &mut Vec<String>) {
+    match value {
+        Value::Object(map) => {
+            map.iter().for_each(|(key, value)| {
+                every_pointer(value, format!("{at}/{}", key.replace('~', "~0").replace('/', "~1")), found);
+            });
+        }
+        Value::Array(list) => {
+            list.iter().enumerate().for_each(|(index, value)| every_pointer(value, format!("{at}/{index}"), found));
+        }
+        _ => {}
+    }
+    found.push(at);
+}
+
+/// A value of any kind, near the edges of what fits.
+fn odd(chance: &mut Random) -> Value {
+    let values = [
+        json!(null),
+        json!(true),
+        json!(0),
+        json!(-1),
+        json!(1),
+        json!(11),
+        json!(1.5),
+        json!(10_000_001_u64),
+        json!(i64::MAX),
+        json!(-1e300),
+        json!(""),
+        json!(" "),
+        json!("standard"),
+        json!("everyone"),
+        json!("2027-02-29"),
+        json!("2028-02-29"),
+        json!("2027-03-01"),
+        json!("24:00"),
+        json!("23:59"),
+        json!("0%"),
+        json!("100%"),
+        json!("100.5%"),
+        json!("9999mo"),
+        json!("campaign + 999w"),
+        json!("campaign.end+2d"),
+        json!("a"),
+        json!("a--b"),
+        json!("x".repeat(61)),
+        json!("x".repeat(60)),
+        json!("x".repeat(120)),
+        json!("é".repeat(121)),
+        json!("#0B5D4E"),
+        json!("https://a"),
+        json!("a@b"),
+        json!([]),
+        json!([[]]),
+        json!({}),
+        json!({"en": "Words"}),
+        json!({"en": ""}),
+    ];
+    chance.one(&values).clone()
 }

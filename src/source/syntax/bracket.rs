@@ -30,6 +30,14 @@ pub(super) fn fault(text: &str, open: usize, at: usize) -> Option<Fault> {
     }
 }
 
+/// The first bracket after the last whole thing, where it does not close: the parser looks as far as its end before it tells of it.
+pub(super) fn never_closed(text: &str, last_end: usize, at: usize) -> Option<usize> {
+    let between = text.get(last_end..at)?;
+    let comment = between.find(" #").unwrap_or(between.len());
+    let open = last_end + between[..comment].find(['{', '['])?;
+    (!matches!(end_of(text, open).0, End::Closed)).then_some(open)
+}
+
 /// A bracket that closes what was never opened.
 pub(super) fn surplus(text: &str, at: usize, kind: &ErrorKind) -> Option<Fault> {
     let sign = text[at..].chars().next().filter(|sign| matches!(sign, ']' | '}'))?;
