@@ -293,6 +293,11 @@ fn the_schema_is_checked_against_this_version() {
     run(["schema", "--check"]).expect_code(0);
     let printed = run(["schema"]).expect_code(0).stdout;
     let place = folder();
+    for (path, schema) in excx::schema::derive_all() {
+        let path = place.path().join(path);
+        fs::create_dir_all(path.parent().expect("it is in a folder")).expect("the folder is ours");
+        write(&path, excx::schema::written(&schema));
+    }
     let copy = place.path().join("program.schema.json");
     for (text, code) in [(printed.clone(), 0), (printed.replacen("\"Program\"", "\"Programme\"", 1) + " ", 1)] {
         write(&copy, text);

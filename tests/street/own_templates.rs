@@ -70,7 +70,7 @@ fn a_template_that_is_wrong_is_told_at_its_line() {
     refused(
         "thanks.mjml",
         "<mjml><mj-body>\n  <mj-sectoin></mj-sectoin></mj-body></mjml>\n",
-        "2:",
+        "2:4",
         "MJML does not know `mj-sectoin`",
     );
 }
