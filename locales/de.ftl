@@ -42,6 +42,16 @@ evidence-times = { $times ->
 # $source: where it comes from. $respondents: how many answered.
 evidence-respondents = { $source }, { $respondents } Antworten
 
+## What is known of one driver, each a part of a sentence. $percent, $effect, $low, $high, $score: numbers. $metric: as above.
+## $sentence: one of the first two.
+
+evidence-one-share = erklärt { $percent } % der Unterschiede bei { $metric }
+evidence-one-slope = hebt { $metric } um { $effect } je Punkt
+evidence-interval-share = { $sentence }, mit 95 % Sicherheit zwischen { $low } % und { $high } %
+evidence-interval-slope = { $sentence }, mit 95 % Sicherheit zwischen { $low } und { $high }
+evidence-score = Kundinnen und Kunden geben { $score } von 10
+evidence-interviews = in Gesprächen gehört
+
 ## A period. $from, $to: days in words.
 
 period = { $from } bis { $to }

@@ -42,6 +42,16 @@ evidence-times = { $times ->
 # $source: where it comes from. $respondents: how many answered.
 evidence-respondents = { $source }, { $respondents } answers
 
+## What is known of one driver, each a part of a sentence. $percent, $effect, $low, $high, $score: numbers. $metric: as above.
+## $sentence: one of the first two.
+
+evidence-one-share = explains { $percent }% of the differences in { $metric }
+evidence-one-slope = raises { $metric } by { $effect } for each point
+evidence-interval-share = { $sentence }, between { $low }% and { $high }% with 95% confidence
+evidence-interval-slope = { $sentence }, between { $low } and { $high } with 95% confidence
+evidence-score = customers score it { $score } out of 10
+evidence-interviews = heard in interviews
+
 ## A period. $from, $to: days in words.
 
 period = { $from } to { $to }

@@ -42,6 +42,16 @@ evidence-times = { $times ->
 # $source: where it comes from. $respondents: how many answered.
 evidence-respondents = { $source }, { $respondents } réponses
 
+## What is known of one driver, each a part of a sentence. $percent, $effect, $low, $high, $score: numbers. $metric: as above.
+## $sentence: one of the first two.
+
+evidence-one-share = explique { $percent } % de l’effet mesuré sur { $metric }
+evidence-one-slope = fait progresser { $metric } de { $effect } par point
+evidence-interval-share = { $sentence }, entre { $low } % et { $high } % (confiance de 95 %)
+evidence-interval-slope = { $sentence }, entre { $low } et { $high } (confiance de 95 %)
+evidence-score = note des clients : { $score } sur 10
+evidence-interviews = entendu en entretien
+
 ## A period. $from, $to: days in words.
 
 period = du { $from } au { $to }

@@ -42,6 +42,16 @@ evidence-times = { $times ->
 # $source: where it comes from. $respondents: how many answered.
 evidence-respondents = { $source }, { $respondents } antwoorden
 
+## What is known of one driver, each a part of a sentence. $percent, $effect, $low, $high, $score: numbers. $metric: as above.
+## $sentence: one of the first two.
+
+evidence-one-share = verklaart { $percent }% van de verschillen in { $metric }
+evidence-one-slope = laat { $metric } { $effect } stijgen per punt
+evidence-interval-share = { $sentence }, met 95% zekerheid tussen { $low }% en { $high }%
+evidence-interval-slope = { $sentence }, met 95% zekerheid tussen { $low } en { $high }
+evidence-score = klanten geven er een { $score } voor
+evidence-interviews = gehoord in interviews
+
 ## A period. $from, $to: days in words.
 
 period = { $from } t/m { $to }

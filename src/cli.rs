@@ -1,16 +1,20 @@
 //! The command line: one file a command, each a few lines that walk the street. The edge, where terminal, clock and environment are known.
 
 mod check;
+mod context;
 mod dutch;
 mod explain;
 mod failure;
 mod guest;
 mod new;
-mod own_templates;
+mod one;
+mod packaging;
 mod people;
 mod plan;
 mod render;
 mod schema;
+mod trace;
+mod usage;
 
 use std::ffi::OsString;
 use std::io::{IsTerminal as _, Write as _};
@@ -70,10 +74,28 @@ enum Command {
     ///
     /// Example: excx explain slogan
     Explain(explain::Explain),
+    /// Follow the golden thread through a driver, step, role or habit
+    ///
+    /// Shows what it hangs on and what hangs on it, the e-mails and questions about it, and where the thread is cut.
+    ///
+    /// Example: excx trace personal-attention programs/two-seconds
+    Trace(trace::Trace),
+    /// Print the data that the template of an e-mail gets, as JSON
+    ///
+    /// Example: excx context kickoff programs/two-seconds --language nl
+    Context(context::Context),
     /// Start a program from an example that checks clean
     ///
     /// Example: excx new programs/my-program
     New(new::New),
+    /// Print the script that completes commands in a shell
+    ///
+    /// Example: excx completions bash > ~/.local/share/bash-completion/completions/excx
+    Completions(packaging::Completions),
+    /// Print the manual page of excx, or of one command
+    ///
+    /// Example: excx man check | man -l -
+    Man(packaging::Man),
 }
 
 #[derive(Debug, Clone, Copy, ValueEnum)]
@@ -172,7 +194,10 @@ pub fn run(arguments: impl Iterator<Item = OsString>) -> ExitCode {
     let cli = match command.try_get_matches_from(arguments).and_then(|matches: ArgMatches| Cli::from_arg_matches(&matches)) {
         Ok(cli) => cli,
         Err(error) => {
-            drop(error.print());
+            match usage::dutch(&error).filter(|_| tongue == Tongue::Dutch) {
+                Some(words) => drop(anstream::stderr().write_all(words.as_bytes())),
+                None => drop(error.print()),
+            }
             return ExitCode::from(if error.use_stderr() { 2 } else { 0 });
         }
     };
@@ -184,7 +209,11 @@ pub fn run(arguments: impl Iterator<Item = OsString>) -> ExitCode {
         Command::Render(render) => render.run(edge),
         Command::Schema(schema) => schema.run(edge),
         Command::Explain(explain) => explain.run(edge),
+        Command::Trace(trace) => trace.run(edge),
+        Command::Context(context) => context.run(edge),
         Command::New(new) => new.run(edge),
+        Command::Completions(completions) => completions.run(edge),
+        Command::Man(man) => man.run(edge),
     };
     outcome.unwrap_or_else(|failure| {
         failure.tell(edge);

@@ -6,8 +6,9 @@ mod oklab;
 mod print;
 mod screen;
 
-use std::{fmt, str::FromStr};
+use std::{borrow::Cow, fmt, str::FromStr};
 
+use schemars::{JsonSchema, Schema, SchemaGenerator, json_schema};
 use serde::Serialize;
 
 pub use oklab::{Oklab, Oklch};
@@ -103,6 +104,16 @@ impl fmt::Display for NotAColor {
 }
 
 impl std::error::Error for NotAColor {}
+
+impl JsonSchema for Rgb {
+    fn schema_name() -> Cow<'static, str> {
+        "Rgb".into()
+    }
+
+    fn json_schema(_: &mut SchemaGenerator) -> Schema {
+        json_schema!({"type": "string", "pattern": "^#[0-9a-f]{6}$", "examples": ["#0b5d4e"]})
+    }
+}
 
 impl FromStr for Rgb {
     type Err = NotAColor;

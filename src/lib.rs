@@ -13,9 +13,9 @@
 //!       ▼  output   one atomic swap, with a manifest                 → a folder
 //! ```
 //!
-//! [`street`] walks it as far as the lints. [`diagnostic`], [`merge`], [`color`] and [`locale`] stand beside it, and [`cli`] is the edge. Only the first
-//! and the last room touch the disk; between them there is no clock, no environment and no network, which is what makes the output the same
-//! everywhere.
+//! [`street`] walks it as far as the lints. [`diagnostic`], [`merge`], [`sentence`], [`color`], [`locale`], [`trace`] (the golden thread
+//! through a program) and [`reference`] (the pages of `docs/`) stand beside it, and [`cli`] is the edge. Only the first and the last room
+//! touch the disk; between them there is no clock, no environment and no network, which is what makes the output the same everywhere.
 
 #[cfg(not(fuzzing))] // fuzzing looks at what reads, and need not build what renders
 pub mod cli;
@@ -29,7 +29,12 @@ pub mod model;
 pub mod output;
 pub mod plan;
 #[cfg(not(fuzzing))]
+pub mod reference;
+#[cfg(not(fuzzing))]
 pub mod render;
 pub mod schema;
+pub mod sentence;
 pub mod source;
 pub mod street;
+#[cfg(not(fuzzing))]
+pub mod trace;

@@ -3,17 +3,26 @@
 mod context;
 mod page;
 
+mod abstract_behavior;
+mod ambiguous_reference;
+mod broken_rhythm;
+mod broken_sentence;
 mod broken_template;
 mod broken_thread;
 mod campaign_week;
 mod circular_dates;
+mod claims;
+mod clipped_email;
 mod duplicate_id;
+mod habit;
 mod incomplete_feedback;
 mod insecure_link;
 mod long_nudge;
 mod long_subject;
 mod low_contrast;
 mod low_signup_goal;
+mod misplaced_session;
+mod missing_alt_text;
 mod missing_asset;
 mod missing_campaign_day;
 mod missing_captions;
@@ -24,10 +33,12 @@ mod missing_preheader;
 mod missing_translation;
 mod narrow_audience;
 mod narrow_presenter_mix;
+mod no_follow_through;
 mod non_working_day;
 mod odd_video_length;
 mod order;
 mod overlong_habit;
+mod oversized_habit;
 mod personal_data;
 mod phase_out_of_order;
 mod reading;
@@ -36,22 +47,29 @@ mod reserved_id;
 mod slogan;
 mod small_group;
 mod surplus_video;
+mod too_few_seats;
+mod unapproved_moment;
 mod uncovered_employees;
+mod uncovered_site;
 mod undetectable_change;
 mod unknown_holidays;
 mod unknown_language;
 mod unknown_merge_field;
+mod unknown_person;
 mod unknown_time_zone;
+mod unordered_thresholds;
+mod unreachable_role;
 mod unreportable_role;
 mod unresolved_reference;
+mod unsourced_claim;
 mod unused_allow;
 mod unused_file;
 mod weak_evidence;
 mod wording;
 mod wrong_nudge_count;
 
-pub use context::{Context, Finding};
-pub use page::{Example, Page};
+pub use context::{Context, Finding, RenderedMail};
+pub use page::{Example, Form, Page};
 
 use crate::diagnostic::{Diagnostic, Severity, Tongue, Words};
 use crate::model::LintLevel;
@@ -79,9 +97,14 @@ pub struct Lint {
 
 /// All lints, by name.
 pub const ALL: &[Lint] = &[
+    abstract_behavior::LINT,
+    ambiguous_reference::LINT,
+    broken_rhythm::LINT,
+    broken_sentence::LINT,
     broken_template::LINT,
     broken_thread::LINT,
     circular_dates::LINT,
+    clipped_email::LINT,
     duplicate_id::LINT,
     incomplete_feedback::LINT,
     insecure_link::LINT,
@@ -89,6 +112,8 @@ pub const ALL: &[Lint] = &[
     long_subject::LINT,
     low_contrast::LINT,
     low_signup_goal::LINT,
+    misplaced_session::LINT,
+    missing_alt_text::LINT,
     missing_asset::LINT,
     missing_campaign_day::LINT,
     missing_captions::LINT,
@@ -99,9 +124,11 @@ pub const ALL: &[Lint] = &[
     missing_translation::LINT,
     narrow_audience::LINT,
     narrow_presenter_mix::LINT,
+    no_follow_through::LINT,
     non_working_day::LINT,
     odd_video_length::LINT,
     overlong_habit::LINT,
+    oversized_habit::LINT,
     personal_data::LINT,
     phase_out_of_order::LINT,
     repeated_nudge::LINT,
@@ -109,14 +136,21 @@ pub const ALL: &[Lint] = &[
     slogan::LINT,
     small_group::LINT,
     surplus_video::LINT,
+    too_few_seats::LINT,
+    unapproved_moment::LINT,
     uncovered_employees::LINT,
+    uncovered_site::LINT,
     undetectable_change::LINT,
     unknown_holidays::LINT,
     unknown_language::LINT,
     unknown_merge_field::LINT,
+    unknown_person::LINT,
     unknown_time_zone::LINT,
+    unordered_thresholds::LINT,
+    unreachable_role::LINT,
     unreportable_role::LINT,
     unresolved_reference::LINT,
+    unsourced_claim::LINT,
     unused_allow::LINT,
     unused_file::LINT,
     weak_evidence::LINT,
@@ -127,6 +161,12 @@ pub const ALL: &[Lint] = &[
 #[must_use]
 pub fn find(name: &str) -> Option<&'static Lint> {
     ALL.iter().find(|lint| lint.name == name)
+}
+
+/// Whether the lint with this name looks at mails as they will be sent, and so finds nothing until they are made.
+#[must_use]
+pub fn of_mails(name: &str) -> bool {
+    [clipped_email::LINT, missing_alt_text::LINT].iter().any(|lint| lint.name == name)
 }
 
 impl Lint {

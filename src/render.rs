@@ -2,8 +2,8 @@
 
 pub mod calendar;
 mod email;
-mod evidence;
-mod fields;
+pub(crate) mod evidence;
+pub(crate) mod fields;
 pub mod guest;
 mod markdown;
 mod picture;
@@ -11,7 +11,7 @@ mod poster;
 mod site;
 mod titles;
 mod typeset;
-mod words;
+pub(crate) mod words;
 
 use std::collections::BTreeMap;
 use std::sync::Arc;
@@ -168,7 +168,7 @@ pub struct Input<'a> {
     /// The program's own words, by language.
     pub own_words: &'a BTreeMap<Language, String>,
     /// The program's own templates of e-mails, where it has some.
-    pub own_templates: Option<&'a OwnTemplates<'a>>,
+    pub own_templates: Option<&'a OwnTemplates>,
     /// The names of those whom the program knows by an id alone.
     pub people: &'a People,
     /// The languages to render: those of the program, or one of them.
@@ -233,7 +233,36 @@ pub fn index(input: &Input<'_>, listed: &[site::Listed]) -> Result<Artifact, Ren
     site::index(input, &locale, listed)
 }
 
-pub use email::OwnTemplates;
+/// The ids of the moments that come with an e-mail, in the order in which these are sent.
+#[must_use]
+pub fn mailed(program: &Program, plan: &Plan) -> Vec<String> {
+    let (assets, own_words) = (BTreeMap::new(), BTreeMap::new());
+    let input = Input {
+        program,
+        plan,
+        assets: &assets,
+        own_words: &own_words,
+        own_templates: None,
+        people: &People::default(),
+        languages: &program.languages,
+        groups: &[],
+    };
+    email::ids(&input)
+}
+
+/// What the template of the e-mail of a moment gets in a language, nothing where the moment has no e-mail. Its pictures are drawn where the
+/// group of e-mails is asked for.
+///
+/// # Errors
+/// When words are missing, or a text or picture cannot be rendered.
+pub fn template_data(input: &Input<'_>, language: &Language, moment: &str) -> Result<Option<serde_json::Value>, RenderError> {
+    let locale = Arc::new(Locale::of(language, input.own_words.get(language).map(String::as_str))?);
+    let pictures = picture::Pictures::of(input, std::slice::from_ref(&locale))?;
+    email::data(input, &locale, &pictures, moment)
+}
+
+pub use email::content::{INTERFACE, schema as template_schema};
+pub use email::{CONFIRMATION, OwnTemplates};
 pub use site::Listed;
 pub use titles::Titles;
 

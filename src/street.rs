@@ -1,13 +1,24 @@
 //! The street, walked as far as the lints: from the folder of a program to its typed program, its plan and everything wrong with it.
 
+#[cfg(not(fuzzing))]
+mod brought;
+#[cfg(not(fuzzing))]
+mod rendered;
+
+#[cfg(not(fuzzing))]
+pub use brought::Brought;
+#[cfg(not(fuzzing))]
+pub use rendered::{RenderedError, check_rendered, check_with_mails};
+
 use std::collections::BTreeSet;
+use std::sync::Arc;
 
 use serde::Deserialize as _;
 
 use crate::diagnostic::{self, Diagnostic, Severity, Words};
-use crate::lint::{self, Context};
+use crate::lint::{self, Context, RenderedMail};
 use crate::locale;
-use crate::model::Program;
+use crate::model::{People, Program};
 use crate::plan::Plan;
 use crate::schema::{self, Fitted, Leaf, LeafKind};
 use crate::source::{self, Document, Folder};
@@ -19,6 +30,8 @@ pub struct Checked {
     pub program: Option<Program>,
     /// When everything happens.
     pub plan: Option<Plan>,
+    /// The tree that the program was read from, with places: the pointers of both are the same.
+    pub document: Option<Arc<Document>>,
     /// Everything that is wrong, in the order of places.
     pub diagnostics: Vec<Diagnostic>,
     /// How many findings the program has silenced.
@@ -36,9 +49,24 @@ impl Checked {
 /// Looks at the program in a folder: syntax, schema, plan and lints, all in one go.
 #[must_use]
 pub fn check(folder: &Folder) -> Checked {
+    check_beside(folder, Beside::default())
+}
+
+/// What is known beside the program itself.
+#[derive(Debug, Clone, Copy, Default)]
+pub struct Beside<'a> {
+    /// The people that the program may know by an id, so that an id that nobody has is told.
+    pub people: Option<&'a People>,
+    /// The mails that the program becomes, where they were made.
+    pub mails: &'a [RenderedMail],
+}
+
+/// The same, with what is known beside the program.
+#[must_use]
+pub fn check_beside(folder: &Folder, beside: Beside<'_>) -> Checked {
     let mut diagnostics = folder.diagnostics.clone();
     let Some(document) = folder.document.clone() else {
-        return Checked { program: None, plan: None, diagnostics, allowed: 0 };
+        return Checked { program: None, plan: None, document: None, diagnostics, allowed: 0 };
     };
     let mut fitted = schema::fit(document);
     diagnostics.append(&mut fitted.diagnostics);
@@ -46,21 +74,30 @@ pub fn check(folder: &Folder) -> Checked {
         Ok(program) => program,
         Err(error) => {
             diagnostics.push(untyped(&fitted.document, &error));
-            return Checked { program: None, plan: None, diagnostics, allowed: 0 };
+            return Checked { program: None, plan: None, document: None, diagnostics, allowed: 0 };
         }
     };
     let plan = Plan::of(&program);
-    let allowed = lints(folder, &fitted, &program, &plan, &mut diagnostics);
+    let allowed = lints(folder, &fitted, &Read { program: &program, plan: &plan, beside }, &mut diagnostics);
     let mut diagnostics = with_bases(diagnostics, &fitted.document);
     let id = (!fitted.stand_ins.contains("id")).then(|| program.id.to_string());
     for diagnostic in &mut diagnostics {
         diagnostic.program.clone_from(&id);
     }
     diagnostic::sort(&mut diagnostics);
-    Checked { program: Some(program), plan: Some(plan), diagnostics, allowed }
+    Checked { program: Some(program), plan: Some(plan), document: Some(fitted.document), diagnostics, allowed }
 }
 
-fn lints(folder: &Folder, fitted: &Fitted, program: &Program, plan: &Plan, diagnostics: &mut Vec<Diagnostic>) -> usize {
+/// What was made of a tree that fits, and what is known beside it.
+#[derive(Clone, Copy)]
+struct Read<'a> {
+    program: &'a Program,
+    plan: &'a Plan,
+    beside: Beside<'a>,
+}
+
+fn lints(folder: &Folder, fitted: &Fitted, read: &Read<'_>, diagnostics: &mut Vec<Diagnostic>) -> usize {
+    let Read { program, plan, beside } = *read;
     // What stands in for a missing key was written by nobody, so nothing in it can be wrong.
     let stands_in = |leaf: &Leaf<'_>| leaf.pointer.split('/').nth(1).is_some_and(|key| fitted.stand_ins.contains(key));
     let mut leaves = schema::leaves(&fitted.document.value);
@@ -79,6 +116,8 @@ fn lints(folder: &Folder, fitted: &Fitted, program: &Program, plan: &Plan, diagn
         outside: &assets(&leaves, |path| folder.leads_outside(path)),
         files: &files,
         sources: &folder.sources,
+        mails: beside.mails,
+        people: beside.people,
         languages: &languages(folder, program),
     };
     let (found, allowed) = lint::run(&context);

@@ -12,9 +12,9 @@ use std::path::{Path, PathBuf};
 use std::{env, fs};
 
 use excx::diagnostic::{Diagnostic, Severity, Tongue};
-use excx::lint::{self, Lint};
+use excx::lint::{self, Example, Form, Lint};
 
-use support::{diagnostics, diagnostics_in, files, line, lines, other_errors, over_minimal};
+use support::{diagnostics, diagnostics_in, diagnostics_of_mails, files, line, lines, other_errors, over_minimal};
 
 const TONGUES: [Tongue; 2] = [Tongue::English, Tongue::Dutch];
 
@@ -36,7 +36,23 @@ fn fixture(path: &Path) -> String {
     }
 }
 
+/// Everything that is said of an example of a lint's page.
+fn said_of(example: &Example) -> Vec<Diagnostic> {
+    match example.form {
+        Form::Yaml => diagnostics(&over_minimal(&example.text), None),
+        Form::Mjml => diagnostics_of_mails(&example.text),
+    }
+}
+
+/// The fixtures of a lint: programs, or templates where it looks at mails.
+fn fixtures_of(lint: &Lint) -> Vec<PathBuf> {
+    files(&fixtures(lint), if lint::of_mails(lint.name) { "mjml" } else { "yaml" })
+}
+
 fn said(path: &Path) -> Vec<Diagnostic> {
+    if path.extension().is_some_and(|extension| extension == "mjml") {
+        return diagnostics_of_mails(&fs::read_to_string(path).expect("the fixture can be read"));
+    }
     diagnostics(&fixture(path), path.parent().map(|folder| folder.join("assets")).as_deref())
 }
 
@@ -51,14 +67,14 @@ fn every_wrong_example_is_found_and_nothing_else_is_wrong_in_it() {
             let wrong: Vec<_> = lint.page_in(tongue).examples().into_iter().filter(|example| example.wrong).collect();
             assert!(!wrong.is_empty(), "the page of {} shows nothing wrong, {tongue:?}", lint.name);
             for example in wrong {
-                let found = diagnostics(&over_minimal(&example.yaml), None);
+                let found = said_of(&example);
                 assert!(
                     found.iter().any(|d| d.code == lint.name),
                     "{} {tongue:?} finds nothing in:\n{}",
                     lint.name,
-                    example.yaml
+                    example.text
                 );
-                assert_eq!(other_errors(&found, lint.name), "", "beside {} {tongue:?} in:\n{}", lint.name, example.yaml);
+                assert_eq!(other_errors(&found, lint.name), "", "beside {} {tongue:?} in:\n{}", lint.name, example.text);
             }
         }
     }
@@ -71,9 +87,9 @@ fn no_right_example_is_found() {
             let right: Vec<_> = lint.page_in(tongue).examples().into_iter().filter(|example| !example.wrong).collect();
             assert!(!right.is_empty(), "the page of {} shows nothing right, {tongue:?}", lint.name);
             for example in right {
-                let found = diagnostics(&over_minimal(&example.yaml), None);
+                let found = said_of(&example);
                 assert!(!found.iter().any(|d| d.code == lint.name), "{} {tongue:?}:\n{}", lint.name, lines(&found));
-                assert_eq!(other_errors(&found, lint.name), "", "beside {} {tongue:?} in:\n{}", lint.name, example.yaml);
+                assert_eq!(other_errors(&found, lint.name), "", "beside {} {tongue:?} in:\n{}", lint.name, example.text);
             }
         }
     }
@@ -121,7 +137,7 @@ fn every_lint_is_listed_and_has_fixtures_and_a_dutch_page() {
     let with_fixtures: BTreeSet<String> = folders.map(|folder| folder.file_name().to_string_lossy().into_owned()).collect();
     assert_eq!(with_fixtures, listed);
     for lint in lint::ALL {
-        let fixtures = files(&fixtures(lint), "yaml");
+        let fixtures = fixtures_of(lint);
         for start in ["bad", "good"] {
             assert!(fixtures.iter().any(|path| named(path, start)), "{} has no {start} fixture", lint.name);
         }
@@ -133,7 +149,7 @@ fn every_bad_fixture_is_told_as_expected() {
     let update = env::var_os("UPDATE_EXPECTED").is_some();
     let mut wrong = String::new();
     for lint in lint::ALL {
-        for path in files(&fixtures(lint), "yaml").iter().filter(|path| named(path, "bad")) {
+        for path in fixtures_of(lint).iter().filter(|path| named(path, "bad")) {
             let found = said(path);
             let expected = path.with_extension("expected");
             if update {
@@ -152,7 +168,7 @@ fn every_bad_fixture_is_told_as_expected() {
 #[test]
 fn no_good_fixture_is_found() {
     for lint in lint::ALL {
-        for path in files(&fixtures(lint), "yaml").iter().filter(|path| named(path, "good")) {
+        for path in fixtures_of(lint).iter().filter(|path| named(path, "good")) {
             let found = said(path);
             assert!(!found.iter().any(|d| d.code == lint.name), "{}:\n{}", path.display(), lines(&found));
         }
@@ -162,7 +178,7 @@ fn no_good_fixture_is_found() {
 #[test]
 fn every_finding_says_what_to_do_in_both_languages() {
     for lint in lint::ALL {
-        for path in files(&fixtures(lint), "yaml") {
+        for path in fixtures_of(lint) {
             for found in said(&path).iter().filter(|d| d.code == lint.name) {
                 for tongue in TONGUES {
                     let message = found.message.say(tongue);

@@ -16,11 +16,15 @@ mod street {
     mod all_or_nothing;
     mod clear_failures;
     mod commands;
+    mod formats;
     mod half_done;
     mod merge_fields;
     mod only_what_it_made;
     mod own_templates;
+    mod packaging;
     mod real_clients;
     mod same_bytes;
     mod schema;
+    mod template_data;
+    mod thread;
 }

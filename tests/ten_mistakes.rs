@@ -19,7 +19,7 @@ const MISTAKES: [(&str, usize, usize, &str); 10] = [
     ("key", 35, 9, "unknown-field"),
     ("role", 23, 15, "unresolved-reference"),
     ("eleven-habits", 30, 5, "too-many"),
-    ("holiday", 65, 13, "non-working-day"),
+    ("holiday", 72, 13, "non-working-day"),
     ("translation", 18, 5, "missing-translation"),
     ("duplicate-key", 14, 5, "duplicate-key"),
     ("quote", 42, 9, "yaml-syntax"),

@@ -33,7 +33,10 @@ fn every_wrong_program_is_told_as_expected() {
     let programs = programs();
     assert!(programs.len() >= 150, "{}", programs.len());
     for path in &programs {
-        let found = lines(&bench.check(wrong_program(path)));
+        let mut found = bench.check(wrong_program(path));
+        // The assets lie beside each program, whether it uses them or not.
+        found.retain(|diagnostic| diagnostic.code != "unused-file");
+        let found = lines(&found);
         let expected = path.with_extension("expected");
         if update {
             fs::write(&expected, &found).expect("what is expected can be written");

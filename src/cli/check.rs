@@ -8,11 +8,12 @@ use clap::{Args, ValueEnum};
 use rayon::prelude::*;
 
 use super::people::PeopleFile;
-use super::{Edge, Failure, Outcome, Programs};
+use super::{Edge, Failure, Outcome, Programs, guest};
 use crate::diagnostic::{self, Diagnostic, Human, Place, Rule, Severity, Summary, Tongue, Words};
 use crate::lint;
-use crate::source::{Folder, ReadError, find_programs};
-use crate::street::{self, Checked};
+use crate::model::People;
+use crate::source::{Folder, find_programs};
+use crate::street::{self, Beside, Checked};
 
 /// Where the pages of the lints stand, one by one.
 const PAGES: &str = "https://excx.example/lints";
@@ -23,6 +24,9 @@ pub(super) struct Check {
     programs: Programs,
     #[command(flatten)]
     people: PeopleFile,
+    /// Make the mails too, and tell what only they show: too large, an image without words, a template that fails
+    #[arg(long)]
+    rendered: bool,
     /// How to show what is found
     #[arg(long, value_enum, default_value_t = Format::Human, value_name = "FORMAT")]
     format: Format,
@@ -63,6 +67,15 @@ impl FailOn {
     }
 }
 
+/// How to look at programs.
+#[derive(Debug, Clone, Copy, Default)]
+pub(super) struct Look<'a> {
+    /// The people that they may know by an id.
+    pub(super) people: Option<&'a People>,
+    /// Whether to make the mails too, for what only they show.
+    pub(super) rendered: bool,
+}
+
 /// A folder that was read and looked at.
 pub(super) struct Looked {
     pub(super) folder: Folder,
@@ -72,9 +85,13 @@ pub(super) struct Looked {
 }
 
 impl Looked {
-    fn at(path: &Path) -> Result<Self, ReadError> {
+    fn at(path: &Path, look: Look<'_>) -> Result<Self, Failure> {
         let folder = Folder::read(path)?;
-        let checked = street::check(&folder);
+        let checked = if look.rendered {
+            street::check_rendered(&folder, look.people, guest::ask)?
+        } else {
+            street::check_beside(&folder, Beside { people: look.people, mails: &[] })
+        };
         let says_it = !checked.diagnostics.iter().any(|diagnostic| diagnostic.program.is_none());
         let id = checked.program.as_ref().filter(|_| says_it).map(|program| program.id.to_string());
         let id = id.and_then(|id| Some((id, folder.document.as_ref()?.place("/id"))));
@@ -84,8 +101,10 @@ impl Looked {
     /// The same without the program itself: of thousands, only what is wrong is kept.
     fn without_program(mut self) -> Self {
         self.folder.document = None;
+        self.checked.document = None;
         self.checked.program = None;
         self.checked.plan = None;
+        self.checked.document = None;
         self
     }
 }
@@ -105,11 +124,11 @@ impl Seen {
 }
 
 /// Finds the programs, reads them all and looks at each.
-pub(super) fn look(paths: &[PathBuf]) -> Seen {
-    look_and(paths, |looked| looked)
+pub(super) fn look(paths: &[PathBuf], how: Look<'_>) -> Seen {
+    look_and(paths, how, |looked| looked)
 }
 
-fn look_and(paths: &[PathBuf], keep: impl Fn(Looked) -> Looked + Sync) -> Seen {
+fn look_and(paths: &[PathBuf], how: Look<'_>, keep: impl Fn(Looked) -> Looked + Sync) -> Seen {
     let (mut folders, mut failures) = (Vec::new(), Vec::new());
     for path in paths {
         match find_programs(path) {
@@ -117,12 +136,12 @@ fn look_and(paths: &[PathBuf], keep: impl Fn(Looked) -> Looked + Sync) -> Seen {
             Err(error) => failures.push(Failure::from(error)),
         }
     }
-    let read: Vec<_> = folders.par_iter().map(|path| Looked::at(path).map(&keep)).collect();
+    let read: Vec<_> = folders.par_iter().map(|path| Looked::at(path, how).map(&keep)).collect();
     let mut looked = Vec::with_capacity(read.len());
     for read in read {
         match read {
             Ok(program) => looked.push(program),
-            Err(error) => failures.push(Failure::from(error)),
+            Err(failure) => failures.push(failure),
         }
     }
     let mut seen = BTreeSet::new();
@@ -200,12 +219,14 @@ fn rule(code: &str, tongue: Tongue) -> Rule {
 
 impl Check {
     pub(super) fn run(&self, edge: Edge) -> Outcome {
-        let seen = look_and(&self.programs.paths, Looked::without_program);
+        let known = self.people.read()?;
+        let seen =
+            look_and(&self.programs.paths, Look { people: known.sound(), rendered: self.rendered }, Looked::without_program);
         if seen.looked.is_empty() && seen.tell_failures(edge) {
             return Ok(ExitCode::from(2));
         }
         let (mut diagnostics, summary) = report(&seen.looked);
-        diagnostics.extend(self.people.read()?.1);
+        diagnostics.extend(known.faults);
         self.print(&diagnostics, &summary, &seen.failures, edge)?;
         if seen.tell_failures(edge) {
             return Ok(ExitCode::from(2));

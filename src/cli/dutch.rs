@@ -21,19 +21,46 @@ const COMMANDS: &[(&str, &str, &str)] = &[
         "Voorbeeld: excx schema > program.schema.json",
     ),
     ("explain", "Leg één lint uit, of noem ze allemaal", "Voorbeeld: excx explain slogan"),
+    (
+        "trace",
+        "Volg de rode draad door een driver, stap, rol of gewoonte",
+        "Laat zien waar hij aan hangt en wat eraan hangt, de mails en vragen die erover gaan, en waar de draad breekt.\n\nVoorbeeld: excx trace personal-attention programs/two-seconds",
+    ),
+    (
+        "context",
+        "Toon de gegevens die het sjabloon van een mail krijgt, als JSON",
+        "Voorbeeld: excx context kickoff programs/two-seconds --language nl",
+    ),
     ("new", "Begin een programma met een voorbeeld dat klopt", "Voorbeeld: excx new programs/mijn-programma"),
+    (
+        "completions",
+        "Toon het script waarmee je shell opdrachten aanvult",
+        "Voorbeeld: excx completions bash > ~/.local/share/bash-completion/completions/excx",
+    ),
+    ("man", "Toon de handleiding van excx, of van één opdracht", "Voorbeeld: excx man check | man -l -"),
 ];
 
 /// What the arguments of commands are for, by their id.
 const ARGUMENTS: &[(&str, &str)] = &[
     ("paths", "Mappen van programma’s, of mappen waar die in staan"),
     ("path", "De map van één programma"),
+    (
+        "rendered",
+        "Maak ook de mails, en vertel wat alleen die laten zien: te groot, een beeld zonder woorden, een sjabloon dat misgaat",
+    ),
     ("people", "De namen van mensen die programma’s met een id noemen: een CSV-bestand met de kolommen person, name en email"),
     ("format", "Hoe het te tonen"),
     ("fail_on", "Vanaf welke ernst de exitcode 1 is"),
     ("out", "Waar neer te zetten wat er gemaakt wordt"),
     ("only", "Maak alleen deze groepen; de rest blijft zoals hij is"),
-    ("language", "Maak alleen deze taal van het programma"),
+    ("language", "De taal van het programma waar het om gaat"),
+    (
+        "id",
+        "De id van een driver, stap, rol of gewoonte; `rol/gewoonte`, `driver:ID`, `step:ID` of `role:ID` als er meer zo heten",
+    ),
+    ("moment", "De id van het moment, zoals `excx plan` het noemt"),
+    ("shell", "De shell waarin je opdrachten aanvult"),
+    ("command", "De opdracht waarvan je de pagina wilt; die van excx zelf als je niets zegt"),
     ("force", "Vervang er ook bestanden die niet van excx zijn"),
     (
         "name",

@@ -8,6 +8,7 @@ use crate::diagnostic::Words;
 use crate::output::OutputError;
 use crate::render::RenderError;
 use crate::source::ReadError;
+use crate::street::RenderedError;
 
 /// Why a command could not do its work.
 #[derive(Debug)]
@@ -73,6 +74,15 @@ impl From<ReadError> for Failure {
                 let (en, nl) = reason(why);
                 Self::new(format!("{} cannot be read: {en}", shown(path)), format!("{} is niet te lezen: {nl}", shown(path)))
             }
+        }
+    }
+}
+
+impl From<RenderedError> for Failure {
+    fn from(error: RenderedError) -> Self {
+        match error {
+            RenderedError::Read(error) => error.into(),
+            RenderedError::Render(error) => error.into(),
         }
     }
 }

@@ -18,7 +18,26 @@ pub(super) struct PeopleFile {
 
 impl PeopleFile {
     /// The people in the file, and what is wrong with it; nobody without a file.
-    pub(super) fn read(&self) -> Result<(People, Vec<Diagnostic>), ReadError> {
-        self.people.as_ref().map_or_else(|| Ok((People::default(), Vec::new())), |path| read_people(path))
+    pub(super) fn read(&self) -> Result<Known, ReadError> {
+        let Some(path) = &self.people else { return Ok(Known::default()) };
+        let (people, faults) = read_people(path)?;
+        Ok(Known { people, faults, is_given: true })
+    }
+}
+
+/// The people that a command was given.
+#[derive(Debug, Default)]
+pub(super) struct Known {
+    /// Those who could be read.
+    pub(super) people: People,
+    /// What is wrong with the file.
+    pub(super) faults: Vec<Diagnostic>,
+    is_given: bool,
+}
+
+impl Known {
+    /// The people by which ids can be judged: not where none were given, nor where a fault may have kept some out.
+    pub(super) fn sound(&self) -> Option<&People> {
+        (self.is_given && self.faults.is_empty()).then_some(&self.people)
     }
 }

@@ -1,6 +1,5 @@
 //! `excx plan`: when everything happens.
 
-use std::collections::BTreeMap;
 use std::fmt::Write as _;
 use std::path::PathBuf;
 use std::process::ExitCode;
@@ -10,13 +9,15 @@ use clap::{Args, ValueEnum};
 use serde::Serialize;
 use unicode_width::UnicodeWidthStr as _;
 
-use super::check::{Looked, for_people, look};
+use super::check::{Looked, for_people};
+use super::one;
 use super::{Edge, Failure, Outcome};
 use crate::diagnostic::Tongue;
 use crate::locale::Locale;
 use crate::model::{Language, People, Program};
 use crate::plan::{Plan as Planned, RFC3339, Reason};
-use crate::render::{self, Input, Titles};
+use crate::render::{self, Titles};
+use crate::street::Brought;
 
 #[derive(Debug, Args)]
 pub(super) struct Plan {
@@ -58,12 +59,7 @@ struct Row<'a> {
 
 impl Plan {
     pub(super) fn run(&self, edge: Edge) -> Outcome {
-        let seen = look(std::slice::from_ref(&self.path));
-        let looked = match seen.failures.into_iter().next() {
-            Some(failure) if seen.looked.len() < 2 => return Err(failure),
-            _ => seen.looked,
-        };
-        let [Looked { folder, checked, .. }] = looked.as_slice() else { return Err(several(&looked)) };
+        let Looked { folder, checked, .. } = &one::look(&self.path)?;
         let (Some(program), Some(plan)) = (&checked.program, &checked.plan) else {
             edge.tell(&for_people(&checked.diagnostics, edge.human_beside()));
             return Ok(ExitCode::from(1));
@@ -71,20 +67,13 @@ impl Plan {
         if checked.has_errors() {
             edge.tell(&for_people(&checked.diagnostics, edge.human_beside()));
         }
-        let own_words = super::render::own_words(folder, program)?;
+        let brought = Brought::words(folder, program)?;
         let language = self.language(program, edge);
         let languages = [language.clone()];
-        let input = Input {
-            program,
-            plan,
-            assets: &BTreeMap::new(),
-            own_words: &own_words,
-            own_templates: None,
-            people: &People::default(),
-            languages: &languages,
-            groups: &[],
-        };
-        let locale = Locale::of(&language, own_words.get(&language).map(String::as_str)).map_err(render::RenderError::from)?;
+        let people = People::default();
+        let input = brought.input(program, plan, &people, &languages, &[]);
+        let locale =
+            Locale::of(&language, brought.own_words().get(&language).map(String::as_str)).map_err(render::RenderError::from)?;
         let titles = Titles::of(&input, &locale)?;
         match self.format {
             Format::Json => edge.print(&json(program, plan, &titles, edge))?,
@@ -99,14 +88,6 @@ impl Plan {
         let wanted = matches!(self.format, Format::Table) && program.languages.contains(&spoken);
         if wanted { spoken } else { program.first_language().clone() }
     }
-}
-
-fn several(looked: &[Looked]) -> Failure {
-    let names = looked.iter().map(|looked| format!("`{}`", looked.folder.path.display())).collect::<Vec<_>>().join(", ");
-    Failure::new(
-        format!("there are several programs; name one of {names}"),
-        format!("er zijn meer programma’s; noem er een: {names}"),
-    )
 }
 
 fn json(program: &Program, plan: &Planned, titles: &Titles<'_>, edge: Edge) -> String {

@@ -1,6 +1,5 @@
 //! `excx render`: makes the e-mails, calendars and posters of programs.
 
-use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 use std::time::{Duration, Instant};
@@ -8,16 +7,16 @@ use std::time::{Duration, Instant};
 use clap::{Args, ValueEnum};
 use indicatif::{ProgressBar, ProgressStyle};
 
-use super::check::{Looked, for_people, look, report};
+use super::check::{Look, Looked, for_people, look, report};
 use super::people::PeopleFile;
-use super::{Edge, Failure, Outcome, Programs, own_templates};
+use super::{Edge, Failure, Outcome, Programs, guest};
 use crate::diagnostic::{Diagnostic, Severity};
-use crate::locale;
+use crate::lint;
 use crate::model::{Language, People, Program};
 use crate::output::{Entry, Manifest, Target};
-use crate::plan::Plan;
-use crate::render::{self, ArtifactKind, Group, Input, Listed, RenderError};
+use crate::render::{self, ArtifactKind, Group, Listed, RenderError};
 use crate::source::Folder;
+use crate::street::{self, Brought, Checked};
 
 /// After how long a progress bar appears.
 const PATIENCE: Duration = Duration::from_secs(1);
@@ -64,6 +63,8 @@ impl GroupFlag {
 
 /// Why a program was not rendered.
 enum Stopped {
+    /// It has errors, which were told.
+    LeftOut,
     /// Something in it is wrong that only rendering shows.
     Wrong(Box<Diagnostic>),
     /// The work could not be done.
@@ -78,11 +79,11 @@ impl<Error: Into<Failure>> From<Error> for Stopped {
 
 impl Render {
     pub(super) fn run(&self, edge: Edge) -> Outcome {
-        let seen = look(&self.programs.paths);
+        let known = self.people.read()?;
+        let seen = look(&self.programs.paths, Look { people: known.sound(), rendered: false });
         let (mut diagnostics, summary) = report(&seen.looked);
-        let (people, faults) = self.people.read()?;
-        let has_people = faults.is_empty();
-        diagnostics.extend(faults);
+        let has_people = known.faults.is_empty();
+        diagnostics.extend(known.faults);
         let worth_telling: Vec<_> =
             diagnostics.iter().filter(|diagnostic| diagnostic.severity > Severity::Advice).cloned().collect();
         edge.tell(&for_people(&worth_telling, edge.human_beside()));
@@ -90,25 +91,21 @@ impl Render {
         if !has_people {
             return Ok(ExitCode::from(code.max(1)));
         }
-        for Looked { folder, checked, .. } in &seen.looked {
-            match (&checked.program, &checked.plan) {
-                (Some(program), Some(plan)) if !checked.has_errors() => {
-                    match self.program(folder, program, plan, &people, edge) {
-                        Ok(manifest) => edge.print(&self.summary(program, &manifest, edge))?,
-                        Err(Stopped::Wrong(diagnostic)) => {
-                            edge.tell(&for_people(&[*diagnostic], edge.human_beside()));
-                            self.tell_left_out(folder, edge);
-                            code = code.max(1);
-                        }
-                        Err(Stopped::Failed(failure)) => {
-                            failure.tell(edge);
-                            code = 2;
-                        }
-                    }
-                }
-                _ => {
-                    self.tell_left_out(folder, edge);
+        for looked in &seen.looked {
+            match self.program(looked, &known.people, edge) {
+                Ok(summary) => edge.print(&summary)?,
+                Err(Stopped::LeftOut) => {
+                    self.tell_left_out(&looked.folder, edge);
                     code = code.max(1);
+                }
+                Err(Stopped::Wrong(diagnostic)) => {
+                    edge.tell(&for_people(&[*diagnostic], edge.human_beside()));
+                    self.tell_left_out(&looked.folder, edge);
+                    code = code.max(1);
+                }
+                Err(Stopped::Failed(failure)) => {
+                    failure.tell(edge);
+                    code = 2;
                 }
             }
         }
@@ -118,30 +115,26 @@ impl Render {
         Ok(ExitCode::from(code))
     }
 
-    fn program(&self, folder: &Folder, program: &Program, plan: &Plan, people: &People, edge: Edge) -> Result<Manifest, Stopped> {
+    fn program(&self, looked: &Looked, people: &People, edge: Edge) -> Result<String, Stopped> {
+        let Looked {
+            folder, checked: Checked { program: Some(program), plan: Some(plan), document: Some(document), .. }, ..
+        } = looked
+        else {
+            return Err(Stopped::LeftOut);
+        };
+        if looked.checked.has_errors() {
+            return Err(Stopped::LeftOut);
+        }
         let languages = self.languages(program)?;
         let groups: Vec<Group> =
             if self.only.is_empty() { Group::ALL.to_vec() } else { self.only.iter().map(|group| group.group()).collect() };
-        let own_words = own_words(folder, program)?;
         let target = Target::open(&self.out, program.id.as_str(), self.force)?;
         tell_replaced(&target, edge);
-        let assets = folder.load(asset_paths(program))?;
-        let own_templates = own_templates::of(folder, &own_words)?;
-        let input = Input {
-            program,
-            plan,
-            assets: &assets,
-            own_words: &own_words,
-            own_templates: own_templates.as_ref(),
-            people,
-            languages: &languages,
-            groups: &groups,
-        };
+        let brought = Brought::by(folder, document, program, guest::ask)?;
+        let input = brought.input(program, plan, people, &languages, &groups);
         let bar = Bar::new(edge);
         let mut artifacts = render::render(&input, &|done, of| bar.show(done, of)).map_err(|error| match error {
-            RenderError::OwnTemplate(fault) => {
-                Stopped::Wrong(Box::new(own_templates::told(&fault, folder, own_templates.as_ref())))
-            }
+            RenderError::OwnTemplate(fault) => Stopped::Wrong(Box::new(brought.told(&fault, folder, program))),
             other => Stopped::Failed(other.into()),
         })?;
         let mut carried = target.carried_over(&groups);
@@ -154,7 +147,10 @@ impl Render {
         artifacts.push(render::index(&input, &listed)?);
         let manifest = target.replace(&artifacts, &carried, &mut |_| true)?;
         bar.clear();
-        Ok(manifest)
+        if groups.contains(&Group::Emails) {
+            tell_of_mails(&street::check_with_mails(folder, None, &artifacts, program, plan), edge);
+        }
+        Ok(self.summary(program, &manifest, edge))
     }
 
     fn languages(&self, program: &Program) -> Result<Vec<Language>, Failure> {
@@ -207,6 +203,13 @@ impl Render {
     }
 }
 
+/// What only the final mails show; the rest was told before.
+fn tell_of_mails(checked: &Checked, edge: Edge) {
+    let is_new = |diagnostic: &&Diagnostic| lint::of_mails(diagnostic.code) && diagnostic.severity > Severity::Advice;
+    let found: Vec<_> = checked.diagnostics.iter().filter(is_new).cloned().collect();
+    edge.tell(&for_people(&found, edge.human_beside()));
+}
+
 /// Names the files that `--force` takes away, since nobody can get them back.
 fn tell_replaced(target: &Target, edge: Edge) {
     if target.replaced().is_empty() {
@@ -226,22 +229,6 @@ fn stays(entry: &Entry, languages: &[Language], groups: &[Group]) -> bool {
     let remade_group = groups.iter().any(|group| entry.path.starts_with(&format!("{}/", group.word())));
     let other = entry.language.as_ref().is_some_and(|language| !languages.iter().any(|wanted| wanted.as_str() == language));
     remade_group && (other || entry.kind == "picture") && entry.path.contains('/')
-}
-
-/// The program's own words, by language.
-pub(super) fn own_words(folder: &Folder, program: &Program) -> Result<BTreeMap<Language, String>, Failure> {
-    let files: Vec<String> = program.languages.iter().map(|language| locale::own_file(language.as_str())).collect();
-    let loaded = folder.load(files.iter().map(String::as_str))?;
-    let words = |language: &Language| {
-        loaded.get(&locale::own_file(language.as_str())).map(|bytes| String::from_utf8_lossy(bytes).into_owned())
-    };
-    Ok(program.languages.iter().filter_map(|language| Some((language.clone(), words(language)?))).collect())
-}
-
-/// The files that rendering shows.
-fn asset_paths(program: &Program) -> impl Iterator<Item = &str> {
-    let posters = program.campaign.iter().flat_map(|campaign| &campaign.videos).filter_map(|video| video.poster.as_ref());
-    program.organization.logo.iter().chain(posters).map(crate::model::AssetPath::as_str)
 }
 
 fn listed(artifacts: &[render::Artifact], carried: &[Entry]) -> Vec<Listed> {

@@ -1,6 +1,7 @@
 //! The color roles of e-mails and the application, light and dark. The fixed colors of errors and
 //! warnings are no part of it: they do not depend on the theme.
 
+use schemars::JsonSchema;
 use serde::Serialize;
 
 use super::{Oklch, Rgb, TEXT_CONTRAST, contrast};
@@ -19,7 +20,7 @@ const DARK_FILL_LIGHTNESS: f64 = 0.76;
 const DARK_FILL_CHROMA: (f64, f64) = (0.06, 0.11);
 
 /// All screen colors of a theme.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, JsonSchema)]
 pub struct ScreenColors {
     /// On light ground, the default.
     pub light: ScreenRoles,
@@ -28,7 +29,7 @@ pub struct ScreenColors {
 }
 
 /// The colors of one screen, by what they are for.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, JsonSchema)]
 pub struct ScreenRoles {
     /// Ground behind everything.
     pub canvas: Rgb,

@@ -89,11 +89,13 @@ impl Human {
         };
         let mut title = Some(title);
         for paragraph in help.say(self.tongue).split('\n').map(visible) {
+            // What can be copied is set apart, and never wraps.
+            let paint = if paragraph.starts_with(' ') { Style::new().dimmed() } else { Style::new() };
             let lines = if paragraph.starts_with(' ') { vec![paragraph] } else { wrapped(&paragraph, PROSE - MARGIN - 9) };
             for line in lines {
                 match title.take() {
                     Some(title) => writeln!(out, "{}{green}{title}{green:#} {line}", " ".repeat(MARGIN))?,
-                    None => writeln!(out, "{}{line}", " ".repeat(MARGIN + 9))?,
+                    None => writeln!(out, "{}{paint}{line}{paint:#}", " ".repeat(MARGIN + 9))?,
                 }
             }
         }

@@ -4,10 +4,23 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::ops::Range;
 
 use crate::diagnostic::{Diagnostic, Place, Related, Severity, Words, nearest};
-use crate::model::{Phase, Program};
+use crate::model::{Language, People, Phase, Program};
 use crate::plan::Plan;
 use crate::schema::{Leaf, LeafKind};
 use crate::source::Document;
+
+/// A mail as it will be sent.
+#[derive(Debug, Clone)]
+pub struct RenderedMail {
+    /// The id of its moment.
+    pub moment: String,
+    /// The language it is in.
+    pub language: Language,
+    /// Where the program says what it is: a JSON Pointer.
+    pub pointer: String,
+    /// Its HTML.
+    pub html: String,
+}
 
 /// What a lint gets to see of a program.
 #[derive(Debug)]
@@ -36,6 +49,10 @@ pub struct Context<'a> {
     pub files: &'a [String],
     /// Those of them that were read as parts of the program.
     pub sources: &'a BTreeSet<String>,
+    /// The mails that the program becomes; none where they were not made.
+    pub mails: &'a [RenderedMail],
+    /// The people of the people file, where the command was given one that is sound.
+    pub people: Option<&'a People>,
     /// The languages for which the engine or the program has words.
     pub languages: &'a BTreeSet<String>,
 }

@@ -1,6 +1,6 @@
 //! # missing-cause
 //!
-//! A frustration of employees stands in the journey without what it comes from.
+//! A frustration of employees stands in the journey, or a gap between promise and reality in the program, without what it comes from.
 //!
 //! ## Why it matters
 //!
@@ -49,7 +49,7 @@ use crate::diagnostic::{Severity, Words};
 pub(super) const LINT: Lint = Lint {
     name: "missing-cause",
     severity: Severity::Advice,
-    says: ("a frustration without a cause", "een frustratie zonder oorzaak"),
+    says: ("a frustration or gap without a cause", "een frustratie of kloof zonder oorzaak"),
     lack: true,
     since: "0.1.0",
     source: include_str!("missing_cause.rs"),
@@ -58,6 +58,10 @@ pub(super) const LINT: Lint = Lint {
 };
 
 fn check(context: &Context<'_>) -> Vec<Finding> {
+    frustrations(context).into_iter().chain(gaps(context)).collect()
+}
+
+fn frustrations(context: &Context<'_>) -> Vec<Finding> {
     let steps = context.program.journey.iter().enumerate();
     let frustrated = steps.filter(|(_, step)| {
         step.employee.as_ref().is_some_and(|employee| employee.frustration.is_some() && employee.cause.is_none())
@@ -69,10 +73,27 @@ fn check(context: &Context<'_>) -> Vec<Finding> {
                 format!("The frustration in `{}` has no cause yet", step.id),
                 format!("Bij de frustratie in `{}` staat nog geen oorzaak", step.id),
             );
-            Finding::missing_in(format!("/journey/{index}/employee/frustration"), message).help(
-                "ask a few colleagues what it comes from, and write cause: skill, policy, system or culture",
-                "vraag een paar collega’s waar het van komt, en schrijf cause: skill, policy, system of culture",
-            )
+            finding(format!("/journey/{index}/employee/frustration"), message)
         })
         .collect()
+}
+
+fn gaps(context: &Context<'_>) -> Vec<Finding> {
+    let gaps = context.program.gaps.iter().enumerate().filter(|(_, gap)| gap.cause.is_none());
+    gaps.filter(|(index, _)| context.is_whole(&format!("/gaps/{index}/cause")))
+        .map(|(index, gap)| {
+            let message = Words::new(
+                format!("The gap `{}` has no cause yet", gap.id),
+                format!("Bij de kloof `{}` staat nog geen oorzaak", gap.id),
+            );
+            finding(format!("/gaps/{index}"), message)
+        })
+        .collect()
+}
+
+fn finding(pointer: String, message: Words) -> Finding {
+    Finding::missing_in(pointer, message).help(
+        "ask a few colleagues what it comes from, and write cause: skill, policy, system or culture",
+        "vraag een paar collega’s waar het van komt, en schrijf cause: skill, policy, system of culture",
+    )
 }

@@ -47,10 +47,15 @@ pub(super) const LINT: Lint = Lint {
 
 fn check(context: &Context<'_>) -> Vec<Finding> {
     let nudges = context.program.nudges.iter().flat_map(|nudges| &nudges.messages).enumerate();
-    let nudges = nudges.map(|(index, nudge)| (format!("/nudges/messages/{index}"), &nudge.id, nudge.preheader.is_none()));
+    let nudges =
+        nudges.map(|(index, nudge)| (format!("/nudges/messages/{index}"), nudge.id.to_string(), nudge.preheader.is_none()));
     let sent = videos(context).iter().enumerate().filter(|(index, _)| !is_replaced(*index, context));
-    let videos = sent.map(|(index, video)| (format!("/campaign/videos/{index}"), &video.id, video.preheader.is_none()));
+    let videos =
+        sent.map(|(index, video)| (format!("/campaign/videos/{index}"), video.id.to_string(), video.preheader.is_none()));
+    let rescue = context.program.campaign.iter().filter_map(|campaign| campaign.rescue.as_ref());
+    let rescue = rescue.map(|rescue| ("/campaign/rescue".to_owned(), "rescue".to_owned(), rescue.preheader.is_none()));
     videos
+        .chain(rescue)
         .chain(nudges)
         .filter(|(mail, _, lacks)| *lacks && context.is_whole(&format!("{mail}/preheader")))
         .map(|(mail, id, _)| {

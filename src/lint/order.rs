@@ -3,7 +3,7 @@
 use jiff::civil::Date;
 
 use super::Context;
-use crate::model::Phase;
+use crate::model::{Duration, Phase};
 use crate::plan::Period;
 
 /// Something that has its day in a program, as it is said and as it is placed.
@@ -65,6 +65,17 @@ impl Days<'_> {
         self.end("/campaign/signup", Phase::Signup, "the sign-up closes", "de aanmelding sluit")
     }
 
+    /// The last day to sign up where too few did before; a kick-off that is before the usual last day is told as such.
+    fn rescue_closes(&self) -> Option<Event> {
+        let rescue = self.context.program.campaign.as_ref()?.rescue.as_ref()?;
+        let Duration::WorkingDays(days) = rescue.extend.0 else { return None };
+        let usual = self.signup_closes()?.date;
+        let is_told = self.phase("/kickoff", Phase::Kickoff).is_none_or(|kickoff| kickoff.start <= usual);
+        let date = self.context.plan.working_days.plus(usual, i32::try_from(days).ok()?);
+        let (en, nl) = ("the extended sign-up closes", "de verlengde aanmelding sluit");
+        (!is_told && self.context.is_whole("/campaign/rescue")).then_some(Event { en, nl, phase: Phase::Signup, date })
+    }
+
     fn feedback_opens(&self) -> Option<Event> {
         self.start("/feedback", Phase::Feedback, "the feedback opens", "de terugblik opent")
     }
@@ -107,6 +118,7 @@ impl Days<'_> {
             rule("/feedback/thanks", self.feedback_closes(), thanks, false),
             rule("/measurement/after", self.feedback_closes(), after(), true),
             rule("/measurement/after", self.experiment_ends(), after(), true),
+            rule("/campaign/rescue/extend", self.rescue_closes(), kickoff(), false),
         ]
     }
 }

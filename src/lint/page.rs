@@ -12,8 +12,19 @@ pub struct Page {
 pub struct Example {
     /// Whether the lint must find something in it.
     pub wrong: bool,
-    /// The top-level keys of a program, which take the place of those of the smallest program.
-    pub yaml: String,
+    /// What is written.
+    pub form: Form,
+    /// The top-level keys of a program, which take the place of those of the smallest program; or a whole template of an e-mail.
+    pub text: String,
+}
+
+/// What an example is written in.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Form {
+    /// A part of a program.
+    Yaml,
+    /// A template of the program's own.
+    Mjml,
 }
 
 impl Page {
@@ -24,19 +35,21 @@ impl Page {
         Self { markdown: lines.collect::<Vec<_>>().join("\n") }
     }
 
-    /// The examples of the page: code blocks marked `yaml wrong` and `yaml right`.
+    /// The examples of the page: code blocks marked `wrong` and `right`.
     #[must_use]
     pub fn examples(&self) -> Vec<Example> {
         let mut examples = Vec::new();
         let mut lines = self.markdown.lines();
         while let Some(line) = lines.next() {
-            let wrong = match line.trim() {
-                "```yaml wrong" => true,
-                "```yaml right" => false,
+            let (form, wrong) = match line.trim() {
+                "```yaml wrong" => (Form::Yaml, true),
+                "```yaml right" => (Form::Yaml, false),
+                "```mjml wrong" => (Form::Mjml, true),
+                "```mjml right" => (Form::Mjml, false),
                 _ => continue,
             };
-            let yaml: Vec<&str> = lines.by_ref().take_while(|line| line.trim() != "```").collect();
-            examples.push(Example { wrong, yaml: yaml.join("\n") });
+            let written: Vec<&str> = lines.by_ref().take_while(|line| line.trim() != "```").collect();
+            examples.push(Example { wrong, form, text: written.join("\n") });
         }
         examples
     }

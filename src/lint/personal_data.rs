@@ -169,7 +169,7 @@ fn phone_numbers(text: &str) -> Vec<Range<usize>> {
     let mut found = Vec::new();
     let mut rest = 0;
     while let Some(at) = text[rest..].find(['+', '0']).map(|at| rest + at) {
-        match number(&text[at..]).filter(|_| begins(text, at)) {
+        match begins(text, at).then(|| number(&text[at..])).flatten() {
             Some(number) => {
                 found.push(at..at + number.len());
                 rest = at + number.len();
@@ -186,11 +186,14 @@ fn begins(text: &str, at: usize) -> bool {
     !before.is_some_and(|c| c.is_alphanumeric() || "/=_-.,#&?%+@".contains(c))
 }
 
+/// How many characters a phone number takes at the most: fifteen digits, with what parts them.
+const LONGEST: usize = 30;
+
 /// The longest phone number that a text begins with, by whole groups of digits.
 fn number(text: &str) -> Option<&str> {
     let mut found = None;
     let mut parted = 0;
-    for (at, c) in text.char_indices() {
+    for (at, c) in text.char_indices().take(LONGEST) {
         match c {
             '+' if at == 0 => {}
             '0'..='9' => {

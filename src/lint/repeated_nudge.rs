@@ -112,34 +112,43 @@ fn texts<'a>(index: usize, nudge: &'a Nudge, context: &Context<'a>) -> Texts<'a>
 /// The first earlier nudge that says the same; a nudge that was copied whole is told once, at its text.
 fn finding(later: &Texts<'_>, earlier: &[Texts<'_>]) -> Option<Finding> {
     let body = first_like(&later.bodies, earlier, |texts| &texts.bodies);
-    if let Some((said, other)) = body {
+    if let Some((said, other, nudge)) = body {
         let message = Words::new(
-            format!("This nudge says nearly the same as `{}`", other.nudge.id),
-            format!("Dit zetje zegt bijna hetzelfde als `{}`", other.nudge.id),
+            format!("This nudge says nearly the same as `{}`", nudge.id),
+            format!("Dit zetje zegt bijna hetzelfde als `{}`", nudge.id),
         );
-        return Some(Finding::at(&said.text.pointer, message).help(
-            "give each nudge a thought of its own: starting small, skipping a day, celebrating, asking a colleague",
-            "geef elk zetje een eigen gedachte: klein beginnen, een dag overslaan, vieren, een collega vragen",
-        ));
+        return Some(
+            Finding::at(&said.text.pointer, message)
+                .related(&other.text.pointer, "the first stands here", "het eerste staat hier")
+                .help(
+                    "give each nudge a thought of its own: starting small, skipping a day, celebrating, asking a colleague",
+                    "geef elk zetje een eigen gedachte: klein beginnen, een dag overslaan, vieren, een collega vragen",
+                ),
+        );
     }
-    let (said, other) = first_like(&later.subjects, earlier, |texts| &texts.subjects)?;
+    let (said, other, nudge) = first_like(&later.subjects, earlier, |texts| &texts.subjects)?;
     let message = Words::new(
-        format!("This subject is nearly the same as that of `{}`", other.nudge.id),
-        format!("Dit onderwerp is bijna hetzelfde als dat van `{}`", other.nudge.id),
+        format!("This subject is nearly the same as that of `{}`", nudge.id),
+        format!("Dit onderwerp is bijna hetzelfde als dat van `{}`", nudge.id),
     );
-    Some(Finding::at(&said.text.pointer, message).help(
-        "name what is new in this nudge: a person, a day or an act",
-        "noem wat er nieuw is in dit zetje: een persoon, een dag of een handeling",
-    ))
+    Some(
+        Finding::at(&said.text.pointer, message)
+            .related(&other.text.pointer, "the first stands here", "het eerste staat hier")
+            .help(
+                "name what is new in this nudge: a person, a day or an act",
+                "noem wat er nieuw is in dit zetje: een persoon, een dag of een handeling",
+            ),
+    )
 }
 
 fn first_like<'a, 'b>(
     said: &'a [Said<'b>],
     earlier: &'a [Texts<'b>],
     field: impl Fn(&'a Texts<'b>) -> &'a Vec<Said<'b>>,
-) -> Option<(&'a Said<'b>, &'a Texts<'b>)> {
+) -> Option<(&'a Said<'b>, &'a Said<'b>, &'b Nudge)> {
     said.iter().find_map(|said| {
-        let other = earlier.iter().find(|texts| field(texts).iter().any(|other| said.is_like(other)))?;
-        Some((said, other))
+        let like = |texts: &'a Texts<'b>| Some((field(texts).iter().find(|other| said.is_like(other))?, texts.nudge));
+        let (other, nudge) = earlier.iter().find_map(like)?;
+        Some((said, other, nudge))
     })
 }

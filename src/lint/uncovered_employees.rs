@@ -77,10 +77,13 @@ fn leaving_out(covered: u64, employees: u64) -> Finding {
         format!("De rollen dekken {covered} van de {employees} medewerkers"),
     );
     // The sessions for the menus are the first to need every role.
-    Finding::missing_in("/roles", message).needed_for(Phase::Cocreation).help(
-        "add the roles of the others, or correct `headcount` or `employees`",
-        "voeg de rollen van de anderen toe, of verbeter `headcount` of `employees`",
-    )
+    Finding::missing_in("/roles", message)
+        .needed_for(Phase::Cocreation)
+        .related("/organization/employees", "so many people work there", "zoveel mensen werken er")
+        .help(
+            "add the roles of the others, or correct `headcount` or `employees`",
+            "voeg de rollen van de anderen toe, of verbeter `headcount` of `employees`",
+        )
 }
 
 fn exceeding(covered: u64, employees: u64) -> Finding {
@@ -89,5 +92,6 @@ fn exceeding(covered: u64, employees: u64) -> Finding {
         format!("De rollen tellen {covered} mensen, en er werken er {employees}"),
     );
     Finding::at("/organization/employees", message)
+        .related_head("/roles", "the roles stand here", "de rollen staan hier")
         .help("count everyone in one role, or correct `employees`", "tel iedereen in één rol mee, of verbeter `employees`")
 }

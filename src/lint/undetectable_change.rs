@@ -89,18 +89,37 @@ fn finding(index: usize, metric: &Metric) -> Option<Finding> {
             points(change, "punt", "punten")
         ),
     );
-    let finding = Finding::at(format!("/measurement/metrics/{index}/target"), message);
-    let least = margin(value, target, respondents).ceil();
-    Some(match enough(value, target) {
-        Some(people) => finding.help(
-            format!("aim for a change of {least} points or more, or have at least {people} people answer before and after"),
-            format!("mik op {least} punten of meer, of laat vooraf en achteraf minstens {people} mensen antwoorden"),
-        ),
-        None => finding.help(
+    let baseline = format!("/measurement/metrics/{index}/baseline");
+    let finding = Finding::at(format!("/measurement/metrics/{index}/target"), message).related(
+        baseline,
+        "the change counts from here",
+        "de verandering telt vanaf hier",
+    );
+    let people = enough(value, target).map(|people| {
+        Words::new(
+            format!("have at least {people} people answer before and after"),
+            format!("laat vooraf en achteraf minstens {people} mensen antwoorden"),
+        )
+    });
+    let aim = least(value, target, respondents).map(|least| {
+        Words::new(
             format!("aim for a change of {least} points or more"),
             format!("mik op een verandering van {least} punten of meer"),
-        ),
-    })
+        )
+    });
+    let ways: Vec<Words> = aim.into_iter().chain(people).collect();
+    let join = |or: &str, say: fn(&Words) -> &String| ways.iter().map(say).cloned().collect::<Vec<_>>().join(or);
+    Some(finding.help(join(", or ", |way| &way.en), join(", of ", |way| &way.nl)))
+}
+
+/// The smallest change, in whole points towards the target, that so many answers can show.
+fn least(value: f64, target: f64, respondents: u32) -> Option<f64> {
+    let towards = (target - value).signum();
+    let can_show = |change: &f64| {
+        let end = value + towards * change;
+        end.abs() <= 100.0 && margin(value, end, respondents) <= *change
+    };
+    (1..=200).map(f64::from).find(can_show)
 }
 
 /// A number of points, with its word.
@@ -154,6 +173,13 @@ mod tests {
         };
         let expected = 1.96 * (by_hand(30.75) + by_hand(38.25)).sqrt() * 100.0;
         assert!((margin(12.0, 15.0, 250) - expected).abs() < 1e-9);
+    }
+
+    #[test]
+    fn the_change_that_is_advised_can_be_shown() {
+        let change = least(12.0, 15.0, 250).expect("there is one");
+        assert!(margin(12.0, 12.0 + change, 250) <= change && margin(12.0, 11.0 + change, 250) > change - 1.0);
+        assert_eq!(least(99.0, 100.0, 3), None);
     }
 
     #[test]

@@ -1,11 +1,12 @@
 //! # unknown-language
 //!
-//! The program has a language for which there are no words: not in the engine, and not in the program.
+//! A language for which there are no words: one of the program that neither the engine nor the program has words for, or one of a site or a kick-off
+//! that is not among the languages of the program.
 //!
 //! ## Why it matters
 //!
 //! Beside your own texts every mail holds words of the engine: dates, buttons, the line about who gets this mail. Without those, colleagues would
-//! get a mail in two languages at once.
+//! get a mail in two languages at once. And people on a site, or in a session, of which the language is not one of the program get nothing in it.
 //!
 //! ## Wrong
 //!
@@ -27,6 +28,7 @@ use super::wording::listed;
 use super::{Context, Finding, Lint};
 use crate::diagnostic::{Severity, Words};
 use crate::locale::{BUILT_IN, own_file};
+use crate::model::Language;
 use crate::schema::LeafKind;
 
 pub(super) const LINT: Lint = Lint {
@@ -48,7 +50,34 @@ fn check(context: &Context<'_>) -> Vec<Finding> {
     languages
         .filter(|(_, language)| !is_known(language.as_str(), context))
         .map(|(index, language)| finding(index, language.as_str(), context))
+        .chain(unspoken(context))
         .collect()
+}
+
+/// The languages of sites and of sessions in which the program has nothing; a regional form may be read in the language itself.
+fn unspoken<'a>(context: &'a Context<'_>) -> impl Iterator<Item = Finding> + 'a {
+    let of_sites = context.program.sites.iter().enumerate().flat_map(|(index, site)| {
+        let languages = site.languages.iter().enumerate();
+        languages.map(move |(number, language)| (format!("/sites/{index}/languages/{number}"), language))
+    });
+    let sessions = context.program.kickoff.iter().flat_map(|kickoff| kickoff.sessions.iter().enumerate());
+    let of_sessions =
+        sessions.filter_map(|(index, session)| Some((format!("/kickoff/sessions/{index}/language"), session.language.as_ref()?)));
+    let base = |language: &Language| language.as_str().split('-').next().map(str::to_owned);
+    let is_spoken = move |language: &Language| context.program.languages.iter().any(|known| base(known) == base(language));
+    let missing = of_sites.chain(of_sessions).filter(move |(_, language)| !is_spoken(language));
+    missing.filter(|_| context.is_whole("/languages")).map(|(pointer, language)| {
+        let message = Words::new(
+            format!("`{language}` is not one of the program’s languages"),
+            format!("`{language}` is niet een van de talen van het programma"),
+        );
+        let known = context.program.languages.iter().map(|language| Words::new(language.as_str(), language.as_str()));
+        let known = listed(&known.collect::<Vec<_>>());
+        Finding::at(pointer, message).related("/languages", "these are", "dit zijn ze").help(
+            format!("add it under `languages`, or use {}", known.en),
+            format!("zet hem bij `languages`, of gebruik {}", known.nl),
+        )
+    })
 }
 
 /// Whether there are words for a language, or for the language that a regional one is a form of.

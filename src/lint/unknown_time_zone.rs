@@ -1,11 +1,11 @@
 //! # unknown-time-zone
 //!
-//! The time zone does not exist.
+//! The time zone of the program, or of one of its sites, does not exist.
 //!
 //! ## Why it matters
 //!
 //! Every hour of the program is said in its time zone: a nudge at a quarter past nine must arrive at a quarter past nine, also after the clock
-//! changes. A zone has the name of a continent and a city, as the IANA database writes it.
+//! changes. Meetings on a site keep the time of that site. A zone has the name of a continent and a city, as the IANA database writes it.
 //!
 //! ## Wrong
 //!
@@ -23,6 +23,8 @@
 //!
 //! The IANA time zone database.
 
+use jiff::tz::TimeZone;
+
 use super::{Context, Finding, Lint};
 use crate::diagnostic::{Severity, Words, nearest};
 use crate::plan::Problem;
@@ -39,19 +41,24 @@ pub(super) const LINT: Lint = Lint {
 };
 
 fn check(context: &Context<'_>) -> Vec<Finding> {
-    if !context.says("timezone") || !context.plan.problems.contains(&Problem::UnknownTimeZone) {
-        return Vec::new();
-    }
-    let written = context.program.timezone.as_str();
+    let is_unknown = context.says("timezone") && context.plan.problems.contains(&Problem::UnknownTimeZone);
+    let own = is_unknown.then(|| finding("/timezone", context.program.timezone.as_str()));
+    let sites = context.program.sites.iter().enumerate();
+    let zones = sites.filter_map(|(index, site)| Some((format!("/sites/{index}/timezone"), site.timezone.as_ref()?.as_str())));
+    let unknown = zones.filter(|(_, zone)| TimeZone::get(zone).is_err());
+    own.into_iter().chain(unknown.map(|(pointer, zone)| finding(&pointer, zone))).collect()
+}
+
+fn finding(pointer: &str, written: &str) -> Finding {
     let message = Words::new(format!("There is no time zone `{written}`"), format!("Er is geen tijdzone `{written}`"));
-    let finding = Finding::at("/timezone", message).help(
+    let finding = Finding::at(pointer, message).help(
         "write a continent and a city, such as Europe/Amsterdam",
         "schrijf een werelddeel en een stad, zoals Europe/Amsterdam",
     );
-    vec![match meant(written) {
+    match meant(written) {
         Some(meant) => finding.label(format!("did you mean `{meant}`?"), format!("bedoelde je `{meant}`?")),
         None => finding,
-    }]
+    }
 }
 
 /// The zone that was probably meant. Cities are compared without their continent, which would make all of its cities alike.

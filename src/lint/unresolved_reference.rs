@@ -33,7 +33,7 @@ use serde_json::Value;
 
 use super::{Context, Finding, Lint};
 use crate::diagnostic::{Diagnostic, Related, Severity, Words};
-use crate::model::{AudienceRef, Phase, When};
+use crate::model::{AudienceRef, Phase, RescueBound, When};
 use crate::schema::{Leaf, LeafKind};
 
 pub(super) const LINT: Lint = Lint {
@@ -68,6 +68,8 @@ fn check(context: &Context<'_>) -> Vec<Finding> {
         })
         .collect();
     findings.extend(emails(context));
+    findings.extend(kickoffs(context));
+    findings.extend(rescue(context));
     findings.extend(context.leaves.iter().filter_map(|leaf| measurement(leaf, context)));
     findings
 }
@@ -92,6 +94,45 @@ fn emails<'a>(context: &'a Context<'_>) -> impl Iterator<Item = Finding> + 'a {
         let roles = roles.filter(|roles| !roles.contains(role))?;
         Some(finding(&format!("/emails/{key}"), role, &["/roles"], roles))
     })
+}
+
+/// The own words of e-mails to one session of the kick-off, such as `kickoff-early`.
+fn kickoffs(context: &Context<'_>) -> Vec<Finding> {
+    const SESSIONS: &str = "/kickoff/sessions";
+    let sessions = context.program.kickoff.iter().flat_map(|kickoff| &kickoff.sessions);
+    let ids: BTreeSet<String> = sessions.map(|session| session.id.to_string()).collect();
+    let named = context.program.emails.keys().filter_map(|key| Some((key, key.strip_prefix("kickoff-")?)));
+    named
+        .filter(|_| context.is_whole(SESSIONS))
+        .filter(|(_, id)| !ids.contains(*id))
+        .map(|(key, id)| finding(&format!("/emails/{key}"), id, &[SESSIONS], &ids))
+        .collect()
+}
+
+/// A rescue that is sent below a goal, or before the close of a sign-up, that the program does not have.
+fn rescue(context: &Context<'_>) -> Option<Finding> {
+    let campaign = context.program.campaign.as_ref()?;
+    let rescue = campaign.rescue.as_ref()?;
+    let lacks_signup = campaign.signup.is_none() && context.is_whole("/campaign/signup");
+    let leans_on_goal = rescue.below == RescueBound::Goal && context.is_whole("/campaign/rescue/below");
+    let lacks_goal = leans_on_goal && campaign.goal.is_none() && context.is_whole("/campaign/goal");
+    let (message, help) = if lacks_signup {
+        (
+            Words::new("Without a sign-up, this mail is never sent", "Zonder aanmelding gaat deze mail nooit uit"),
+            ("add it under `campaign`: signup: {url: …}", "zet hem onder `campaign`: signup: {url: …}"),
+        )
+    } else if lacks_goal {
+        (
+            Words::new("Without a goal, this mail is never sent", "Zonder doel gaat deze mail nooit uit"),
+            (
+                "add it under `campaign`: goal: 10%; or write a share here: below: 8%",
+                "zet het onder `campaign`: goal: 10%; of schrijf hier een aandeel: below: 8%",
+            ),
+        )
+    } else {
+        return None;
+    };
+    Some(Finding::missing_in("/campaign/rescue", message).help(help.0, help.1))
 }
 
 /// A moment that leans on a measurement which the program does not have, and so would never be planned. All other phases have their usual days.
@@ -125,6 +166,7 @@ fn finding(pointer: &str, written: &str, lists: &[&str], ids: &BTreeSet<String>)
         "/roles" => ("role", "rol"),
         "/measurement/metrics" => ("metric", "maat"),
         "/claims" => ("claim", "claim"),
+        "/kickoff/sessions" => ("session of the kick-off", "sessie van de kick-off"),
         _ => ("video", "video"),
     };
     let message = Words::new(format!("There is no {en} `{written}`"), format!("Er is geen {nl} `{written}`"));

@@ -31,7 +31,7 @@ use super::missing_asset;
 use super::wording::listed;
 use super::{Context, Finding, Lint};
 use crate::diagnostic::{Severity, Words, nearest};
-use crate::schema::{self, LeafKind};
+use crate::schema::LeafKind;
 use crate::source::{PROGRAM_FILE, SECTIONS};
 
 pub(super) const LINT: Lint = Lint {
@@ -59,7 +59,7 @@ fn check(context: &Context<'_>) -> Vec<Finding> {
     let elsewhere = folders_of_others(context);
     let unused = context.files.iter().map(String::as_str).filter(|file| {
         let is_elsewhere = elsewhere.iter().any(|folder| file.starts_with(folder.as_str()));
-        !used.contains(*file) && !is_elsewhere && !is_known(file) && !is_named_in_what_was_taken_out(file, context)
+        !used.contains(*file) && !is_elsewhere && !is_known(file) && !may_be_used_by_what_is_lost(file, context)
     });
     let mut folders: BTreeMap<&str, Vec<&str>> = BTreeMap::new();
     for file in unused {
@@ -115,23 +115,12 @@ fn is_known(file: &str) -> bool {
         || name.ends_with(".schema.json")
         || file.starts_with("locales/") && name.ends_with(".ftl")
         || file.starts_with("templates/")
-        || is_part(file)
 }
 
-/// Whether a file has the name of a part of the program; whether it could be read is told by its reader.
-fn is_part(file: &str) -> bool {
-    let Some(path) = file.strip_suffix(".yaml") else { return false };
-    let (section, item) = path.split_once('/').unwrap_or((path, ""));
-    !item.contains('/') && SECTIONS.iter().any(|known| known.name == section && (item.is_empty() || known.is_list))
-}
-
-/// Whether the program names this file, or may have meant to, in a part that did not fit; that part is told, and this is not another fault.
-fn is_named_in_what_was_taken_out(file: &str, context: &Context<'_>) -> bool {
-    let name = file.rsplit('/').next().unwrap_or_default();
-    let may_name = |taken: &String| taken == "/extends" || schema::can_hold(taken, LeafKind::Asset);
-    let missing = context.stand_ins.iter().map(|key| format!("/{key}"));
-    context.taken_out.iter().cloned().chain(missing).any(|part| may_name(&part))
-        || !context.taken_out.is_empty() && context.document.files.iter().any(|file| file.text.contains(name))
+/// Whether a part that was taken out or is missing may use this file; that part is told, and this is not another fault.
+fn may_be_used_by_what_is_lost(file: &str, context: &Context<'_>) -> bool {
+    let is_broken = !context.taken_out.is_empty() || !context.stand_ins.is_empty();
+    is_broken && part_meant(file).is_none()
 }
 
 /// What is said of the unused files of one folder, or of one file.
@@ -161,8 +150,9 @@ fn part_meant(file: &str) -> Option<String> {
     let (section, item) = path.split_once('/').unwrap_or((path, ""));
     let written = section.replace('-', "_").to_lowercase();
     let meant = nearest(&written, SECTIONS.iter().map(|section| section.name))?;
-    let item = item.rsplit('/').next().unwrap_or_default();
-    Some(if item.is_empty() { format!("{meant}.yaml") } else { format!("{meant}/{item}.yaml") })
+    let is_list = SECTIONS.iter().any(|section| section.name == meant && section.is_list);
+    let item = item.rsplit('/').next().filter(|item| is_list && !item.is_empty());
+    Some(item.map_or_else(|| format!("{meant}.yaml"), |item| format!("{meant}/{item}.yaml")))
 }
 
 #[cfg(test)]
@@ -176,6 +166,7 @@ mod tests {
         assert_eq!(part_meant("follow-up.yml").as_deref(), Some("follow_up.yaml"));
         assert_eq!(part_meant("roles.yml").as_deref(), Some("roles.yaml"));
         assert_eq!(part_meant("roles/day/nurse.yaml").as_deref(), Some("roles/nurse.yaml"));
+        assert_eq!(part_meant("theme/colors.yaml").as_deref(), Some("theme.yaml"));
         assert_eq!(part_meant("notes.txt"), None);
     }
 

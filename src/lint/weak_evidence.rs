@@ -60,6 +60,9 @@ pub(super) const LINT: Lint = Lint {
 /// How many respondents a model takes at the least.
 const FEWEST: u32 = 200;
 
+/// More drivers than any research tells apart; only so many are laid side by side.
+const MOST: usize = 500;
+
 /// A driver with its evidence, and where that stands.
 #[derive(Clone, Copy)]
 struct Measured<'a> {
@@ -94,7 +97,7 @@ impl Measured<'_> {
 }
 
 fn check(context: &Context<'_>) -> Vec<Finding> {
-    let drivers = context.program.drivers.iter().enumerate();
+    let drivers = context.program.drivers.iter().enumerate().take(MOST);
     let all: Vec<Measured<'_>> =
         drivers.filter_map(|(index, driver)| Some(Measured { index, driver, evidence: driver.evidence.as_ref()? })).collect();
     let mut findings = Vec::new();
@@ -214,6 +217,7 @@ fn other_unit(measured: &Measured<'_>, earlier: &[Measured<'_>]) -> Option<Findi
     );
     Some(
         Finding::at(measured.at("unit"), message)
+            .related(first.at("unit"), "the first unit stands here", "de eerste eenheid staat hier")
             .help("take the effects of one metric from one analysis", "neem de effecten op één cijfer uit één analyse"),
     )
 }
@@ -239,7 +243,7 @@ fn unsure_order(measured: &Measured<'_>, all: &[Measured<'_>]) -> Option<Finding
         let (theirs, [low, _]) = other.interval()?;
         (other.index != measured.index && comes_first(other, theirs) && low <= high).then_some((other, theirs, low))
     });
-    let (other, _, low) = overlapping.min_by(|a, b| a.1.total_cmp(&b.1))?;
+    let (other, theirs, low) = overlapping.min_by(|a, b| a.1.total_cmp(&b.1))?;
     let message = Words::new(
         format!(
             "Whether this driver or `{}` counts more cannot be told: their intervals overlap from {low} to {high}",
@@ -250,8 +254,16 @@ fn unsure_order(measured: &Measured<'_>, all: &[Measured<'_>]) -> Option<Finding
             other.driver.id
         ),
     );
-    Some(Finding::at(measured.at("interval"), message).help(
-        "call them equally strong, or ask more people so that the intervals part",
-        "noem ze even sterk, of vraag meer mensen zodat de intervallen uit elkaar gaan",
-    ))
+    Some(
+        Finding::at(measured.at("interval"), message)
+            .related(
+                other.at("interval"),
+                format!("and `{}` lies around {theirs}", other.driver.id),
+                format!("en `{}` ligt rond {theirs}", other.driver.id),
+            )
+            .help(
+                "call them equally strong, or ask more people so that the intervals part",
+                "noem ze even sterk, of vraag meer mensen zodat de intervallen uit elkaar gaan",
+            ),
+    )
 }

@@ -3,13 +3,14 @@
 use std::collections::{BTreeMap, BTreeSet};
 use std::sync::LazyLock;
 
+use schemars::JsonSchema;
 use serde::Serialize;
 use serde_json::Value;
 
 use crate::model::Program;
 
 /// Everything that a text may ask for.
-#[derive(Debug, Clone, Default, Serialize)]
+#[derive(Debug, Clone, Default, Serialize, JsonSchema)]
 pub struct Fields {
     /// Whoever gets the message.
     pub recipient: RecipientFields,
@@ -28,7 +29,7 @@ pub struct Fields {
 }
 
 /// Whoever gets a message; without a roster, words that read well for anyone.
-#[derive(Debug, Clone, Default, Serialize)]
+#[derive(Debug, Clone, Default, Serialize, JsonSchema)]
 pub struct RecipientFields {
     /// The first name.
     pub first_name: String,
@@ -46,7 +47,7 @@ pub struct RecipientFields {
 }
 
 /// The habit that a participant chose; without a roster, words that read well for any.
-#[derive(Debug, Clone, Default, Serialize)]
+#[derive(Debug, Clone, Default, Serialize, JsonSchema)]
 pub struct HabitFields {
     /// The whole sentence.
     pub sentence: String,
@@ -59,7 +60,7 @@ pub struct HabitFields {
 }
 
 /// The program that a message belongs to.
-#[derive(Debug, Clone, Default, Serialize)]
+#[derive(Debug, Clone, Default, Serialize, JsonSchema)]
 pub struct ProgramFields {
     /// Its title.
     pub title: String,
@@ -74,7 +75,7 @@ pub struct ProgramFields {
 }
 
 /// A moment that a message is about.
-#[derive(Debug, Clone, Default, Serialize)]
+#[derive(Debug, Clone, Default, Serialize, JsonSchema)]
 pub struct MomentFields {
     /// The day, in words.
     pub date: String,
@@ -85,7 +86,7 @@ pub struct MomentFields {
 }
 
 /// Something with a page and a last day.
-#[derive(Debug, Clone, Default, Serialize)]
+#[derive(Debug, Clone, Default, Serialize, JsonSchema)]
 pub struct SignupFields {
     /// The address of the page; empty where there is none.
     pub url: String,

@@ -333,7 +333,7 @@ pub struct Video {
     pub poster: Option<AssetPath>,
     /// The one sentence that people remember, without quotation marks.
     #[serde(default, skip_serializing_if = "Option::is_none")]
-    #[schemars(example = serde_json::json!({"nl": "Ik hoorde een schadenummer. Zij vertelde over haar kelder."}))]
+    #[schemars(example = serde_json::json!({"nl": "Ik hoorde een schadenummer. Zij vertelde over haar kelder.", "en": "I heard a claim number. She was talking about her basement."}))]
     pub quote: Option<Text>,
     /// The subject of the mail.
     #[schemars(example = serde_json::json!({"nl": "Wat Marjan niet hoorde", "en": "What Marjan didn't hear"}))]

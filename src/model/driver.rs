@@ -19,7 +19,7 @@ pub struct Driver {
     pub name: Text,
     /// The need in the words of the person who has it, without quotation marks.
     #[serde(default, skip_serializing_if = "Option::is_none")]
-    #[schemars(example = serde_json::json!({"nl": "Zie mij als mens, niet als polisnummer."}))]
+    #[schemars(example = serde_json::json!({"nl": "Zie mij als mens, niet als polisnummer.", "en": "See me as a person, not as a policy number."}))]
     pub voice: Option<Text>,
     /// How it is known that this drives people.
     #[serde(default, skip_serializing_if = "Option::is_none")]
@@ -30,7 +30,7 @@ pub struct Driver {
     pub served_by: Vec<DriverRef>,
     /// Why it matters, in a sentence.
     #[serde(default, skip_serializing_if = "Option::is_none")]
-    #[schemars(example = serde_json::json!({"nl": "Hiervoor kozen we ooit dit vak."}))]
+    #[schemars(example = serde_json::json!({"nl": "Hiervoor kozen we ooit dit vak.", "en": "This is why we once chose this work."}))]
     pub why: Option<Text>,
 }
 
@@ -38,9 +38,10 @@ pub struct Driver {
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize, JsonSchema)]
 #[serde(rename_all = "kebab-case")]
 #[schemars(title = "a side", example = &"customer")]
-#[allow(missing_docs, reason = "the words say it")]
 pub enum Side {
+    /// What customers need.
     Customer,
+    /// What employees need.
     Employee,
 }
 
@@ -77,7 +78,7 @@ pub struct Evidence {
     pub method: Option<EvidenceMethod>,
     /// What people said in interviews.
     #[serde(default)]
-    #[schemars(example = serde_json::json!([{"nl": "Ik moest drie keer hetzelfde vertellen."}]))]
+    #[schemars(example = serde_json::json!([{"nl": "Ik moest drie keer hetzelfde vertellen.", "en": "I had to say the same thing three times."}]))]
     pub quotes: Vec<Text>,
     /// Where it comes from.
     #[serde(default, skip_serializing_if = "Option::is_none")]

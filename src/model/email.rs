@@ -12,7 +12,7 @@ use super::{Body, ClaimRef, Text};
 pub struct EmailWords {
     /// The subject.
     #[serde(skip_serializing_if = "Option::is_none")]
-    #[schemars(example = serde_json::json!({"nl": "Donderdag 10:00: we beginnen"}))]
+    #[schemars(example = serde_json::json!({"nl": "Donderdag 10:00: we beginnen", "en": "Thursday 10:00: we start"}))]
     pub subject: Option<Text>,
     /// The line that mail programs show after the subject.
     #[serde(skip_serializing_if = "Option::is_none")]

@@ -192,7 +192,12 @@ impl JsonSchema for Questions {
             "items": item,
             "minItems": 1,
             "maxItems": 50,
-            "examples": ["standard"]
+            "examples": [["standard", {
+                "id": "proud",
+                "about": "other",
+                "kind": "open",
+                "text": {"nl": "Waar ben je trots op?", "en": "What are you proud of?"}
+            }]]
         })
     }
 }
@@ -259,15 +264,22 @@ pub struct Question {
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
 #[serde(rename_all = "kebab-case")]
 #[schemars(title = "a topic", example = &"easier")]
-#[allow(missing_docs, reason = "the words say it")]
 pub enum QuestionTopic {
+    /// Whether the habit helped.
     Helped,
+    /// Whether work got easier.
     Easier,
+    /// Whether work got more fun.
     Fun,
+    /// Whether work made more difference.
     Impact,
+    /// Whether work got more meaningful.
     Meaning,
+    /// What customers said that they did not say before.
     CustomerFeedback,
+    /// Whether one would recommend it to colleagues.
     Recommend,
+    /// Something of your own.
     Other,
 }
 
@@ -275,12 +287,16 @@ pub enum QuestionTopic {
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
 #[serde(rename_all = "kebab-case")]
 #[schemars(title = "a kind of question", example = &"scale")]
-#[allow(missing_docs, reason = "the words say it")]
 pub enum QuestionKind {
+    /// Yes or no.
     YesNo,
+    /// A number on a scale.
     Scale,
+    /// A number from 0 to 10, as for the Net Promoter Score.
     Nps,
+    /// One of the answers in `choices`.
     Choice,
+    /// In words of their own.
     Open,
 }
 
@@ -314,10 +330,13 @@ pub struct FollowUp {
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
 #[serde(rename_all = "kebab-case")]
 #[schemars(title = "a place to anchor", example = &"onboarding")]
-#[allow(missing_docs, reason = "the words say it")]
 pub enum FollowUpPlace {
+    /// What new colleagues learn first.
     Onboarding,
+    /// Training that is there already.
     Training,
+    /// What leaders do and ask about.
     Leadership,
+    /// The systems that people work with.
     Systems,
 }

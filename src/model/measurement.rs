@@ -68,10 +68,12 @@ pub enum MetricKind {
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
 #[serde(rename_all = "kebab-case")]
 #[schemars(title = "who is asked", example = &"everyone")]
-#[allow(missing_docs, reason = "the words say it")]
 pub enum MetricAudience {
+    /// Customers.
     Customers,
+    /// All employees.
     Everyone,
+    /// Those who signed up.
     Participants,
 }
 
@@ -96,11 +98,14 @@ pub struct Baseline {
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
 #[serde(rename_all = "kebab-case")]
 #[schemars(title = "a unit", example = &"per-year")]
-#[allow(missing_docs, reason = "the words say it")]
 pub enum BaselineUnit {
+    /// In a day.
     PerDay,
+    /// In a week.
     PerWeek,
+    /// In a month.
     PerMonth,
+    /// In a year.
     PerYear,
 }
 
@@ -108,11 +113,15 @@ pub enum BaselineUnit {
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize, JsonSchema)]
 #[serde(rename_all = "kebab-case")]
 #[schemars(title = "an element of engagement", example = &"meaningful-work")]
-#[allow(missing_docs, reason = "the words say it")]
 pub enum EngagementElement {
+    /// Meaningful work, and the room to do it well.
     MeaningfulWork,
+    /// Managers who are near and help.
     HandsOnManagement,
+    /// A positive and inclusive workplace.
     PositiveWorkplace,
+    /// Room to grow.
     Growth,
+    /// Trust in leadership.
     TrustInLeadership,
 }

@@ -28,6 +28,7 @@ pub struct Program {
     #[schemars(example = &"two-seconds")]
     pub id: Id,
     /// What the program is called.
+    #[schemars(example = serde_json::json!({"nl": "Twee seconden aandacht", "en": "Two seconds of attention"}))]
     pub title: Text,
     /// For whom the program is.
     pub organization: Organization,
@@ -129,7 +130,7 @@ pub struct Program {
     /// Own words for the standard e-mails, by the id of the moment (`kickoff`, `thanks`, `cocreation-service-agent`) or of its kind (`cocreation`).
     #[serde(default)]
     #[schemars(extend("propertyNames" = {"pattern": "^(signup-confirmation|feedback-opens|feedback-reminds|thanks|measure-before|measure-after|(cocreation|review|kickoff)(-[a-z0-9-]+)?)$"}))]
-    #[schemars(example = serde_json::json!({"thanks": {"subject": {"nl": "Dank je. Dit kwam eruit"}}}))]
+    #[schemars(example = serde_json::json!({"thanks": {"subject": {"nl": "Dank je. Dit kwam eruit", "en": "Thank you. This is what came of it"}}}))]
     pub emails: BTreeMap<String, EmailWords>,
     /// Own materials beside the standard ones.
     #[serde(default)]

@@ -275,6 +275,22 @@ impl Phase {
         }
     }
 
+    /// What the phase is, in a few words.
+    #[must_use]
+    pub const fn meaning(self) -> &'static str {
+        match self {
+            Self::MeasurementBefore => "the first measurement",
+            Self::Cocreation => "writing the menus together with each role",
+            Self::Campaign => "the week of videos",
+            Self::Signup => "the time in which people can sign up",
+            Self::Kickoff => "the short meeting of those who signed up",
+            Self::Experiment => "the weeks in which participants do their habit",
+            Self::Feedback => "asking participants how it was",
+            Self::MeasurementAfter => "the second measurement",
+            Self::FollowUp => "anchoring what worked",
+        }
+    }
+
     /// Whether a `when` may lean on this phase; the follow-up has no edges of its own.
     #[must_use]
     pub fn has_edges(self) -> bool {
@@ -309,6 +325,7 @@ impl JsonSchema for Phase {
             "title": "a phase",
             "description": "A phase of the program, in the order of its life.",
             "enum": Self::ALL.map(Self::word),
+            "x-meanings": serde_json::Map::from_iter(Self::ALL.map(|phase| (phase.word().to_owned(), phase.meaning().into()))),
             "examples": ["cocreation"]
         })
     }

@@ -1,6 +1,6 @@
 //! The e-mails of a program: which there are, in the order in which they are sent, each as HTML, as text and as a draft to open.
 
-mod content;
+pub(super) mod content;
 mod message;
 mod template;
 mod wording;
@@ -9,6 +9,7 @@ mod writer;
 use std::sync::Arc;
 
 use jiff::{ToSpan as _, Zoned};
+use serde_json::Value;
 
 pub use self::template::OwnTemplates;
 use self::template::Templates;
@@ -18,6 +19,9 @@ use super::{Artifact, ArtifactKind, Input, Job, RenderError, fields};
 use crate::locale::Locale;
 use crate::model::Phase;
 use crate::plan::{Audience, Moment, Occasion};
+
+/// The id of the e-mail that answers a sign-up, which has no date.
+pub const CONFIRMATION: &str = "signup-confirmation";
 
 /// An e-mail of a program, before it is written in a language.
 #[derive(Debug, Clone)]
@@ -49,7 +53,7 @@ pub(super) fn jobs<'a>(
     locale: &'a Arc<Locale>,
     pictures: &'a Pictures,
 ) -> Result<Vec<Job<'a>>, RenderError> {
-    let templates = Arc::new(Templates::of(locale, input.own_templates)?);
+    let templates = Arc::new(Templates::of(locale, input)?);
     let mails = mails(input);
     let width = mails.len().to_string().len().max(2);
     let job = |(index, mail): (usize, Mail<'a>)| {
@@ -80,6 +84,19 @@ fn mails<'a>(input: &Input<'a>) -> Vec<Mail<'a>> {
     mails
 }
 
+/// The ids of the e-mails of a program, in the order in which they are sent.
+pub(super) fn ids(input: &Input<'_>) -> Vec<String> {
+    mails(input).into_iter().map(|mail| mail.id).collect()
+}
+
+/// What the template of an e-mail gets, by the id of the mail's moment; nothing where no mail has it.
+pub(super) fn data(input: &Input<'_>, locale: &Locale, pictures: &Pictures, id: &str) -> Result<Option<Value>, RenderError> {
+    let Some(mail) = mails(input).into_iter().find(|mail| mail.id == id) else { return Ok(None) };
+    let content = writer::content(input, locale, pictures, &mail, &fields::general(input, locale)?)?;
+    let content = content.with_pictures(|picture| format!("../pictures/{picture}"));
+    serde_json::to_value(&content).map(Some).map_err(|why| RenderError::Template { name: id.to_owned(), why: why.to_string() })
+}
+
 /// Whether a moment comes with an e-mail.
 fn is_mailed(moment: &Moment) -> bool {
     match moment.occasion {
@@ -102,13 +119,7 @@ fn confirmation<'a>(input: &Input<'a>) -> Option<Mail<'a>> {
     let closes = input.plan.moment("signup-closes")?;
     let first_video = input.plan.moments.iter().find(|moment| matches!(moment.occasion, Occasion::Video { .. }));
     let sent = first_video.map_or_else(|| closes.starts.clone(), |video| video.starts.saturating_add(1.minute()));
-    Some(Mail {
-        id: "signup-confirmation".into(),
-        sort: Sort::Confirmation,
-        sent,
-        audience: Audience::Participants,
-        phase: Phase::Signup,
-    })
+    Some(Mail { id: CONFIRMATION.into(), sort: Sort::Confirmation, sent, audience: Audience::Participants, phase: Phase::Signup })
 }
 
 fn artifacts(

@@ -1,8 +1,8 @@
-//! Why the first driver matters, in a sentence that its evidence allows.
+//! What the evidence of drivers says in words: why the first one matters, and what is known of each.
 
 use super::RenderError;
 use crate::locale::{Argument, Arguments, Locale};
-use crate::model::{Driver, EffectUnit, Evidence, MetricKind, Program, Side};
+use crate::model::{Driver, EffectUnit, Evidence, EvidenceMethod, MetricKind, Name, Program, Side};
 
 /// A sentence with where it comes from.
 #[derive(Debug, Clone)]
@@ -16,14 +16,8 @@ pub(super) struct Reason {
 /// Why the first customer driver matters: how many times as much it moves the metric as the one that moves it least. Only effects on the
 /// same metric in the same unit are compared, and only where their intervals leave no doubt about the order.
 pub(super) fn first_driver(program: &Program, locale: &Locale) -> Result<Option<Reason>, RenderError> {
-    let mut customer = program.drivers.iter().filter(|driver| driver.side == Side::Customer);
-    let Some((first, evidence)) = customer.next().and_then(|driver| Some((driver, driver.evidence.as_ref()?))) else {
-        return Ok(None);
-    };
-    let other = customer
-        .filter_map(|driver| Some((driver, times(evidence, driver.evidence.as_ref()?)?)))
-        .max_by(|a, b| a.1.total_cmp(&b.1));
-    let (Some((other, times)), Some(unit), Some(source)) = (other, evidence.unit, &evidence.source) else { return Ok(None) };
+    let Some(Compared { first, evidence, other, times }) = compared(program) else { return Ok(None) };
+    let (Some(unit), Some(source)) = (evidence.unit, &evidence.source) else { return Ok(None) };
     let id = match unit {
         EffectUnit::Share => "evidence-share",
         EffectUnit::Slope => "evidence-slope",
@@ -36,14 +30,72 @@ pub(super) fn first_driver(program: &Program, locale: &Locale) -> Result<Option<
         ("times", multiple(times)),
     ]);
     let sentence = locale.say(id, &arguments)?;
-    let source = match evidence.respondents {
-        Some(respondents) => locale.say(
-            "evidence-respondents",
-            &Arguments::from([("source", source.as_str().into()), ("respondents", respondents.into())]),
-        )?,
-        None => source.to_string(),
+    Ok(Some(Reason { sentence, source: sourced(evidence, source, locale)? }))
+}
+
+/// The two drivers that the mails compare.
+pub(crate) struct Compared<'a> {
+    /// The first customer driver.
+    pub(crate) first: &'a Driver,
+    evidence: &'a Evidence,
+    /// The one that moves the metric least.
+    pub(crate) other: &'a Driver,
+    times: f64,
+}
+
+/// The first customer driver and the one it is compared with, where their evidence and its source allow that.
+pub(crate) fn compared(program: &Program) -> Option<Compared<'_>> {
+    let mut customer = program.drivers.iter().filter(|driver| driver.side == Side::Customer);
+    let (first, evidence) = customer.next().and_then(|driver| Some((driver, driver.evidence.as_ref()?)))?;
+    let (other, times) = customer
+        .filter_map(|driver| Some((driver, times(evidence, driver.evidence.as_ref()?)?)))
+        .max_by(|a, b| a.1.total_cmp(&b.1))?;
+    evidence.source.is_some().then_some(Compared { first, evidence, other, times })
+}
+
+/// What is known of one driver, in parts of a sentence; the last says where it comes from.
+pub(crate) fn known_of(program: &Program, driver: &Driver, locale: &Locale) -> Result<Vec<String>, RenderError> {
+    let Some(evidence) = &driver.evidence else { return Ok(Vec::new()) };
+    let mut known = Vec::new();
+    if let (Some(effect), Some(unit)) = (evidence.effect, evidence.unit) {
+        known.push(effect_in_words(program, evidence, effect, unit, locale)?);
+    }
+    if evidence.method == Some(EvidenceMethod::Interviews) {
+        known.push(locale.say("evidence-interviews", &Arguments::new())?);
+    }
+    if let Some(score) = evidence.score {
+        known.push(locale.say("evidence-score", &Arguments::from([("score", Argument::Decimal(score))]))?);
+    }
+    if let Some(source) = &evidence.source {
+        known.push(sourced(evidence, source, locale)?);
+    }
+    Ok(known)
+}
+
+fn effect_in_words(
+    program: &Program,
+    evidence: &Evidence,
+    effect: f64,
+    unit: EffectUnit,
+    locale: &Locale,
+) -> Result<String, RenderError> {
+    let percent = |share: f64| Argument::Decimal((share * 1000.0).round() / 10.0);
+    let metric = metric(program, evidence, locale)?;
+    let (id, interval, name, value): (_, _, _, fn(f64) -> Argument) = match unit {
+        EffectUnit::Share => ("evidence-one-share", "evidence-interval-share", "percent", percent),
+        EffectUnit::Slope => ("evidence-one-slope", "evidence-interval-slope", "effect", Argument::Decimal),
     };
-    Ok(Some(Reason { sentence, source }))
+    let sentence = locale.say(id, &Arguments::from([(name, value(effect)), ("metric", metric.into())]))?;
+    let Some([low, high]) = evidence.interval else { return Ok(sentence) };
+    let arguments = [("sentence", sentence.into()), ("low", value(low)), ("high", value(high))];
+    Ok(locale.say(interval, &Arguments::from(arguments))?)
+}
+
+/// A source with how many people answered.
+fn sourced(evidence: &Evidence, source: &Name, locale: &Locale) -> Result<String, RenderError> {
+    let Some(respondents) = evidence.respondents else { return Ok(source.to_string()) };
+    let arguments = [("source", source.as_str().into()), ("respondents", respondents.into())];
+    Ok(locale.say("evidence-respondents", &Arguments::from(arguments))?)
 }
 
 /// How many times as large an effect is as another, where the two can be compared and their order is sure.

@@ -54,7 +54,7 @@ pub(super) fn general(input: &Input<'_>, locale: &Locale) -> Result<Fields, Rend
 
 /// A text of the program in a language, with its merge fields filled in as for anyone. What cannot be filled in stays as it is written;
 /// the check has told it.
-pub(super) fn read(input: &Input<'_>, locale: &Locale, text: &Text) -> String {
+pub(crate) fn read(input: &Input<'_>, locale: &Locale, text: &Text) -> String {
     let written = input.program.read(text, &locale.language);
     if !written.contains('{') {
         return written.to_owned();

@@ -31,6 +31,8 @@ pub enum LeafKind {
     When,
     /// A calendar day.
     Date,
+    /// The id of a person in the people file.
+    Person,
 }
 
 /// A leaf and its place in the program.
@@ -67,28 +69,7 @@ enum Shape {
     },
 }
 
-/// Whether what stands at a pointer of a program can be or hold a leaf of this kind.
-#[must_use]
-pub fn can_hold(pointer: &str, kind: LeafKind) -> bool {
-    SHAPE.at(pointer.split('/').skip(1)).is_some_and(|shape| shape.holds(kind))
-}
-
 impl Shape {
-    /// The way on from a place in a program.
-    fn at<'a>(&self, mut steps: impl Iterator<Item = &'a str>) -> Option<&Self> {
-        steps.try_fold(self, |shape, step| match shape {
-            Self::Branch { keys, each } => keys.get(step).or(each.as_deref()),
-            Self::Leaf(_) => None,
-        })
-    }
-
-    fn holds(&self, kind: LeafKind) -> bool {
-        match self {
-            Self::Leaf(leaf) => *leaf == kind,
-            Self::Branch { keys, each } => keys.values().chain(each.as_deref()).any(|shape| shape.holds(kind)),
-        }
-    }
-
     /// The way through a schema, if it leads to a leaf.
     fn of(schema: &'static Value) -> Option<Self> {
         if let Some(kind) = kind(schema) {
@@ -143,6 +124,7 @@ fn kind(schema: &'static Value) -> Option<LeafKind> {
         "Url" => return Some(LeafKind::Url),
         "When" => return Some(LeafKind::When),
         "Date" => return Some(LeafKind::Date),
+        "PersonId" => return Some(LeafKind::Person),
         _ => {}
     }
     let definition = resolved(schema, &PROGRAM_TREE);

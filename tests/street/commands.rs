@@ -10,7 +10,7 @@ use serde_json::Value;
 
 use crate::workbench::{Ran, Tree, copy, example, excx, folder, names, ran, render, run, shipped, twee_seconden, write};
 
-const COMMANDS: [&str; 6] = ["check", "plan", "render", "schema", "explain", "new"];
+const COMMANDS: [&str; 10] = ["check", "plan", "render", "schema", "explain", "trace", "context", "new", "completions", "man"];
 
 /// The keys of an object, which must be exactly these.
 #[track_caller]
@@ -387,4 +387,54 @@ fn escape_codes_are_only_for_a_terminal() {
             assert!(!has_codes(&ran), "{plain:?} {arguments:?}: {ran:?}");
         }
     }
+}
+
+#[test]
+fn a_person_that_the_people_file_does_not_know_is_told_with_one_and_not_without() {
+    let sources = folder();
+    let named = "    headcount: 47\n    cocreation: {representatives: [{person: p-107}]}\n";
+    copy(&example("minimal"), sources.path(), &[("    headcount: 47", named)]);
+    let people = sources.path().join("people.csv");
+    let codes = |ran: Ran| {
+        let told = ran.json();
+        let list = told["diagnostics"].as_array().expect("they are listed").clone();
+        list.iter().map(|told| told["code"].as_str().unwrap_or_default().to_owned()).collect::<Vec<_>>()
+    };
+    assert_eq!(codes(check_json(sources.path()).expect_code(0)), [""; 0]);
+    let with = || ran(excx().arg("check").arg(sources.path()).args(["--format", "json", "--people"]).arg(&people));
+    write(&people, "person,name\np-017,Mia\n");
+    assert_eq!(codes(with().expect_code(1)), ["unknown-person"]);
+    // A row that cannot be read may be the one that is meant.
+    write(&people, "person,name\np-017,Mia\np-107,\n");
+    assert_eq!(codes(with().expect_code(1)), ["people-file"]);
+    write(&people, "person,name\np-107,Mia\n");
+    assert_eq!(codes(with().expect_code(0)), [""; 0]);
+}
+
+#[test]
+fn names_come_from_a_people_file_outside_the_program() {
+    let sources = folder();
+    let program = sources.path().join("program");
+    copy(
+        &twee_seconden(),
+        &program,
+        &[("        name: Marjan van der Veen\n        function", "        person: p-001\n        function")],
+    );
+    let people = sources.path().join("people.csv");
+    let mail = |out: &Path, arguments: &[&std::ffi::OsStr]| {
+        ran(excx().arg("render").arg(&program).args(["--only", "emails", "--language", "nl", "--out"]).arg(out).args(arguments))
+            .expect_code(0);
+        let files = fs::read_dir(out.join("two-seconds/emails/nl")).expect("there are mails");
+        let mut paths = files.map(|file| file.expect("a file").path());
+        let path = paths.find(|path| path.to_string_lossy().ends_with("video-ceo.txt")).expect("the mail is there");
+        fs::read_to_string(path).expect("it is text")
+    };
+    let without = mail(&sources.path().join("without"), &[]);
+    assert!(without.contains("een collega") && !without.contains("van der Veen"), "{without}");
+    fs::write(&people, "person;name\np-001;Marjan van der Veen\n").expect("the folder is ours");
+    let with = mail(&sources.path().join("with"), &["--people".as_ref(), people.as_os_str()]);
+    assert!(with.contains("Marjan van der Veen"), "{with}");
+    fs::write(&people, "person;name\np-001;\n").expect("the folder is ours");
+    let told = ran(excx().arg("check").arg(&program).arg("--people").arg(&people)).expect_code(1);
+    assert!(told.stdout.contains("people-file") && told.stdout.contains("people.csv:2"), "{told:?}");
 }

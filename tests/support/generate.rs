@@ -338,7 +338,7 @@ fn random_number(own: &Value, kind: &str, chance: &mut Random) -> Value {
     match chance.below(4) {
         0 => json!(low),
         1 => json!(high),
-        2 if kind == "number" && between < high => json!(between as f64 + 0.25),
+        2 if kind == "number" && between < high => json!(f64::from(i32::try_from(between).unwrap_or_default()) + 0.25),
         _ => json!(between),
     }
 }
@@ -419,7 +419,7 @@ fn every_pointer(value: &Value, at: String, found: &mut Vec<String>) {
     match value {
         Value::Object(map) => {
             map.iter().for_each(|(key, value)| {
-                every_pointer(value, format!("{at}/{}", key.replace('~', "~0").replace('/', "~1")), found)
+                every_pointer(value, format!("{at}/{}", key.replace('~', "~0").replace('/', "~1")), found);
             });
         }
         Value::Array(list) => {

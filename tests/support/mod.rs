@@ -9,8 +9,9 @@ use std::fs;
 use std::path::{Path, PathBuf};
 
 use excx::diagnostic::{Diagnostic, Severity};
+use excx::model::{KnownPerson, People};
 use excx::source::Folder;
-use excx::street;
+use excx::street::{self, Beside};
 
 /// The smallest whole program, over which fragments are put.
 pub const MINIMAL: &str = include_str!("../../examples/minimal/program.yaml");
@@ -27,7 +28,26 @@ pub fn diagnostics(program: &str, assets: Option<&Path>) -> Vec<Diagnostic> {
     if let Some(assets) = assets.filter(|assets| assets.is_dir()) {
         copy(assets, &folder.path().join("assets"));
     }
-    diagnostics_in(folder.path())
+    let read = Folder::read(folder.path()).expect("the program can be read");
+    street::check_beside(&read, Beside { people: people(program).as_ref(), mails: &[] }).diagnostics
+}
+
+/// The people file that a program is looked at with, as a comment in it says: `# --people: p-017, p-018`.
+fn people(program: &str) -> Option<People> {
+    let listed = program.lines().find_map(|line| line.strip_prefix("# --people: "))?;
+    let known = |id: &str| (id.to_owned(), KnownPerson { name: format!("The name of {id}"), email: String::new() });
+    Some(People(listed.split(", ").map(known).collect()))
+}
+
+/// Everything that is said of the smallest program when the mails of its co-creation are made by this template.
+pub fn diagnostics_of_mails(template: &str) -> Vec<Diagnostic> {
+    let folder = tempfile::tempdir().expect("a folder can be made");
+    let templates = folder.path().join("templates/emails");
+    fs::create_dir_all(&templates).expect("the folder is ours");
+    fs::write(templates.join("cocreation.mjml"), template).expect("the folder is ours");
+    fs::write(folder.path().join("program.yaml"), over_minimal("cocreation: {weeks: 3}\n")).expect("the folder is ours");
+    let folder = Folder::read(folder.path()).expect("the program can be read");
+    street::check_rendered(&folder, None, excx::render::guest::answer).expect("it can be rendered").diagnostics
 }
 
 /// The files that lie beside a program, as a comment in it says: `# beside it: roles.txt, assets/old.png`, or `# ernaast: …`.
@@ -70,10 +90,15 @@ pub fn diagnostics_in(folder: &Path) -> Vec<Diagnostic> {
 /// A fragment put over the smallest program: its top-level keys take the place of those of that program. The fragment comes first, so that
 /// its lines keep their numbers.
 pub fn over_minimal(fragment: &str) -> String {
+    over(fragment, MINIMAL)
+}
+
+/// A fragment put over a program in the same way.
+pub fn over(fragment: &str, program: &str) -> String {
     let own: Vec<&str> = fragment.lines().filter_map(top_level_key).collect();
     let mut merged = format!("{}\n", fragment.trim_end());
     let mut is_kept = false;
-    for line in MINIMAL.lines() {
+    for line in program.lines() {
         if let Some(key) = top_level_key(line) {
             is_kept = !own.contains(&key);
         }

@@ -1,7 +1,6 @@
 //! The templates of e-mails: MJML and text, filled in by minijinja, and MJML made into HTML.
 
 use std::collections::BTreeMap;
-use std::fmt;
 use std::sync::Arc;
 
 use minijinja::value::{Kwargs, Serde, Value, ValueKind};
@@ -9,9 +8,8 @@ use minijinja::{AutoEscape, Environment, Error, ErrorKind, UndefinedBehavior};
 
 use super::content::Content;
 use crate::locale::{Argument, Arguments, Locale};
-use crate::model::Language;
 use crate::render::guest::{Reply, Request};
-use crate::render::{RenderError, words};
+use crate::render::{Input, RenderError, words};
 
 /// The widest line of a plain-text mail, in columns (RFC 5322 asks for at most 78).
 const TEXT_WIDTH: usize = 76;
@@ -58,14 +56,14 @@ pub(super) struct Rendered {
 pub(super) struct Templates<'a> {
     environment: Environment<'static>,
     locale: Arc<Locale>,
-    own: Option<&'a OwnTemplates<'a>>,
+    input: &'a Input<'a>,
 }
 
 impl<'a> Templates<'a> {
     /// Reads the templates for a language; the program's own take the place of the engine's.
-    pub(super) fn of(locale: &Arc<Locale>, own: Option<&'a OwnTemplates<'a>>) -> Result<Self, RenderError> {
+    pub(super) fn of(locale: &Arc<Locale>, input: &'a Input<'a>) -> Result<Self, RenderError> {
         let environment = environment(locale).map_err(|error| failed("emails", &error))?;
-        Ok(Self { environment, locale: Arc::clone(locale), own })
+        Ok(Self { environment, locale: Arc::clone(locale), input })
     }
 
     /// Renders the e-mail of a moment.
@@ -78,9 +76,10 @@ impl<'a> Templates<'a> {
     /// One of the two forms of an e-mail: by the program's own template for the moment, by its own for the kind, or by the engine's.
     fn filled(&self, form: &str, content: &Content, moment: &str) -> Result<String, RenderError> {
         let (by_moment, by_kind) = (format!("{moment}.{form}"), format!("{}.{form}", content.template));
-        match self.own {
-            Some(own) if own.sources.contains_key(&by_moment) => own.filled(&by_moment, content, &self.locale),
-            Some(own) if own.changes(&by_kind, form) => own.filled(&by_kind, content, &self.locale),
+        let own_words = self.input.own_words.get(&self.locale.language);
+        match self.input.own_templates {
+            Some(own) if own.sources.contains_key(&by_moment) => own.filled(&by_moment, content, &self.locale, own_words),
+            Some(own) if own.changes(&by_kind, form) => own.filled(&by_kind, content, &self.locale, own_words),
             _ => self.built_in(&by_kind, content),
         }
     }
@@ -96,34 +95,27 @@ impl<'a> Templates<'a> {
 }
 
 /// The program's own templates of e-mails, and the way to run them: in a child of their own.
-pub struct OwnTemplates<'a> {
+#[derive(Debug)]
+pub struct OwnTemplates {
     /// Each by its name in `templates/emails/`.
     pub sources: BTreeMap<String, String>,
-    /// The program's own words, by language.
-    pub words: &'a BTreeMap<Language, String>,
     /// Asks a child to run some of them.
     pub ask: fn(&Request) -> Reply,
 }
 
-impl fmt::Debug for OwnTemplates<'_> {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.debug_struct("OwnTemplates").field("sources", &self.sources.keys()).finish_non_exhaustive()
-    }
-}
-
-impl OwnTemplates<'_> {
+impl OwnTemplates {
     /// Whether what this template makes depends on one of the program's own: itself, or one that all stand on.
     fn changes(&self, name: &str, form: &str) -> bool {
         let common = [format!("layout.{form}"), format!("parts.{form}")];
         self.sources.contains_key(name) || common.iter().any(|name| self.sources.contains_key(name))
     }
 
-    fn filled(&self, name: &str, content: &Content, locale: &Locale) -> Result<String, RenderError> {
+    fn filled(&self, name: &str, content: &Content, locale: &Locale, own_words: Option<&String>) -> Result<String, RenderError> {
         let wrong = |why: String| RenderError::Template { name: name.to_owned(), why };
         let data = serde_json::to_value(content).map_err(|error| wrong(error.to_string()))?;
         let request = Request {
             language: locale.language.clone(),
-            own_words: self.words.get(&locale.language).cloned(),
+            own_words: own_words.cloned(),
             templates: self.sources.clone(),
             wanted: vec![(name.to_owned(), data)],
         };

@@ -1,8 +1,8 @@
 //! Writes what the template of an e-mail gets: the facts of the program and its plan, in the words of a language.
 
 use super::content::{
-    AgendaRow, Content, DateRow, Evidence, Feedback, Goody, Habit, Kickoff, Measurement, MomentFacts, OwnerFacts, PictureFacts,
-    ProgramFacts, Recipient, Review, Series, Session, Signup, Video,
+    AgendaRow, Content, DateRow, Evidence, Feedback, Goody, Habit, INTERFACE, Kickoff, Measurement, MomentFacts, OwnerFacts,
+    PictureFacts, ProgramFacts, Recipient, Review, Series, Session, Signup, Video,
 };
 use super::{Mail, Sort};
 use crate::color::ScreenColors;
@@ -51,6 +51,7 @@ impl Writer<'_> {
             Sort::Confirmation => None,
         };
         Ok(Content {
+            interface: INTERFACE,
             template: template_name(mail),
             lang: self.locale.language.to_string(),
             dir: self.locale.direction(),

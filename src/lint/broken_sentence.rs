@@ -1,0 +1,130 @@
+//! # broken-sentence
+//!
+//! The routine and the behavior of a habit do not make one sentence, in one of the languages. They are read as
+//! "After [routine], [behavior]." In Dutch that is "Nadat ik …, [werkwoord] ik …", in French "Après que …, je …", in German "Nachdem ich …,
+//! [Verb] ich …".
+//!
+//! ## Why it matters
+//!
+//! The sentence is what colleagues see on the poster, choose from, and say to themselves at work. When it stumbles, they have to stop and mend it
+//! before they can try it. And "I" is the heart of it: a habit is what one does oneself, not what one should see to.
+//!
+//! ## Wrong
+//!
+//! ```yaml wrong
+//! roles:
+//!   - id: teacher
+//!     name: Teacher
+//!     layer: frontline
+//!     menu:
+//!       - id: door
+//!         driver: personal-attention
+//!         step: lesson
+//!         routine: after I open the classroom door
+//!         behavior: greet the first student by name
+//! ```
+//!
+//! ## Right
+//!
+//! ```yaml right
+//! roles:
+//!   - id: teacher
+//!     name: Teacher
+//!     layer: frontline
+//!     menu:
+//!       - id: door
+//!         driver: personal-attention
+//!         step: lesson
+//!         routine: I open the classroom door
+//!         behavior: I greet the first student by name
+//! ```
+//!
+//! ## Source
+//!
+//! BJ Fogg, Tiny Habits, 2019: "After I …, I will …".
+
+use super::habit::{self, Sentence};
+use super::{Context, Finding, Lint};
+use crate::diagnostic::{Severity, Words};
+use crate::sentence::{Class, Fault, Kind, Part};
+
+pub(super) const LINT: Lint = Lint {
+    name: "broken-sentence",
+    severity: Severity::Warning,
+    says: ("a routine and a behavior that make no sentence", "een routine en een gedrag die samen geen zin vormen"),
+    lack: false,
+    since: "0.1.0",
+    source: include_str!("broken_sentence.rs"),
+    dutch: include_str!("../../locales/nl/lints/broken-sentence.md"),
+    check,
+};
+
+fn check(context: &Context<'_>) -> Vec<Finding> {
+    habit::findings(context, Class::Broken, finding)
+}
+
+fn finding(sentence: &Sentence<'_>, fault: &Fault) -> Finding {
+    let finding = sentence.finding(fault, message(sentence, fault));
+    let whole = sentence.read(fault);
+    let half = match fault.part {
+        Part::Routine => Words::new("the routine", "de routine"),
+        Part::Behavior => Words::new("the behavior", "het gedrag"),
+    };
+    match &fault.suggestion {
+        Some(better) => finding
+            .help(format!("write “{better}”, so that one reads: {whole}"), format!("schrijf “{better}”, dan staat er: {whole}")),
+        None => finding.help(
+            format!("read it out loud and change {}: {whole}", half.en),
+            format!("lees de zin hardop en pas {} aan: {whole}", half.nl),
+        ),
+    }
+}
+
+/// What is wrong, in the words of the sentence itself.
+fn message(sentence: &Sentence<'_>, fault: &Fault) -> Words {
+    let (words, after, i) = (sentence.words(fault), sentence.after(), sentence.i());
+    match fault.kind {
+        Kind::RepeatsAfter => Words::new(
+            format!("“{words}” stands where the sentence brings its own “{after}”"),
+            format!("“{words}” staat waar de zin zelf al “{after}” heeft"),
+        ),
+        Kind::NoSubject => {
+            Words::new(format!("Nobody acts here: “{i}” is missing"), format!("Niemand doet hier iets: “{i}” ontbreekt"))
+        }
+        Kind::OtherSubject => Words::new(
+            format!("“{words}” is somebody else; a habit is what “{i}” does"),
+            format!("“{words}” is een ander; een gewoonte is wat “{i}” doet"),
+        ),
+        Kind::NoClause => Words::new(
+            format!("“{words}” says nothing that happens, and “{after}” wants that"),
+            format!("“{words}” zegt niet wat er gebeurt, en dat vraagt “{after}” wel"),
+        ),
+        Kind::NoInversion => Words::new(
+            format!("The verb comes before “{i}” in this half of the sentence: “{words}” is the wrong way round"),
+            format!("In dit deel van de zin komt het werkwoord vóór “{i}”: “{words}” staat verkeerd om"),
+        ),
+        Kind::MainClauseOrder => Words::new(
+            format!("After “{after}” the verb comes last, and “{words}” stands right behind “{i}”"),
+            format!("Na “{after}” komt het werkwoord achteraan, en “{words}” staat meteen achter “{i}”"),
+        ),
+        Kind::WrongForm => Words::new(
+            format!("“{words}” is not the form that goes with “{i}”"),
+            format!("“{words}” is niet de vorm die bij “{i}” hoort"),
+        ),
+        Kind::ReflexiveOfAnother => {
+            Words::new(format!("“{words}” is about somebody else than “{i}”"), format!("“{words}” slaat op een ander dan “{i}”"))
+        }
+        Kind::MissingReflexive => {
+            Words::new(format!("“me” is missing before “{words}”"), format!("Voor “{words}” ontbreekt “me”"))
+        }
+        Kind::LeadingWord => Words::new(
+            format!("“{words}” joins what the comma has joined already"),
+            format!("“{words}” verbindt wat de komma al verbindt"),
+        ),
+        Kind::FullStop => Words::new("A full stop cuts the sentence in two", "Een punt knipt de zin in tweeën"),
+        _ => Words::new(
+            format!("“{words}” is spelled otherwise in the middle of a sentence"),
+            format!("“{words}” schrijf je midden in een zin anders"),
+        ),
+    }
+}

@@ -1,0 +1,101 @@
+//! The habits of all menus as sentences, for the lints that judge them.
+
+use super::{Context, Finding};
+use crate::diagnostic::Words;
+use crate::model::{Habit, Language, Text};
+use crate::sentence::{self, Class, Fault, Part};
+
+/// A habit in one language, with what is wrong with its sentence.
+pub(super) struct Sentence<'a> {
+    pointer: String,
+    habit: &'a Habit,
+    language: &'a Language,
+    routine: &'a str,
+    behavior: &'a str,
+}
+
+/// Every habit in every language in which both halves are written.
+pub(super) fn sentences<'a>(context: &'a Context<'_>) -> Vec<Sentence<'a>> {
+    let program = context.program;
+    let mut sentences = Vec::new();
+    for (role, menu) in program.roles.iter().map(|role| &role.menu).enumerate() {
+        for (index, habit) in menu.iter().enumerate() {
+            let read = |text: &'a Text, language: &Language| text.get(language, program.first_language());
+            sentences.extend(program.languages.iter().filter_map(|language| {
+                let (routine, behavior) = (read(&habit.routine, language)?, read(&habit.behavior, language)?);
+                Some(Sentence { pointer: format!("/roles/{role}/menu/{index}"), habit, language, routine, behavior })
+            }));
+        }
+    }
+    sentences
+}
+
+/// What a lint finds in all habits: the faults of its class, each told by `tell`.
+pub(super) fn findings(context: &Context<'_>, class: Class, tell: fn(&Sentence<'_>, &Fault) -> Finding) -> Vec<Finding> {
+    let mut findings = Vec::new();
+    for sentence in sentences(context) {
+        let faults = sentence::faults(sentence.language.as_str(), sentence.routine, sentence.behavior);
+        findings.extend(faults.iter().filter(|fault| fault.kind.class() == class).map(|fault| tell(&sentence, fault)));
+    }
+    findings
+}
+
+impl Sentence<'_> {
+    /// The words that are wrong.
+    pub(super) fn words(&self, fault: &Fault) -> &str {
+        self.half(fault.part).get(fault.range.clone()).unwrap_or_default()
+    }
+
+    /// A finding at the words that are wrong.
+    pub(super) fn finding(&self, fault: &Fault, message: Words) -> Finding {
+        Finding::within(self.pointer(fault.part), self.half(fault.part), fault.range.clone(), message)
+    }
+
+    /// A finding at the half in which the fault stands.
+    pub(super) fn finding_at_half(&self, fault: &Fault, message: Words) -> Finding {
+        Finding::at(self.pointer(fault.part), message)
+    }
+
+    /// The sentence as it is read, with the better wording of a fault where there is one.
+    pub(super) fn read(&self, fault: &Fault) -> String {
+        let better = |part: Part| fault.suggestion.as_deref().filter(|_| fault.part == part).unwrap_or(self.half(part));
+        format!("{} {}, {}", self.after(), better(Part::Routine), better(Part::Behavior))
+    }
+
+    /// The word with which the sentence begins.
+    pub(super) fn after(&self) -> &'static str {
+        self.words_of_language().0
+    }
+
+    /// The word for oneself.
+    pub(super) fn i(&self) -> &'static str {
+        self.words_of_language().1
+    }
+
+    fn words_of_language(&self) -> (&'static str, &'static str) {
+        match self.language.as_str().split('-').next() {
+            Some("nl") => ("Nadat", "ik"),
+            Some("fr") => ("Après que", "je"),
+            Some("de") => ("Nachdem", "ich"),
+            _ => ("After", "I"),
+        }
+    }
+
+    fn half(&self, part: Part) -> &str {
+        match part {
+            Part::Routine => self.routine,
+            Part::Behavior => self.behavior,
+        }
+    }
+
+    fn pointer(&self, part: Part) -> String {
+        let (name, text) = match part {
+            Part::Routine => ("routine", &self.habit.routine),
+            Part::Behavior => ("behavior", &self.habit.behavior),
+        };
+        match text {
+            Text::Plain(_) => format!("{}/{name}", self.pointer),
+            Text::Each(_) => format!("{}/{name}/{}", self.pointer, self.language),
+        }
+    }
+}

@@ -1,0 +1,95 @@
+//! What differs between languages: closed classes of words, and the rules for the two halves.
+
+use std::sync::LazyLock;
+
+use super::Flaw;
+use super::line::Line;
+use super::words::Lexicon;
+
+/// The rules for a language.
+#[derive(Debug)]
+pub(super) struct Grammar {
+    /// The lists of open words.
+    pub(super) lexicon: &'static LazyLock<Lexicon>,
+    /// The forms of “I”.
+    pub(super) i: &'static [&'static str],
+    /// Words for “after”, and others that cannot begin a routine.
+    pub(super) openers: &'static [&'static [&'static str]],
+    /// Words that begin a clause within the sentence.
+    pub(super) subordinators: &'static [&'static str],
+    /// Words with which a noun may begin: articles, possessives, numbers.
+    pub(super) determiners: &'static [&'static str],
+    /// Words that stand for what was named before.
+    pub(super) pronouns: &'static [&'static str],
+    /// Words for “and”.
+    pub(super) and: &'static [&'static str],
+    /// Words for “then”, right after “and”, a comma or the verb.
+    pub(super) then: &'static [&'static [&'static str]],
+    /// Words that begin a clause about what comes after.
+    pub(super) whereupon: &'static [&'static [&'static str]],
+    /// First parts of verbs, which stand apart in a main clause.
+    pub(super) particles: &'static [&'static str],
+    /// What verbs are made with: herstart, from start.
+    pub(super) prefixes: &'static [&'static str],
+    /// Words that stand for others who act, or that ask for an infinitive.
+    pub(super) others: &'static [&'static str],
+    /// Verbs of which the form shows that somebody else acts.
+    pub(super) third_person: &'static [&'static str],
+    /// Determiners that point at something.
+    pub(super) definite: &'static [&'static str],
+    /// Verbs after which an adjective tells how one is.
+    pub(super) being: &'static [&'static str],
+    /// Whether a noun before another makes one word of both.
+    pub(super) compounds: bool,
+    /// Possessives of oneself, with which a behavior may begin: “my phone goes into my bag”.
+    pub(super) mine: &'static [&'static str],
+    /// Prepositions, with which an act joins a place or a way.
+    pub(super) prepositions: &'static [&'static str],
+    /// Words that may stand between a verb and “I”, or “I” and a verb.
+    pub(super) adverbs: &'static [&'static str],
+    /// How units of time are said.
+    pub(super) time: Time,
+    /// How an act is made visible: “by” and the form that follows.
+    pub(super) by: fn(&Line<'_>, usize) -> bool,
+    /// Whether the verb comes before “I” in the behavior.
+    pub(super) inverted: bool,
+    /// Whether short words lose their vowel before another: l’heure.
+    pub(super) elides: bool,
+    /// Finds what is wrong in a routine.
+    pub(super) routine: fn(&Line<'_>) -> Option<Flaw>,
+    /// Finds what is wrong in a behavior.
+    pub(super) behavior: fn(&Line<'_>) -> Option<Flaw>,
+    /// Finds the verb of a behavior.
+    pub(super) head: fn(&Line<'_>) -> Option<usize>,
+}
+
+impl Grammar {
+    /// Whether this is a verb in the first person.
+    pub(super) fn is_verb(&self, word: &str) -> bool {
+        let verbs = &self.lexicon.verbs;
+        verbs.has(word) || self.prefixes.iter().filter_map(|prefix| word.strip_prefix(prefix)).any(|rest| verbs.has(rest))
+    }
+}
+
+/// How units of time are said.
+#[derive(Debug)]
+pub(super) struct Time {
+    /// More than half a minute each.
+    pub(super) units: &'static [&'static str],
+    /// A minute: one is let go, since “a minute” is often a moment.
+    pub(super) minute: &'static [&'static str],
+    /// Seconds: more than thirty are too many.
+    pub(super) seconds: &'static [&'static str],
+    /// Words for how many.
+    pub(super) numbers: &'static [&'static str],
+    /// Words for one.
+    pub(super) one: &'static [&'static str],
+    /// Words for more than thirty.
+    pub(super) many: &'static [&'static str],
+    /// Verbs that make their object the act: take a break of ten minutes.
+    pub(super) making: &'static [&'static str],
+    /// Words that follow a time which is a moment: ten minutes early.
+    pub(super) off: &'static [&'static str],
+    /// Words before which a time is a moment, a measure or a habit, and no work.
+    pub(super) moments: &'static [&'static str],
+}

@@ -1,0 +1,103 @@
+//! What rendering needs from a program's folder: its files, its own words and its own templates.
+
+use std::collections::BTreeMap;
+
+use crate::diagnostic::{Diagnostic, SourceFile};
+use crate::locale;
+use crate::model::{Language, People, Program};
+use crate::plan::Plan;
+use crate::render::guest::{Fault, Reply, Request};
+use crate::render::{Group, Input, OwnTemplates};
+use crate::schema::{self, LeafKind};
+use crate::source::{Document, Folder, ReadError};
+
+/// Where a program keeps its own templates of e-mails.
+const TEMPLATES: &str = "templates/emails/";
+
+/// What rendering needs from a program's folder.
+#[derive(Debug)]
+pub struct Brought {
+    /// The program's files, by path.
+    assets: BTreeMap<String, Vec<u8>>,
+    /// The program's own words, by language.
+    own_words: BTreeMap<Language, String>,
+    /// The program's own templates of e-mails, where it has some.
+    own_templates: Option<OwnTemplates>,
+}
+
+impl Brought {
+    /// Reads what a program brings; `ask` runs its own templates.
+    ///
+    /// # Errors
+    /// When a file is there and cannot be read, or is too large.
+    pub fn by(folder: &Folder, document: &Document, program: &Program, ask: fn(&Request) -> Reply) -> Result<Self, ReadError> {
+        let leaves = schema::leaves(&document.value);
+        let named = leaves.iter().filter(|leaf| leaf.kind == LeafKind::Asset).filter_map(|leaf| leaf.value.as_str());
+        let assets = folder.load(named)?;
+        let own_words = own_words(folder, program)?;
+        let own_templates = own_templates(folder, ask)?;
+        Ok(Self { assets, own_words, own_templates })
+    }
+
+    /// Reads a program's own words only, for what shows no file and runs no template.
+    ///
+    /// # Errors
+    /// When a file is there and cannot be read, or is too large.
+    pub fn words(folder: &Folder, program: &Program) -> Result<Self, ReadError> {
+        Ok(Self { assets: BTreeMap::new(), own_words: own_words(folder, program)?, own_templates: None })
+    }
+
+    /// The program's own words, by language.
+    #[must_use]
+    pub const fn own_words(&self) -> &BTreeMap<Language, String> {
+        &self.own_words
+    }
+
+    /// What is handed to the renderers.
+    #[must_use]
+    pub const fn input<'a>(
+        &'a self,
+        program: &'a Program,
+        plan: &'a Plan,
+        people: &'a People,
+        languages: &'a [Language],
+        groups: &'a [Group],
+    ) -> Input<'a> {
+        let (assets, own_words, own_templates) = (&self.assets, &self.own_words, self.own_templates.as_ref());
+        Input { program, plan, assets, own_words, own_templates, people, languages, groups }
+    }
+
+    /// What is wrong with an own template, in its file.
+    #[must_use]
+    pub fn told(&self, fault: &Fault, folder: &Folder, program: &Program) -> Diagnostic {
+        let source = self.own_templates.as_ref().and_then(|own| own.sources.get(&fault.template));
+        let path = folder.path.join(TEMPLATES).join(&fault.template);
+        let file = SourceFile::new(path.to_string_lossy(), source.map(String::as_str).unwrap_or_default());
+        let mut diagnostic = fault.diagnostic(&file);
+        diagnostic.program = Some(program.id.to_string());
+        diagnostic
+    }
+}
+
+/// The program's own words, by language.
+fn own_words(folder: &Folder, program: &Program) -> Result<BTreeMap<Language, String>, ReadError> {
+    let files: Vec<String> = program.languages.iter().map(|language| locale::own_file(language.as_str())).collect();
+    let mut loaded = folder.load(files.iter().map(String::as_str))?;
+    let words = |language: &Language| {
+        let bytes = loaded.remove(&locale::own_file(language.as_str()))?;
+        Some((language.clone(), String::from_utf8_lossy(&bytes).into_owned()))
+    };
+    Ok(program.languages.iter().filter_map(words).collect())
+}
+
+/// The program's own templates of e-mails; nothing where it has none.
+fn own_templates(folder: &Folder, ask: fn(&Request) -> Reply) -> Result<Option<OwnTemplates>, ReadError> {
+    let files = folder.files()?;
+    let is_template = |path: &&String| path.starts_with(TEMPLATES) && (path.ends_with(".mjml") || path.ends_with(".txt"));
+    let loaded = folder.load(files.iter().filter(is_template).map(String::as_str))?;
+    let named = |(path, bytes): (String, Vec<u8>)| {
+        Some((path.strip_prefix(TEMPLATES)?.to_owned(), String::from_utf8_lossy(&bytes).into_owned()))
+    };
+    let sources: BTreeMap<String, String> = loaded.into_iter().filter_map(named).collect();
+    Ok((!sources.is_empty()).then_some(OwnTemplates { sources, ask }))
+}

@@ -1,0 +1,77 @@
+//! The street walked to its end in memory, for what only the final mails show: that they are too large, or hold an image without words.
+
+use super::{Beside, Brought, Checked, RenderedMail, check_beside};
+use crate::diagnostic;
+use crate::model::{People, Program};
+use crate::plan::Plan;
+use crate::render::guest::{Reply, Request};
+use crate::render::{self, Artifact, ArtifactKind, Group, RenderError};
+use crate::source::{Folder, ReadError};
+
+/// Why the mails of a program could not be looked at.
+#[derive(Debug, thiserror::Error)]
+pub enum RenderedError {
+    /// A file of the program cannot be read.
+    #[error(transparent)]
+    Read(#[from] ReadError),
+    /// Something cannot be rendered.
+    #[error(transparent)]
+    Render(#[from] RenderError),
+}
+
+/// Looks at the program in a folder, and at the mails that it becomes, unless errors keep it from being rendered. `ask` runs the program's
+/// own templates.
+///
+/// # Errors
+/// When a file cannot be read, or when something cannot be rendered that the check let through.
+pub fn check_rendered(folder: &Folder, people: Option<&People>, ask: fn(&Request) -> Reply) -> Result<Checked, RenderedError> {
+    let mut checked = check_beside(folder, Beside { people, mails: &[] });
+    if checked.has_errors() {
+        return Ok(checked);
+    }
+    let (Some(program), Some(plan), Some(document)) = (&checked.program, &checked.plan, &checked.document) else {
+        return Ok(checked);
+    };
+    let brought = Brought::by(folder, document, program, ask)?;
+    let nobody = People::default();
+    let input = brought.input(program, plan, people.unwrap_or(&nobody), &program.languages, &[Group::Emails]);
+    match render::render(&input, &|_, _| {}) {
+        Ok(artifacts) => Ok(check_with_mails(folder, people, &artifacts, program, plan)),
+        Err(RenderError::OwnTemplate(fault)) => {
+            let told = brought.told(&fault, folder, program);
+            checked.diagnostics.push(told);
+            diagnostic::sort(&mut checked.diagnostics);
+            Ok(checked)
+        }
+        Err(error) => Err(error.into()),
+    }
+}
+
+/// Looks at the program in a folder again, now that its mails were made.
+#[must_use]
+pub fn check_with_mails(
+    folder: &Folder,
+    people: Option<&People>,
+    artifacts: &[Artifact],
+    program: &Program,
+    plan: &Plan,
+) -> Checked {
+    check_beside(folder, Beside { people, mails: &mails(artifacts, program, plan) })
+}
+
+/// The mails among what was made, each with the place in the program that it comes from.
+fn mails(artifacts: &[Artifact], program: &Program, plan: &Plan) -> Vec<RenderedMail> {
+    let is_mail = |artifact: &&Artifact| artifact.kind == ArtifactKind::Email && artifact.path.ends_with(".html");
+    let mail = |artifact: &Artifact| {
+        let moment = artifact.moment.clone()?;
+        // The answer to a sign-up has no moment of its own.
+        let pointer = plan.moment(&moment).map_or_else(|| "/campaign/signup".to_owned(), |moment| moment.pointer.clone());
+        Some(RenderedMail {
+            moment,
+            language: artifact.language.clone().unwrap_or_else(|| program.first_language().clone()),
+            pointer,
+            html: String::from_utf8_lossy(&artifact.bytes).into_owned(),
+        })
+    };
+    artifacts.iter().filter(is_mail).filter_map(mail).collect()
+}
