@@ -9,7 +9,7 @@ mod leaves;
 mod meant;
 mod words;
 
-pub use check::{Fitted, fit};
+pub use check::{Fitted, MAX_TOLD, fit};
 pub use derive::derive_program;
 pub use family::{derive_all, written};
 pub use leaves::{Leaf, LeafKind, leaves};

@@ -66,6 +66,7 @@ pub struct Beside<'a> {
 pub fn check_beside(folder: &Folder, beside: Beside<'_>) -> Checked {
     let mut diagnostics = folder.diagnostics.clone();
     let Some(document) = folder.document.clone() else {
+        diagnostic::sort(&mut diagnostics);
         return Checked { program: None, plan: None, document: None, diagnostics, allowed: 0 };
     };
     let mut fitted = schema::fit(document);
@@ -74,6 +75,7 @@ pub fn check_beside(folder: &Folder, beside: Beside<'_>) -> Checked {
         Ok(program) => program,
         Err(error) => {
             diagnostics.push(untyped(&fitted.document, &error));
+            diagnostic::sort(&mut diagnostics);
             return Checked { program: None, plan: None, document: None, diagnostics, allowed: 0 };
         }
     };

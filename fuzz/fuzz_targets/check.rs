@@ -28,7 +28,7 @@ fuzz_target!(|bytes: &[u8]| {
         }
         let mut shown = String::new();
         for tongue in [Tongue::English, Tongue::Dutch] {
-            let human = Human { tongue };
+            let human = Human { tongue, page: None };
             checked.diagnostics.iter().for_each(|diagnostic| human.diagnostic(&mut shown, diagnostic).expect("a string takes all"));
         }
     });

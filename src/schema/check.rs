@@ -34,6 +34,9 @@ pub struct Fitted {
     pub nameless: BTreeSet<String>,
 }
 
+/// How many misfits of one program are told. Where there are more, something is wrong with the file as a whole, and nothing else is said.
+pub const MAX_TOLD: usize = 1_000;
+
 /// Holds a tree against the schema and makes it fit.
 #[must_use]
 pub fn fit(mut document: Arc<Document>) -> Fitted {
@@ -83,7 +86,12 @@ impl Fitting {
         let mut mends = Vec::new();
         let mut diagnostics = Vec::new();
         {
-            let errors: Vec<ValidationError<'_>> = ProgramSchema::iter_errors(&document.value).collect();
+            let errors: Vec<ValidationError<'_>> = ProgramSchema::iter_errors(&document.value).take(MAX_TOLD + 1).collect();
+            if errors.iter().map(weight).sum::<usize>() > MAX_TOLD {
+                self.diagnostics = too_much(&errors, document);
+                self.give_up(document);
+                return;
+            }
             let renamed = renames(&errors, &document.value);
             let mut told = BTreeSet::new();
             for error in &errors {
@@ -104,6 +112,13 @@ impl Fitting {
         }
         self.diagnostics = diagnostics;
         self.apply(document, mends);
+    }
+
+    /// Leaves nothing of the tree to look at.
+    fn give_up(&mut self, document: &mut Document) {
+        document.value = Value::Object(Map::new());
+        document.spans.children.clear();
+        self.taken_out = vec![String::new()];
     }
 
     /// Takes out what no longer fits because of what was taken out, without a word: it has one cause.
@@ -140,6 +155,27 @@ impl Fitting {
             }
         }
     }
+}
+
+/// How many things a violation tells.
+fn weight(error: &ValidationError<'_>) -> usize {
+    match error.kind() {
+        ValidationErrorKind::AdditionalProperties { unexpected } => unexpected.len(),
+        _ => 1,
+    }
+}
+
+/// As much as is told of a file in which hardly anything fits.
+fn too_much(errors: &[ValidationError<'_>], document: &Document) -> Vec<Diagnostic> {
+    let mut diagnostics = vec![words::too_much(document)];
+    for error in errors {
+        let left = MAX_TOLD - diagnostics.len();
+        if left == 0 {
+            break;
+        }
+        diagnostics.extend(words::diagnostics(error, document, &Renames::new()).take(left));
+    }
+    diagnostics
 }
 
 /// A step of a pointer that sorts by number where it is one.

@@ -9,23 +9,43 @@ use jsonschema::error::ValidationErrorKind;
 use serde_json::Value;
 
 use self::titles::{dutch_value, name_at};
-use super::check::{MERGE_KEY, Renames, escaped, known_keys, wrong_name};
+use super::check::{MAX_TOLD, MERGE_KEY, Renames, escaped, known_keys, wrong_name};
 use super::meant::{meant, odd_character};
 use super::{PROGRAM_TREE, schema_at};
 use crate::diagnostic::{Diagnostic, Place, Words, nearest};
 use crate::source::Document;
 
 /// The diagnostics of one violation: one, or one for each unknown key.
-pub(super) fn diagnostics(error: &ValidationError<'_>, document: &Document, renamed: &Renames) -> Vec<Diagnostic> {
+pub(super) fn diagnostics<'a>(
+    error: &'a ValidationError<'_>,
+    document: &'a Document,
+    renamed: &'a Renames,
+) -> Box<dyn Iterator<Item = Diagnostic> + 'a> {
     let pointer = error.instance_path().as_str();
     match error.kind() {
         ValidationErrorKind::AdditionalProperties { unexpected } => {
-            unexpected.iter().map(|key| unknown_key(pointer, key, document, renamed)).collect()
+            Box::new(unexpected.iter().map(move |key| unknown_key(pointer, key, document, renamed)))
         }
-        ValidationErrorKind::Required { property } => vec![missing_key(pointer, property.as_str().unwrap_or_default(), document)],
-        _ if wrong_name(error).is_some() => vec![unknown_name(pointer, wrong_name(error).unwrap_or_default(), document)],
-        _ => vec![value(error, pointer, document)],
+        ValidationErrorKind::Required { property } => {
+            Box::new(std::iter::once(missing_key(pointer, property.as_str().unwrap_or_default(), document)))
+        }
+        _ => Box::new(std::iter::once(match wrong_name(error) {
+            Some(name) => unknown_name(pointer, name, document),
+            None => value(error, pointer, document),
+        })),
     }
+}
+
+/// That hardly anything of a file fits.
+pub(super) fn too_much(document: &Document) -> Diagnostic {
+    let message = Words::new(
+        format!("More than {MAX_TOLD} things do not fit; only the first of them are told"),
+        format!("Meer dan {MAX_TOLD} dingen passen niet; alleen de eerste worden genoemd"),
+    );
+    Diagnostic::error("too-many", document.head_place(""), message).with_help(Words::new(
+        "look whether this is the right file, and start from an example: excx new FOLDER",
+        "kijk of dit het goede bestand is, en begin met een voorbeeld: excx new MAP",
+    ))
 }
 
 fn unknown_key(pointer: &str, key: &str, document: &Document, renamed: &Renames) -> Diagnostic {

@@ -248,7 +248,9 @@ pub fn wrong_values(schema: &'static Value) -> Vec<Value> {
     if own.get("enum").is_some() || own.get("pattern").is_some() || own.get("if").is_some() {
         wrong.extend([json!(""), json!("  ")]);
     }
-    if own.get("enum").is_some() || own["pattern"].as_str().is_some_and(|pattern| pattern != "\\S") || own.get("if").is_some() {
+    // A file may be called anything.
+    let is_strict = |pattern: &str| pattern != "\\S" && !pattern.starts_with("^[^\\s/");
+    if own.get("enum").is_some() || own["pattern"].as_str().is_some_and(is_strict) || own.get("if").is_some() {
         wrong.push(json!("?no such thing?"));
     }
     if own.get("enum").is_some() || own["pattern"].as_str().is_some_and(|pattern| pattern.starts_with("^[a-z")) {

@@ -1,0 +1,81 @@
+//! Everything that fuzzing found worth keeping is read again: nothing panics, nothing takes long, and nothing takes much memory.
+//!
+//! `fuzz/corpus/TARGET/` holds what was kept; the check runs in processes of their own, with a limit on their memory.
+
+#![allow(clippy::disallowed_methods, reason = "tests read and write files of their own, and look at the clock")]
+#![allow(clippy::expect_used, clippy::panic, clippy::unwrap_used, reason = "a test fails by a panic")]
+
+mod support;
+
+use std::fs;
+use std::path::{Path, PathBuf};
+use std::time::{Duration, Instant};
+
+use excx::diagnostic::SourceFile;
+use excx::merge::{self, Fields, Landing};
+use excx::source::parse;
+
+use support::Bench;
+
+/// What was kept for a target.
+fn kept(target: &str) -> Vec<PathBuf> {
+    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("fuzz/corpus").join(target);
+    let Ok(entries) = fs::read_dir(folder) else { return Vec::new() };
+    entries.map(|entry| entry.expect("it can be listed").path()).collect()
+}
+
+/// Reads everything that was kept for a target, each in less than a second.
+fn replay(target: &str, mut read: impl FnMut(&[u8])) {
+    let files = kept(target);
+    for path in &files {
+        let (bytes, start) = (fs::read(path).expect("it can be read"), Instant::now());
+        read(&bytes);
+        assert!(start.elapsed() < Duration::from_secs(1), "{} takes {:?}", path.display(), start.elapsed());
+    }
+    println!("{} files of {target}", files.len());
+}
+
+#[test]
+fn yaml_is_read_or_refused() {
+    replay("yaml", |bytes| {
+        let Ok(text) = std::str::from_utf8(bytes) else { return };
+        let parsed = parse(&SourceFile::new("program.yaml", text));
+        assert!(parsed.document.is_some() || !parsed.diagnostics.is_empty());
+    });
+}
+
+#[test]
+fn programs_are_checked() {
+    let bench = Bench::new();
+    replay("check", |bytes| {
+        let found = bench.check(bytes);
+        assert!(found.iter().all(|diagnostic| diagnostic.code != "internal"));
+        assert!(found.iter().all(|diagnostic| diagnostic.place.file.text.get(diagnostic.place.span.clone()).is_some()));
+    });
+}
+
+#[test]
+fn texts_are_filled_in_or_refused() {
+    replay("texts", |bytes| {
+        let Ok(text) = std::str::from_utf8(bytes) else { return };
+        let _ = merge::asked(text);
+        let _ = merge::fill(text, &Fields::default(), Landing::Html);
+    });
+}
+
+/// All that was kept for the check, in one process that may use 512 MB of addresses.
+#[cfg(unix)]
+#[test]
+fn the_check_of_everything_stays_small() {
+    let folder = tempfile::tempdir().expect("a folder can be made");
+    for (number, path) in kept("check").into_iter().enumerate() {
+        let program = folder.path().join(number.to_string());
+        fs::create_dir(&program).expect("the folder is ours");
+        fs::copy(path, program.join("program.yaml")).expect("it can be copied");
+    }
+    let limited = "ulimit -v 524288; export RAYON_NUM_THREADS=2; exec \"$0\" check --format json \"$1\" >/dev/null";
+    let ran = std::process::Command::new("sh").args(["-c", limited, env!("CARGO_BIN_EXE_excx")]).arg(folder.path()).output();
+    let ran = ran.expect("there is a shell");
+    let told = String::from_utf8_lossy(&ran.stderr);
+    assert!(ran.status.code().is_some_and(|code| code <= 2) && !told.contains("panicked"), "{:?} {told}", ran.status);
+}
