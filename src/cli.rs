@@ -24,6 +24,7 @@ use std::process::ExitCode;
 use clap::{ArgMatches, CommandFactory as _, FromArgMatches as _, Parser, Subcommand, ValueEnum};
 
 use crate::diagnostic::{Human, Tongue};
+use crate::source::PROGRAMS_FOLDER;
 use failure::Failure;
 
 /// Turn a customer-experience program, written as YAML in git, into everything that its campaign needs: checked against the method, in every language.
@@ -179,7 +180,7 @@ impl Edge {
 #[derive(Debug, Clone, clap::Args)]
 struct Programs {
     /// Folders of programs, or folders that hold them
-    #[arg(value_name = "PATH", default_value = "programs")]
+    #[arg(value_name = "PATH", default_value = PROGRAMS_FOLDER)]
     paths: Vec<PathBuf>,
 }
 

@@ -22,6 +22,9 @@ pub use pointer::Pointer;
 pub use sections::{SECTIONS, Section};
 pub use yaml::{Parsed, parse};
 
+/// The folder in which programs are looked for when none is named.
+pub const PROGRAMS_FOLDER: &str = "programs";
+
 /// The name of the file that makes a folder a program.
 pub const PROGRAM_FILE: &str = "program.yaml";
 

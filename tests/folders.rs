@@ -236,6 +236,16 @@ fn a_base_may_stand_on_a_base() {
 }
 
 #[test]
+fn an_id_that_stands_twice_over_a_base_is_told_as_such() {
+    let role = "  - {id: teacher, headcount: 5}\n";
+    let over = format!("extends: ../_base\nid: south\nroles:\n{role}{role}");
+    let folder = programs(&[("_base/program.yaml", MINIMAL), ("south/program.yaml", &over)]);
+    let said = said(&folder, "south");
+    assert_eq!(said.len(), 1, "{said:#?}");
+    assert!(said[0].contains(" duplicate-id "), "{said:#?}");
+}
+
+#[test]
 fn null_takes_away_what_the_base_says() {
     let base = over_minimal("values: [{id: calm, name: Calm}]\n");
     let folder =

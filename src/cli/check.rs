@@ -263,8 +263,11 @@ fn people(diagnostics: &[Diagnostic], summary: &Summary, human: Human, quiet: bo
 }
 
 fn summed_up(diagnostics: &[Diagnostic], summary: &Summary, human: Human) -> String {
-    let lints = diagnostics.iter().filter(|diagnostic| lint::find(diagnostic.code).is_some());
-    let explained = lints.max_by_key(|diagnostic| diagnostic.severity).map(|diagnostic| diagnostic.code);
+    // Only one of the worst is explained: a page about a piece of advice says nothing of an error.
+    let worst = diagnostics.iter().map(|diagnostic| diagnostic.severity).max();
+    let lints =
+        diagnostics.iter().filter(|diagnostic| Some(diagnostic.severity) == worst && lint::find(diagnostic.code).is_some());
+    let explained = lints.map(|diagnostic| diagnostic.code).next();
     let mut text = String::new();
     // Writing to a string cannot fail.
     let _ = human.summary(&mut text, diagnostics, summary, explained);

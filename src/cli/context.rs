@@ -13,6 +13,7 @@ use crate::diagnostic::nearest;
 use crate::model::Language;
 use crate::plan::Plan;
 use crate::render::{self, Group};
+use crate::source::PROGRAMS_FOLDER;
 use crate::street::Brought;
 
 #[derive(Debug, Args)]
@@ -21,7 +22,7 @@ pub(super) struct Context {
     #[arg(value_name = "MOMENT")]
     moment: String,
     /// The folder of one program
-    #[arg(value_name = "PATH", default_value = "programs")]
+    #[arg(value_name = "PATH", default_value = PROGRAMS_FOLDER)]
     path: PathBuf,
     /// The language of the program's texts; its first when left out
     #[arg(long, value_name = "LANGUAGE")]

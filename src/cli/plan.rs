@@ -17,12 +17,13 @@ use crate::locale::Locale;
 use crate::model::{Language, People, Program};
 use crate::plan::{Plan as Planned, RFC3339, Reason};
 use crate::render::{self, Titles};
+use crate::source::PROGRAMS_FOLDER;
 use crate::street::Brought;
 
 #[derive(Debug, Args)]
 pub(super) struct Plan {
     /// The folder of one program
-    #[arg(value_name = "PATH", default_value = "programs")]
+    #[arg(value_name = "PATH", default_value = PROGRAMS_FOLDER)]
     path: PathBuf,
     /// How to show it
     #[arg(long, value_enum, default_value_t = Format::Table, value_name = "FORMAT")]

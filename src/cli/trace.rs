@@ -14,6 +14,7 @@ use super::{Edge, Failure, Outcome};
 use crate::locale::Locale;
 use crate::model::{People, Program, Side};
 use crate::render::{self, words};
+use crate::source::PROGRAMS_FOLDER;
 use crate::street::Brought;
 use crate::trace::{self, HabitTold, Knot, MomentTold, NotFound, Told, Trace as Thread};
 
@@ -28,7 +29,7 @@ pub(super) struct Trace {
     #[arg(value_name = "ID")]
     id: String,
     /// The folder of one program
-    #[arg(value_name = "PATH", default_value = "programs")]
+    #[arg(value_name = "PATH", default_value = PROGRAMS_FOLDER)]
     path: PathBuf,
     /// How to show it
     #[arg(long, value_enum, default_value_t = Format::Tree, value_name = "FORMAT")]

@@ -1,5 +1,6 @@
 //! What a lint gets to see, and what it hands in.
 
+use std::cell::OnceCell;
 use std::collections::{BTreeMap, BTreeSet};
 use std::ops::Range;
 
@@ -7,6 +8,7 @@ use crate::diagnostic::{Diagnostic, Place, Related, Severity, Words, nearest};
 use crate::model::{Language, People, Phase, Program};
 use crate::plan::Plan;
 use crate::schema::{Leaf, LeafKind};
+use crate::sentence::Fault;
 use crate::source::Document;
 
 /// A mail as it will be sent.
@@ -55,6 +57,8 @@ pub struct Context<'a> {
     pub people: Option<&'a People>,
     /// The languages for which the engine or the program has words.
     pub languages: &'a BTreeSet<String>,
+    /// What is wrong with the sentence of each habit in each language, once a lint has asked.
+    pub habit_faults: OnceCell<Vec<Vec<Fault>>>,
 }
 
 impl Context<'_> {

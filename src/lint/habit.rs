@@ -32,10 +32,13 @@ pub(super) fn sentences<'a>(context: &'a Context<'_>) -> Vec<Sentence<'a>> {
 
 /// What a lint finds in all habits: the faults of its class, each told by `tell`.
 pub(super) fn findings(context: &Context<'_>, class: Class, tell: fn(&Sentence<'_>, &Fault) -> Finding) -> Vec<Finding> {
+    let sentences = sentences(context);
+    let faults = |one: &Sentence<'_>| sentence::faults(one.language.as_str(), one.routine, one.behavior);
+    // Several lints ask for the same judgment; a sentence is judged once.
+    let judged = context.habit_faults.get_or_init(|| sentences.iter().map(faults).collect());
     let mut findings = Vec::new();
-    for sentence in sentences(context) {
-        let faults = sentence::faults(sentence.language.as_str(), sentence.routine, sentence.behavior);
-        findings.extend(faults.iter().filter(|fault| fault.kind.class() == class).map(|fault| tell(&sentence, fault)));
+    for (sentence, faults) in sentences.iter().zip(judged) {
+        findings.extend(faults.iter().filter(|fault| fault.kind.class() == class).map(|fault| tell(sentence, fault)));
     }
     findings
 }

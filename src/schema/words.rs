@@ -322,7 +322,10 @@ fn advice(title: &str, pointer: &str, schema: Option<&Value>, written: &Value) -
         return whole_help();
     }
     if let Some(example) = schema.and_then(example) {
-        return as_written(example);
+        return Words::new(
+            format!("write it like this, for example: {example}"),
+            format!("schrijf het bijvoorbeeld zo: {example}"),
+        );
     }
     if !known_keys(pointer).is_empty() {
         let fields = listed(known_keys(pointer).into_iter().map(str::to_owned));

@@ -46,10 +46,16 @@ impl Allow {
 
 /// The comments of a file that ask for silence. Most files have none, and are not read a second time.
 pub(super) fn in_file(file: &SourceFile, spans: &Spans) -> Vec<Allow> {
-    if !file.text.contains(MARK) {
+    if !may_ask(&file.text) {
         return Vec::new();
     }
     comments(&file.text).into_iter().filter_map(|(text, span)| allow(text.trim(), span, file, spans)).collect()
+}
+
+/// Whether somewhere behind a number sign stands the mark; the version of the language, `excx: 1`, has none before it.
+fn may_ask(text: &str) -> bool {
+    text.match_indices(MARK)
+        .any(|(at, _)| text.get(..at).is_some_and(|before| before.trim_end_matches([' ', '\t']).ends_with('#')))
 }
 
 fn comments(text: &str) -> Vec<(String, Span)> {
@@ -125,6 +131,12 @@ mod tests {
     #[test]
     fn words_in_a_text_are_no_comment() {
         assert!(covered_texts("a: |\n  # excx: allow slogan, no\nb: \"# excx: allow slogan, no\"\n").is_empty());
+    }
+
+    #[test]
+    fn the_version_of_the_language_asks_for_nothing() {
+        assert!(!may_ask("excx: 1\ntitle: a # b\n"));
+        assert!(may_ask("a: 1 #excx: allow slogan, x\n"));
     }
 
     #[test]

@@ -3,6 +3,7 @@
 
 #![expect(clippy::disallowed_methods, reason = "the first room reads files")]
 
+use std::collections::BTreeSet;
 use std::path::{Component, Path, PathBuf};
 
 use serde_json::{Map, Value};
@@ -189,17 +190,18 @@ fn merge_maps(base: Vec<(String, Node)>, over: Vec<(String, Node)>) -> (Map<Stri
 
 /// The base's items in their order, each with what is said over it, and then the new ones.
 fn merge_lists(base: Vec<Node>, over: impl Iterator<Item = Node>) -> (Vec<Value>, Vec<Spans>) {
-    // Each item of the base is taken once, so that an id that stands twice in the program is still seen to.
-    let mut waiting: Vec<bool> = vec![true; base.len()];
-    let mut result = base;
+    let known: Vec<Node> = base.clone();
+    let mut result: Vec<Node> = base;
+    let mut taken: BTreeSet<usize> = BTreeSet::new();
     for above in over {
-        let same = waiting.iter().zip(&result).position(|(waiting, below)| *waiting && id(&below.0) == id(&above.0));
-        match same.and_then(|at| Some((waiting.get_mut(at)?, result.get_mut(at)?))) {
-            Some((waiting, below)) => {
-                *waiting = false;
-                *below = merge(std::mem::take(below), above);
-            }
-            None => result.push(above),
+        let Some(at) = known.iter().position(|below| id(&below.0).is_some() && id(&below.0) == id(&above.0)) else {
+            result.push(above);
+            continue;
+        };
+        // An id that stands twice in the program stays twice, so that it is told as what it is.
+        match result.get_mut(at).filter(|_| taken.insert(at)) {
+            Some(below) => *below = merge(std::mem::take(below), above),
+            None => result.push(merge(known.get(at).cloned().unwrap_or_default(), above)),
         }
     }
     let numbered = result

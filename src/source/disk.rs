@@ -6,7 +6,7 @@ use std::fs;
 use std::io::Read;
 use std::path::{Path, PathBuf};
 
-use super::{MAX_BYTES, PROGRAM_FILE};
+use super::{MAX_BYTES, PROGRAM_FILE, PROGRAMS_FOLDER};
 
 /// Why a folder or file could not be read; not a fault of what is written in it.
 #[derive(Debug, thiserror::Error)]
@@ -52,11 +52,18 @@ pub enum ReadError {
 /// When the path is missing, cannot be read, or holds no program.
 pub fn find_programs(path: &Path) -> Result<Vec<PathBuf>, ReadError> {
     if path.file_name().is_some_and(|name| name == PROGRAM_FILE) && path.is_file() {
-        let folder = path.parent().map_or_else(PathBuf::new, Path::to_path_buf);
+        let folder = path.parent().filter(|folder| !folder.as_os_str().is_empty()).unwrap_or(Path::new(".")).to_path_buf();
         return if is_only_a_base(&folder) { Err(ReadError::OnlyABase(folder)) } else { Ok(vec![folder]) };
     }
     if !path.exists() {
-        return Err(ReadError::Missing(path.to_path_buf()));
+        // Who works inside a program's own folder means that program.
+        let here = Path::new(".");
+        let is_usual = path == Path::new(PROGRAMS_FOLDER);
+        return if is_usual && here.join(PROGRAM_FILE).is_file() {
+            Ok(vec![here.to_path_buf()])
+        } else {
+            Err(ReadError::Missing(path.to_path_buf()))
+        };
     }
     if path.join(PROGRAM_FILE).exists() {
         return if is_only_a_base(path) { Err(ReadError::OnlyABase(path.to_path_buf())) } else { Ok(vec![path.to_path_buf()]) };
