@@ -10,7 +10,7 @@ pub use brought::Brought;
 #[cfg(not(fuzzing))]
 pub use rendered::{RenderedError, check_rendered, check_with_mails};
 
-use std::cell::OnceCell;
+use std::cell::{OnceCell, RefCell};
 use std::collections::BTreeSet;
 use std::sync::Arc;
 
@@ -122,6 +122,7 @@ fn lints(folder: &Folder, fitted: &Fitted, read: &Read<'_>, diagnostics: &mut Ve
         mails: beside.mails,
         people: beside.people,
         languages: &languages(folder, program),
+        guessed: RefCell::default(),
         habit_faults: OnceCell::new(),
     };
     let (found, allowed) = lint::run(&context);

@@ -152,6 +152,34 @@ fn a_file_that_leads_out_of_the_folder_is_not_read() {
     assert_eq!(said, ["one/drivers.yaml:1:1 outside-folder This file is a link that leads out of the program’s folder"]);
 }
 
+#[cfg(unix)]
+#[test]
+fn a_program_file_that_leads_out_of_its_folder_is_not_read() {
+    let folder = programs(&[("one/README.md", ""), ("secret.yaml", "- secret\n")]);
+    std::os::unix::fs::symlink(folder.path().join("secret.yaml"), folder.path().join("one/program.yaml"))
+        .expect("the folder is ours");
+    assert_eq!(
+        said(&folder, "one"),
+        ["one/program.yaml:1:1 outside-folder This file is a link that leads out of the program’s folder"]
+    );
+}
+
+#[test]
+fn a_folder_where_a_file_should_be_stops_only_itself() {
+    let folder = programs(&[("one/program.yaml", MINIMAL), ("one/gaps.yaml/note.txt", "")]);
+    let said = said(&folder, "one");
+    assert!(said.contains(&"one/gaps.yaml:1:1 outside-folder This is no file that can be read".to_owned()), "{said:#?}");
+}
+
+#[test]
+fn two_misspellings_of_one_key_leave_every_place_right() {
+    let text = over_minimal("titel: One\ntitlee: Two\nclaims: [{id: a, text: x, source: y, nope: 1}]\n")
+        .replace("title: Remember me", "# no title");
+    let folder = programs(&[("one/program.yaml", &text)]);
+    let said = said(&folder, "one");
+    assert!(said.iter().any(|line| line.starts_with("one/program.yaml:3:38 unknown-field")), "{said:#?}");
+}
+
 #[test]
 fn a_program_on_a_base_says_only_what_differs() {
     let folder = programs(&[
@@ -237,7 +265,7 @@ fn a_base_may_stand_on_a_base() {
 
 #[test]
 fn an_id_that_stands_twice_over_a_base_is_told_as_such() {
-    let role = "  - {id: teacher, headcount: 5}\n";
+    let role = "  - {id: teacher, headcount: 25}\n";
     let over = format!("extends: ../_base\nid: south\nroles:\n{role}{role}");
     let folder = programs(&[("_base/program.yaml", MINIMAL), ("south/program.yaml", &over)]);
     let said = said(&folder, "south");

@@ -101,7 +101,6 @@ impl Looked {
     /// The same without the program itself: of thousands, only what is wrong is kept.
     fn without_program(mut self) -> Self {
         self.folder.document = None;
-        self.checked.document = None;
         self.checked.program = None;
         self.checked.plan = None;
         self.checked.document = None;

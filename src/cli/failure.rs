@@ -35,7 +35,9 @@ impl Failure {
 
     /// Tells it on standard error.
     pub(super) fn tell(&self, edge: Edge) {
-        edge.tell(&format!("excx: {}\n", self.words.say(edge.tongue)));
+        // Names of files come from outside, and may hold what a terminal obeys.
+        let words: String = self.words.say(edge.tongue).chars().map(|c| if c.is_control() { '␣' } else { c }).collect();
+        edge.tell(&format!("excx: {words}\n"));
     }
 }
 

@@ -35,6 +35,7 @@ pub(super) fn ask(request: &Request) -> Reply {
     let template = request.wanted.first().map_or("", |(name, _)| name).to_owned();
     let fault = |kind| Fault { template: template.clone(), line: None, range: None, kind };
     let failed = |why: std::io::Error| fault(FaultKind::Other(why.to_string()));
+    let asked = serde_json::to_vec(request).map_err(|why| failed(why.into()))?;
     let program = std::env::current_exe().map_err(failed)?;
     let mut child = Command::new(program)
         .arg(COMMAND)
@@ -44,7 +45,6 @@ pub(super) fn ask(request: &Request) -> Reply {
         .stderr(Stdio::null())
         .spawn()
         .map_err(failed)?;
-    let asked = serde_json::to_vec(request).map_err(|why| failed(why.into()))?;
     let (mut stdin, stdout) = (child.stdin.take(), child.stdout.take());
     let (send, receive) = mpsc::channel();
     std::thread::spawn(move || {

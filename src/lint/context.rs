@@ -1,6 +1,6 @@
 //! What a lint gets to see, and what it hands in.
 
-use std::cell::OnceCell;
+use std::cell::{OnceCell, RefCell};
 use std::collections::{BTreeMap, BTreeSet};
 use std::ops::Range;
 
@@ -57,6 +57,8 @@ pub struct Context<'a> {
     pub people: Option<&'a People>,
     /// The languages for which the engine or the program has words.
     pub languages: &'a BTreeSet<String>,
+    /// What each reference that leads nowhere may mean, by its list, once a lint has asked.
+    pub guessed: RefCell<BTreeMap<String, BTreeMap<String, Option<String>>>>,
     /// What is wrong with the sentence of each habit in each language, once a lint has asked.
     pub habit_faults: OnceCell<Vec<Vec<Fault>>>,
 }
@@ -109,8 +111,18 @@ impl Context<'_> {
     #[must_use]
     pub fn may_be_meant<'b>(&self, id: &str, list: &str, mut written: impl Iterator<Item = &'b str>) -> bool {
         let Some(ids) = self.ids.get(list) else { return true };
-        let meant = |written: &str| nearest(written, ids.iter().map(String::as_str)).is_none_or(|nearest| nearest == id);
-        written.any(|written| !ids.contains(written) && meant(written))
+        let mut guessed = self.guessed.borrow_mut();
+        let guessed = guessed.entry(list.to_owned()).or_default();
+        written.any(|written| {
+            if ids.contains(written) {
+                return false;
+            }
+            let guess = guessed.entry(written.to_owned());
+            guess
+                .or_insert_with(|| nearest(written, ids.iter().map(String::as_str)).map(str::to_owned))
+                .as_deref()
+                .is_none_or(|near| near == id)
+        })
     }
 
     /// Every text for people, in each language apart, with its pointer.

@@ -109,11 +109,13 @@ impl<'a> Allows<'a> {
         }
     }
 
-    /// The comments of the program itself that silenced nothing; those of a base may be of use to another program.
-    pub(super) fn unused(&self, severity: Severity) -> Vec<Diagnostic> {
+    /// The comments of the program itself that silenced nothing; those of a base may be of use to another program, and
+    /// nothing is known of a lint that has not looked.
+    pub(super) fn unused(&self, severity: Severity, looked: impl Fn(&str) -> bool) -> Vec<Diagnostic> {
         let allows = self.document.allows.iter().zip(&self.used);
         let unused = allows.filter(|(allow, used)| {
-            !**used && usize::from(allow.file) < self.document.own_files && self.wrong_one(allow).is_none()
+            let is_own = usize::from(allow.file) < self.document.own_files;
+            !**used && is_own && self.wrong_one(allow).is_none() && looked(&allow.lint)
         });
         unused
             .filter_map(|(allow, _)| {

@@ -93,12 +93,13 @@ impl Fitting {
                 return;
             }
             let renamed = renames(&errors, &document.value);
+            let named = told_by_their_names(&errors);
             let mut told = BTreeSet::new();
             for error in &errors {
                 let pointer = error.instance_path().as_str().to_owned();
                 if is_excused(error, &pointer, &renamed, &document.value)
                     || is_unread(error, &pointer, &document.unread)
-                    || is_told_by_its_name(&pointer, &errors)
+                    || named.contains(&pointer)
                     || !told.insert((pointer.clone(), subject(error)))
                 {
                     continue;
@@ -206,14 +207,18 @@ pub(super) type Renames = BTreeMap<(String, String), String>;
 
 fn renames(errors: &[ValidationError<'_>], value: &Value) -> Renames {
     let mut renamed = Renames::new();
+    // Of two misspellings of one key only the first can be it.
+    let mut taken = BTreeSet::new();
     for error in errors {
         let ValidationErrorKind::AdditionalProperties { unexpected } = error.kind() else { continue };
         let pointer = error.instance_path().as_str();
         let present = value.pointer(pointer).and_then(Value::as_object);
         for key in unexpected {
             let keys = known_keys(pointer);
-            let free = keys.iter().copied().filter(|key| present.is_none_or(|map| !map.contains_key(*key)));
-            if let Some(meant) = meant(key, &free) {
+            let is_free = |key: &&str| present.is_none_or(|map| !map.contains_key(*key)) && !taken.contains(&(pointer, *key));
+            let near = meant(key, &keys.iter().copied().filter(is_free));
+            if let Some(meant) = near {
+                taken.insert((pointer, meant));
                 renamed.insert((pointer.to_owned(), key.clone()), meant.to_owned());
             }
         }
@@ -252,10 +257,9 @@ fn is_unread(error: &ValidationError<'_>, pointer: &str, unread: &[String]) -> b
 }
 
 /// What stands under a name that cannot be is not looked at: the name is the cause.
-fn is_told_by_its_name(pointer: &str, errors: &[ValidationError<'_>]) -> bool {
-    errors.iter().any(|other| {
-        wrong_name(other).is_some_and(|name| pointer == format!("{}/{}", other.instance_path().as_str(), escaped(name)))
-    })
+fn told_by_their_names(errors: &[ValidationError<'_>]) -> BTreeSet<String> {
+    let named = |error: &ValidationError<'_>| Some(format!("{}/{}", error.instance_path().as_str(), escaped(wrong_name(error)?)));
+    errors.iter().filter_map(named).collect()
 }
 
 fn mend(error: &ValidationError<'_>, pointer: &str, value: &Value) -> Vec<Mend> {

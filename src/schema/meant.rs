@@ -91,7 +91,6 @@ const DUTCH: &[(&str, &str)] = &[
     ("reis", "journey"),
     ("rol", "role"),
     ("rollen", "roles"),
-    ("routine", "routine"),
     ("stap", "step"),
     ("stellingen", "claims"),
     ("stem", "voice"),

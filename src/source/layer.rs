@@ -4,6 +4,7 @@
 
 use std::collections::BTreeSet;
 use std::fs;
+use std::io::ErrorKind;
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
@@ -36,7 +37,7 @@ impl Layer {
         let refused = |why| ReadError::Refused { path: path.join(PROGRAM_FILE), why };
         let root = path.canonicalize().map_err(refused)?;
         let mut reader = Reader { shown: path, root: &root, bytes_left: MAX_BYTES, values: 0, sources: BTreeSet::new() };
-        let mut parsed = reader.file(PROGRAM_FILE)?;
+        let mut parsed = reader.inside(PROGRAM_FILE)?;
         for section in SECTIONS {
             reader.section(*section, &mut parsed)?;
         }
@@ -128,20 +129,37 @@ impl Reader<'_> {
 
     /// Reads a file of the folder unless a symbolic link leads it elsewhere.
     fn inside(&mut self, name: &str) -> Result<Parsed, ReadError> {
-        let found = self.root.join(name).canonicalize().ok();
-        if found.is_some_and(|found| found.starts_with(self.root)) {
+        let found = self.root.join(name).canonicalize().map_err(|why| ReadError::Refused { path: self.shown.join(name), why })?;
+        if found.starts_with(self.root) && found.is_file() {
             return self.file(name);
+        }
+        if name == PROGRAM_FILE && found.starts_with(self.root) {
+            let why = if found.is_dir() { ErrorKind::IsADirectory } else { ErrorKind::InvalidInput };
+            return Err(ReadError::Refused { path: self.shown.join(name), why: why.into() });
         }
         self.sources.insert(name.to_owned());
         let file = SourceFile::new(self.shown.join(name).to_string_lossy(), "");
-        let message = Words::new(
-            "This file is a link that leads out of the program’s folder",
-            "Dit bestand is een koppeling die de map van het programma uit leidt",
-        );
-        let help = Words::new("put the file itself in the folder", "zet het bestand zelf in de map");
+        let (message, help) = if found.starts_with(self.root) { no_file() } else { leads_out() };
         let place = Place { file, span: 0..0, pointer: String::new() };
         Ok(Parsed::broken(vec![Diagnostic::error("outside-folder", place, message).with_help(help)]))
     }
+}
+
+fn no_file() -> (Words, Words) {
+    (
+        Words::new("This is no file that can be read", "Dit is geen bestand dat te lezen is"),
+        Words::new("put a file of text in its place", "zet er een tekstbestand voor in de plaats"),
+    )
+}
+
+fn leads_out() -> (Words, Words) {
+    (
+        Words::new(
+            "This file is a link that leads out of the program’s folder",
+            "Dit bestand is een koppeling die de map van het programma uit leidt",
+        ),
+        Words::new("put the file itself in the folder", "zet het bestand zelf in de map"),
+    )
 }
 
 /// Takes a section that stands in a file of its own into the program.

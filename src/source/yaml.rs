@@ -52,10 +52,13 @@ pub(super) fn parse_after(file: &Arc<SourceFile>, values: usize) -> Parsed {
         Err(broken) => {
             let mut diagnostics = builder.diagnostics;
             diagnostics.push(broken.diagnostic(file));
-            Parsed::broken(diagnostics)
+            Parsed { values: builder.values, ..Parsed::broken(diagnostics) }
         }
     }
 }
+
+/// How much text a file may hold with every alias written out, in bytes; without aliases a file is far smaller.
+const MAX_TEXT: usize = 8 * 1024 * 1024;
 
 /// Why the reading of a file stopped.
 pub(super) enum Broken {
@@ -83,7 +86,10 @@ type Read<'a> = (Event<'a>, Span);
 struct Builder<'a> {
     file: &'a Arc<SourceFile>,
     parser: Parser<'a, granit_parser::StrInput<'a>>,
-    anchors: HashMap<usize, (Node, usize)>,
+    /// Each with how many values and how many bytes of text it holds.
+    anchors: HashMap<usize, (Node, usize, usize)>,
+    /// How many bytes of text were read, with every alias written out.
+    text: usize,
     values: usize,
     last_end: usize,
     open: Vec<usize>,
@@ -102,6 +108,7 @@ impl<'a> Builder<'a> {
             file,
             parser: Parser::new_from_str_with_options(&file.text, options),
             anchors: HashMap::new(),
+            text: 0,
             values: 0,
             last_end: 0,
             open: Vec::new(),
@@ -144,9 +151,10 @@ impl<'a> Builder<'a> {
         if depth > MAX_DEPTH {
             return Err(too_deep(span));
         }
-        let before = self.values;
+        let before = (self.values, self.text);
         let (anchor, node) = match event {
             Event::Scalar(text, style, anchor, tag) => {
+                self.text += text.len();
                 let as_string = tag.as_ref().is_some_and(|tag| tag.is_yaml_core_schema_tag("str"));
                 if let (Some(tag), false) = (&tag, as_string) {
                     return Err(self.refused_tag(span, tag));
@@ -168,7 +176,7 @@ impl<'a> Builder<'a> {
             _ => return Err(second_document(span)),
         };
         if anchor > 0 {
-            self.anchors.insert(anchor, (node.clone(), self.values - before + 1));
+            self.anchors.insert(anchor, (node.clone(), self.values - before.0 + 1, self.text - before.1));
         }
         Ok(node)
     }
@@ -211,7 +219,8 @@ impl<'a> Builder<'a> {
             let (event, span) = self.next()?;
             let (value, mut spans) = self.node(event, span, depth + 1)?;
             Self::refuse_key(&key, key_span)?;
-            if let Some(first) = map.keys().position(|known| *known == *key) {
+            if map.contains_key(&*key) {
+                let first = map.keys().position(|known| *known == *key).unwrap_or_default();
                 // An item whose first key stands in it again is two items; what follows belongs to the second.
                 let starts_item = first == 0 && children.len() > 1 && !flow && self.follows_dash(&children);
                 if starts_item && !is_next_item {
@@ -240,11 +249,15 @@ impl<'a> Builder<'a> {
     }
 
     fn alias(&mut self, id: usize, span: Span) -> Result<Node, Broken> {
-        let Some(((value, spans), size)) = self.anchors.get(&id) else { return Err(alias_in_itself(span)) };
-        let size = *size;
-        let node = (value.clone(), Spans { value: span, children: spans.children.clone(), ..Spans::default() });
-        self.count(size, span)?;
-        Ok(node)
+        let Some((_, values, text)) = self.anchors.get(&id) else { return Err(alias_in_itself(span)) };
+        self.text += text;
+        // What would be too much is not copied first.
+        self.count(*values, span)?;
+        if self.text > MAX_TEXT {
+            return Err(too_many(span));
+        }
+        let Some(((value, spans), ..)) = self.anchors.get(&id) else { return Err(alias_in_itself(span)) };
+        Ok((value.clone(), Spans { value: span, children: spans.children.clone(), ..Spans::default() }))
     }
 
     fn refuse_tag(&self, tag: Option<&granit_parser::Tag>, span: Span) -> Result<(), Broken> {
@@ -477,6 +490,14 @@ mod tests {
             let before = format!("*a{}, ", level - 1).repeat(10);
             text.push_str(&format!("a{level}: &a{level} [{before}]\n"));
         }
+        let parsed = parse(&SourceFile::new("bomb.yaml", text));
+        assert!(parsed.document.is_none());
+        assert_eq!(parsed.diagnostics.len(), 1);
+    }
+
+    #[test]
+    fn aliases_of_one_long_text_end_in_one_diagnostic() {
+        let text = format!("a: &a {}\nb: [{}]\n", "x".repeat(400_000), "*a, ".repeat(20_000));
         let parsed = parse(&SourceFile::new("bomb.yaml", text));
         assert!(parsed.document.is_none());
         assert_eq!(parsed.diagnostics.len(), 1);

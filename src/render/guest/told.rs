@@ -86,7 +86,10 @@ impl FaultKind {
                         MEMORY / MB
                     ),
                 ),
-                Words::new("look for a text that is added to itself", "zoek een tekst die aan zichzelf wordt toegevoegd"),
+                Words::new(
+                    "look for a text that is added to itself, or for tags that stand very deep in each other",
+                    "zoek een tekst die aan zichzelf wordt toegevoegd, of tags die heel diep in elkaar staan",
+                ),
             ),
             Self::TooSlow => (
                 Words::new(
