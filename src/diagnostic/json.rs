@@ -25,7 +25,7 @@ struct Row<'a> {
     code: &'static str,
     severity: Severity,
     message: &'a str,
-    help: Option<&'a str>,
+    help: Option<String>,
     file: &'a str,
     line: usize,
     column: usize,
@@ -70,7 +70,7 @@ fn row(diagnostic: &Diagnostic, tongue: Tongue) -> Row<'_> {
         code: diagnostic.code,
         severity: diagnostic.severity,
         message: diagnostic.message.say(tongue),
-        help: diagnostic.help.as_ref().or(diagnostic.label.as_ref()).map(|help| help.say(tongue)),
+        help: help(diagnostic, tongue),
         file: &diagnostic.place.file.path,
         line: start.line,
         column: start.column,
@@ -93,4 +93,11 @@ fn related_row(related: &Related, tongue: Tongue) -> RelatedRow<'_> {
         end_column: end.column,
         pointer: &related.place.pointer,
     }
+}
+
+/// What to do, with what was probably meant before it.
+fn help(diagnostic: &Diagnostic, tongue: Tongue) -> Option<String> {
+    let parts = [&diagnostic.label, &diagnostic.help].into_iter().flatten().map(|words| words.say(tongue));
+    let whole = parts.collect::<Vec<_>>().join("; ");
+    (!whole.is_empty()).then_some(whole)
 }

@@ -127,13 +127,20 @@ pub(super) fn of(program: &Program, trace: &Trace) -> Vec<Gap> {
         };
         gaps.extend(found.into_iter().flatten());
     }
-    if trace.mails.is_empty() {
+    // A driver that another one makes concrete is done, mailed and asked about through that one.
+    let goes_on = trace.of.driver(program).is_some_and(|driver| goes_on(program, driver));
+    if trace.mails.is_empty() && !goes_on {
         gaps.push(at(trace.of, Fault::NoMail, "id"));
     }
-    if trace.questions.is_empty() {
+    if trace.questions.is_empty() && !goes_on {
         gaps.push(at(trace.of, Fault::NoQuestion, "id"));
     }
     gaps
+}
+
+/// Whether the thread of a driver goes on through another one, which makes it concrete.
+fn goes_on(program: &Program, driver: &Driver) -> bool {
+    driver.served_by.iter().any(|other| program.driver(other.as_str()).is_some())
 }
 
 fn at(knot: Knot, fault: Fault, field: &str) -> Gap {
@@ -147,7 +154,8 @@ fn of_driver(program: &Program, knot: Knot, driver: &Driver) -> Vec<Gap> {
         gaps.push(at(knot, Fault::NoStepNeeds, "id"));
     }
     let habits = program.roles.iter().flat_map(|role| &role.menu);
-    if !habits.into_iter().any(|habit| habit.driver.as_ref().is_some_and(|served| *served == driver.id)) {
+    let is_served = habits.into_iter().any(|habit| habit.driver.as_ref().is_some_and(|served| *served == driver.id));
+    if !is_served && !goes_on(program, driver) {
         gaps.push(at(knot, Fault::NoHabitServes, "id"));
     }
     for (index, other) in driver.served_by.iter().enumerate() {
