@@ -147,28 +147,41 @@ pub fn sort(diagnostics: &mut [Diagnostic]) {
 /// The same with each of them once: what stands in a base is found in every program that takes it in, and told with all their places.
 #[must_use]
 pub fn told_once(diagnostics: Vec<Diagnostic>) -> Vec<Diagnostic> {
-    let mut told: Vec<Diagnostic> = Vec::new();
-    let mut known = HashMap::new();
-    for diagnostic in diagnostics {
-        let Place { file, span, .. } = &diagnostic.place;
-        let key = (diagnostic.code, file.path.clone(), span.start, span.end, diagnostic.message.en.clone());
-        let index = *known.entry(key).or_insert(told.len());
-        match told.get_mut(index) {
-            None => told.push(diagnostic),
-            Some(first) => {
-                first.severity = first.severity.max(diagnostic.severity);
-                for related in diagnostic.related {
-                    let same = |known: &Related| {
-                        known.place.span == related.place.span && known.place.file.path == related.place.file.path
-                    };
-                    if !first.related.iter().any(same) {
-                        first.related.push(related);
-                    }
-                }
-            }
+    let firsts = firsts(&diagnostics);
+    let mut told: Vec<Diagnostic> = Vec::with_capacity(diagnostics.len());
+    let mut place_of = HashMap::new();
+    for (index, (diagnostic, first)) in diagnostics.into_iter().zip(firsts).enumerate() {
+        if first == index {
+            place_of.insert(index, told.len());
+            told.push(diagnostic);
+        } else if let Some(known) = place_of.get(&first).and_then(|at| told.get_mut(*at)) {
+            known.severity = known.severity.max(diagnostic.severity);
+            take_over(&mut known.related, diagnostic.related);
         }
     }
     told
+}
+
+/// For each diagnostic the index of the first that says the same in the same place.
+fn firsts(diagnostics: &[Diagnostic]) -> Vec<usize> {
+    let mut known = HashMap::with_capacity(diagnostics.len());
+    diagnostics.iter().enumerate().map(|(index, diagnostic)| *known.entry(key(diagnostic)).or_insert(index)).collect()
+}
+
+/// What two diagnostics share that say the same in the same place.
+fn key(diagnostic: &Diagnostic) -> (&str, &str, usize, usize, &str) {
+    let Diagnostic { code, place, message, .. } = diagnostic;
+    (code, &place.file.path, place.span.start, place.span.end, &message.en)
+}
+
+/// Adds the places that are not there yet.
+fn take_over(related: &mut Vec<Related>, more: Vec<Related>) {
+    for one in more {
+        let same = |known: &Related| known.place.span == one.place.span && known.place.file.path == one.place.file.path;
+        if !related.iter().any(same) {
+            related.push(one);
+        }
+    }
 }
 
 /// The candidate nearest to what was written, if it is near enough to have been meant.

@@ -171,16 +171,20 @@ fn tell_same_ids(looked: &mut [Looked]) {
     }
 }
 
-/// The diagnostics of all programs, and what was looked at.
+/// The diagnostics of all programs in their order, each once, and what was looked at.
 pub(super) fn report(looked: &[Looked]) -> (Vec<Diagnostic>, Summary) {
-    let mut diagnostics: Vec<Diagnostic> = looked.iter().flat_map(|looked| looked.checked.diagnostics.clone()).collect();
+    (in_order(looked.iter().flat_map(|looked| looked.checked.diagnostics.clone()).collect()), summary(looked))
+}
+
+fn in_order(mut diagnostics: Vec<Diagnostic>) -> Vec<Diagnostic> {
     diagnostic::sort(&mut diagnostics);
-    let diagnostics = diagnostic::told_once(diagnostics);
+    diagnostic::told_once(diagnostics)
+}
+
+fn summary(looked: &[Looked]) -> Summary {
+    let files = looked.iter().map(|looked| looked.folder.sources.len()).sum();
     let allowed = looked.iter().map(|looked| looked.checked.allowed).sum();
-    (
-        diagnostics,
-        Summary { programs: looked.len(), files: looked.iter().map(|looked| looked.folder.sources.len()).sum(), allowed },
-    )
+    Summary { programs: looked.len(), files, allowed }
 }
 
 /// The diagnostics for people, each with a blank line after it.
@@ -219,12 +223,14 @@ fn rule(code: &str, tongue: Tongue) -> Rule {
 impl Check {
     pub(super) fn run(&self, edge: Edge) -> Outcome {
         let known = self.people.read()?;
-        let seen =
+        let mut seen =
             look_and(&self.programs.paths, Look { people: known.sound(), rendered: self.rendered }, Looked::without_program);
         if seen.looked.is_empty() && seen.tell_failures(edge) {
             return Ok(ExitCode::from(2));
         }
-        let (mut diagnostics, summary) = report(&seen.looked);
+        let summary = summary(&seen.looked);
+        let looked = std::mem::take(&mut seen.looked);
+        let mut diagnostics = in_order(looked.into_iter().flat_map(|looked| looked.checked.diagnostics).collect());
         diagnostics.extend(known.faults);
         self.print(&diagnostics, &summary, &seen.failures, edge)?;
         if seen.tell_failures(edge) {
