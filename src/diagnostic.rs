@@ -67,6 +67,12 @@ impl Words {
         Self { en: en.into(), nl: nl.into() }
     }
 
+    /// The question whether this was meant.
+    #[must_use]
+    pub fn did_you_mean(near: &str) -> Self {
+        Self::new(format!("did you mean `{near}`?"), format!("bedoelde je `{near}`?"))
+    }
+
     /// The words in one of the languages.
     #[must_use]
     pub fn say(&self, tongue: Tongue) -> &str {
@@ -126,6 +132,15 @@ impl Diagnostic {
     pub fn with_related(mut self, place: Place, words: Words) -> Self {
         self.related.push(Related { place, words });
         self
+    }
+
+    /// The same with the question whether this was meant, where something is near.
+    #[must_use]
+    pub fn with_meant(self, near: Option<&str>) -> Self {
+        match near {
+            Some(near) => self.with_label(Words::did_you_mean(near)),
+            None => self,
+        }
     }
 
     /// The same with a few words beside the caret.

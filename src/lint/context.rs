@@ -278,10 +278,14 @@ impl Finding {
     /// With the candidate that was probably meant, where one is near.
     #[must_use]
     pub fn meant<'a>(self, written: &str, candidates: impl IntoIterator<Item = &'a str>) -> Self {
-        match nearest(written, candidates) {
-            Some(meant) => self.label(format!("did you mean `{meant}`?"), format!("bedoelde je `{meant}`?")),
-            None => self,
-        }
+        self.did_you_mean(nearest(written, candidates))
+    }
+
+    /// With the question whether this was meant, where something is near.
+    #[must_use]
+    pub fn did_you_mean(mut self, near: Option<&str>) -> Self {
+        self.label = near.map(Words::did_you_mean).or(self.label);
+        self
     }
 
     /// The phase for which what is lacking is needed first.
@@ -314,14 +318,9 @@ pub(super) fn unknown_lints(context: &Context<'_>) -> Vec<Diagnostic> {
         .map(|name| {
             let place = context.document.key_place(&format!("/lint/{name}"));
             let message = Words::new(format!("There is no lint `{name}`"), format!("Er is geen lint `{name}`"));
-            let diagnostic = Diagnostic::error("unknown-field", place, message)
-                .with_help(Words::new("see all lints: excx explain", "bekijk alle lints: excx explain"));
-            match nearest(name, super::ALL.iter().map(|lint| lint.name)) {
-                Some(meant) => {
-                    diagnostic.with_label(Words::new(format!("did you mean `{meant}`?"), format!("bedoelde je `{meant}`?")))
-                }
-                None => diagnostic,
-            }
+            Diagnostic::error("unknown-field", place, message)
+                .with_help(Words::new("see all lints: excx explain", "bekijk alle lints: excx explain"))
+                .with_meant(nearest(name, super::ALL.iter().map(|lint| lint.name)))
         })
         .collect()
 }

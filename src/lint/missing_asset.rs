@@ -55,14 +55,10 @@ fn finding(leaf: &Leaf<'_>, path: &str, context: &Context<'_>) -> Finding {
         format!("There is no file `{path}` in the program’s folder"),
         format!("In de map van het programma staat geen bestand `{path}`"),
     );
-    let finding = Finding::at(&leaf.pointer, message).help(
+    Finding::at(&leaf.pointer, message).did_you_mean(meant(path, context.files)).help(
         "put the file there, or write the path of one that is there",
         "zet het bestand daar neer, of schrijf het pad van een bestand dat er wel is",
-    );
-    match meant(path, context.files) {
-        Some(meant) => finding.label(format!("did you mean `{meant}`?"), format!("bedoelde je `{meant}`?")),
-        None => finding,
-    }
+    )
 }
 
 /// The file that was probably meant: one with the same name in another folder, or with nearly the same path.

@@ -91,12 +91,7 @@ fn finding(index: usize, tag: &str, context: &Context<'_>) -> Finding {
     let built_in = listed(&BUILT_IN.iter().map(|(tag, _)| Words::new(*tag, *tag)).collect::<Vec<_>>());
     let message =
         Words::new(format!("excx has no words of its own in `{tag}`"), format!("excx heeft zelf geen woorden in `{tag}`"));
-    let finding = match meant(context) {
-        Some(meant) => Finding::at(format!("/languages/{index}"), message)
-            .label(format!("did you mean `{meant}`?"), format!("bedoelde je `{meant}`?")),
-        None => Finding::at(format!("/languages/{index}"), message),
-    };
-    finding.help(
+    Finding::at(format!("/languages/{index}"), message).did_you_mean(meant(context)).help(
         format!("put them in a file {file} in the program’s folder; {} come with excx", built_in.en),
         format!("zet ze in een bestand {file} in de map van het programma; {} zitten in excx", built_in.nl),
     )

@@ -59,13 +59,9 @@ fn check(context: &Context<'_>) -> Vec<Finding> {
 fn finding(pointer: &str, text: &str, asked: &merge::Asked) -> Finding {
     let field = asked.field.as_str();
     let message = Words::new(format!("There is no merge field `{field}`"), format!("Er is geen invulveld `{field}`"));
-    let finding = Finding::within(pointer, text, asked.range.clone(), message);
+    let finding = Finding::within(pointer, text, asked.range.clone(), message).did_you_mean(meant(field));
     let group = field.split('.').next().unwrap_or_default();
     let own: Vec<&str> = fields_of(group).collect();
-    let finding = match meant(field) {
-        Some(meant) => finding.label(format!("did you mean `{meant}`?"), format!("bedoelde je `{meant}`?")),
-        None => finding,
-    };
     if own.is_empty() {
         let groups = groups().into_iter().collect::<Vec<_>>().join(", ");
         return finding.help(

@@ -51,14 +51,10 @@ fn check(context: &Context<'_>) -> Vec<Finding> {
 
 fn finding(pointer: &str, written: &str) -> Finding {
     let message = Words::new(format!("There is no time zone `{written}`"), format!("Er is geen tijdzone `{written}`"));
-    let finding = Finding::at(pointer, message).help(
+    Finding::at(pointer, message).did_you_mean(meant(written).as_deref()).help(
         "write a continent and a city, such as Europe/Amsterdam",
         "schrijf een werelddeel en een stad, zoals Europe/Amsterdam",
-    );
-    match meant(written) {
-        Some(meant) => finding.label(format!("did you mean `{meant}`?"), format!("bedoelde je `{meant}`?")),
-        None => finding,
-    }
+    )
 }
 
 /// The zone that was probably meant. Cities are compared without their continent, which would make all of its cities alike.

@@ -100,13 +100,8 @@ impl<'a> Allows<'a> {
         } else {
             return None;
         };
-        let diagnostic = Diagnostic::error("wrong-allow", place, message).with_help(help);
-        match nearest(&allow.lint, super::ALL.iter().map(|lint| lint.name)).filter(|meant| *meant != allow.lint) {
-            Some(meant) => {
-                Some(diagnostic.with_label(Words::new(format!("did you mean `{meant}`?"), format!("bedoelde je `{meant}`?"))))
-            }
-            None => Some(diagnostic),
-        }
+        let near = nearest(&allow.lint, super::ALL.iter().map(|lint| lint.name)).filter(|meant| *meant != allow.lint);
+        Some(Diagnostic::error("wrong-allow", place, message).with_help(help).with_meant(near))
     }
 
     /// The comments of the program itself that silenced nothing; those of a base may be of use to another program, and

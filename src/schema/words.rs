@@ -68,7 +68,7 @@ fn unknown_key(pointer: &str, key: &str, document: &Document, renamed: &Renames)
     }
     let near = renamed.get(&(pointer.to_owned(), key.to_owned())).map(String::as_str);
     if let Some(near) = near.or_else(|| meant(key, &keys.iter().copied())) {
-        let diagnostic = diagnostic.with_label(Words::new(format!("did you mean `{near}`?"), format!("bedoelde je `{near}`?")));
+        let diagnostic = diagnostic.with_meant(Some(near));
         return match odd_character(key) {
             Some(odd) => diagnostic.with_help(retype(odd)),
             None => diagnostic,
@@ -488,12 +488,7 @@ fn one_of(diagnostic: Diagnostic, written: &Value, options: &Value) -> Diagnosti
     let words: Vec<&str> = options.as_array().into_iter().flatten().filter_map(Value::as_str).collect();
     let listed = listed(words.iter().map(|word| (*word).to_owned()));
     let help = Words::new(format!("use one of {listed}"), format!("gebruik een van {listed}"));
-    match written.as_str().and_then(|written| word_meant(written, &words)) {
-        Some(meant) => diagnostic
-            .with_label(Words::new(format!("did you mean `{meant}`?"), format!("bedoelde je `{meant}`?")))
-            .with_help(help),
-        None => diagnostic.with_help(help),
-    }
+    diagnostic.with_meant(written.as_str().and_then(|written| word_meant(written, &words))).with_help(help)
 }
 
 /// The word of a list that a writer meant: the same in other letters, in Dutch, or nearly the same.

@@ -97,15 +97,13 @@ pub fn from_base(diagnostic: Diagnostic, stated: &Place) -> Diagnostic {
 
 fn missing(written: &str, path: &Path, place: Place) -> Diagnostic {
     let message = Words::new(format!("There is no program in `{written}`"), format!("In `{written}` staat geen programma"));
-    let diagnostic = Diagnostic::error("missing-base", place, message).with_help(Words::new(
-        "name the folder of the base from here, such as ../_base",
-        "noem de map van de basis vanaf hier, zoals ../_basis",
-    ));
     let beside = folders_with_programs(&path.join(".."));
-    match nearest(written, beside.iter().map(String::as_str)) {
-        Some(meant) => diagnostic.with_label(Words::new(format!("did you mean `{meant}`?"), format!("bedoelde je `{meant}`?"))),
-        None => diagnostic,
-    }
+    Diagnostic::error("missing-base", place, message).with_meant(nearest(written, beside.iter().map(String::as_str))).with_help(
+        Words::new(
+            "name the folder of the base from here, such as ../_base",
+            "noem de map van de basis vanaf hier, zoals ../_basis",
+        ),
+    )
 }
 
 fn outside(written: &str, place: Place) -> Diagnostic {
