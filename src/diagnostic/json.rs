@@ -2,7 +2,7 @@
 
 use serde::Serialize;
 
-use super::{Diagnostic, Related, Severity, Summary, Tongue};
+use super::{Diagnostic, Place, Related, Severity, Summary, Tongue};
 
 #[derive(Serialize)]
 struct Report<'a> {
@@ -26,12 +26,8 @@ struct Row<'a> {
     severity: Severity,
     message: &'a str,
     help: Option<String>,
-    file: &'a str,
-    line: usize,
-    column: usize,
-    end_line: usize,
-    end_column: usize,
-    pointer: &'a str,
+    #[serde(flatten)]
+    spot: Spot<'a>,
     program: Option<&'a str>,
     related: Vec<RelatedRow<'a>>,
 }
@@ -39,12 +35,33 @@ struct Row<'a> {
 #[derive(Serialize)]
 struct RelatedRow<'a> {
     message: &'a str,
+    #[serde(flatten)]
+    spot: Spot<'a>,
+}
+
+/// Where something stands.
+#[derive(Serialize)]
+struct Spot<'a> {
     file: &'a str,
     line: usize,
     column: usize,
     end_line: usize,
     end_column: usize,
     pointer: &'a str,
+}
+
+impl<'a> From<&'a Place> for Spot<'a> {
+    fn from(place: &'a Place) -> Self {
+        let (start, end) = (place.start(), place.end());
+        Self {
+            file: &place.file.path,
+            line: start.line,
+            column: start.column,
+            end_line: end.line,
+            end_column: end.column,
+            pointer: &place.pointer,
+        }
+    }
 }
 
 /// One JSON object with all diagnostics and their counts.
@@ -65,34 +82,19 @@ pub fn to_json(diagnostics: &[Diagnostic], summary: &Summary, tongue: Tongue) ->
 }
 
 fn row(diagnostic: &Diagnostic, tongue: Tongue) -> Row<'_> {
-    let (start, end) = (diagnostic.place.start(), diagnostic.place.end());
     Row {
         code: diagnostic.code,
         severity: diagnostic.severity,
         message: diagnostic.message.say(tongue),
         help: help(diagnostic, tongue),
-        file: &diagnostic.place.file.path,
-        line: start.line,
-        column: start.column,
-        end_line: end.line,
-        end_column: end.column,
-        pointer: &diagnostic.place.pointer,
+        spot: (&diagnostic.place).into(),
         program: diagnostic.program.as_deref(),
         related: diagnostic.related.iter().map(|related| related_row(related, tongue)).collect(),
     }
 }
 
 fn related_row(related: &Related, tongue: Tongue) -> RelatedRow<'_> {
-    let (start, end) = (related.place.start(), related.place.end());
-    RelatedRow {
-        message: related.words.say(tongue),
-        file: &related.place.file.path,
-        line: start.line,
-        column: start.column,
-        end_line: end.line,
-        end_column: end.column,
-        pointer: &related.place.pointer,
-    }
+    RelatedRow { message: related.words.say(tongue), spot: (&related.place).into() }
 }
 
 /// What to do, with what was probably meant before it.
