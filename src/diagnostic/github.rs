@@ -58,13 +58,13 @@ mod tests {
     fn shown(path: &str, text: &str, span: std::ops::Range<usize>, message: &str) -> String {
         let place = Place { file: SourceFile::new(path, text), span, pointer: String::new() };
         let diagnostic = Diagnostic::error("wrong-value", place, Words::new(message, message));
-        to_github(&[diagnostic.with_help(Words::new("do this", "doe dit"))], Path::new("/work"), Tongue::English)
+        to_github(&[diagnostic.with_help(Words::new("do this", "doe dit"))], Path::new("/repo"), Tongue::English)
     }
 
     #[test]
     fn a_diagnostic_is_one_line() {
         assert_eq!(
-            shown("/work/a/program.yaml", "a: b\n", 3..4, "`b` is wrong"),
+            shown("/repo/a/program.yaml", "a: b\n", 3..4, "`b` is wrong"),
             "::error file=a/program.yaml,line=1,endLine=1,col=4,endColumn=4,title=wrong-value::`b` is wrong%0Ado this\n"
         );
     }

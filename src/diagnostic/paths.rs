@@ -50,14 +50,14 @@ mod tests {
 
     #[test]
     fn a_file_in_the_folder_is_named_from_there() {
-        for path in ["a/b.yaml", "./a/b.yaml", "/work/c/../a/b.yaml", "../work/a/b.yaml"] {
-            assert_eq!(relative(path, Path::new("/work")).as_deref(), Some("a/b.yaml"), "{path}");
+        for path in ["a/b.yaml", "./a/b.yaml", "/repo/c/../a/b.yaml", "../repo/a/b.yaml"] {
+            assert_eq!(relative(path, Path::new("/repo")).as_deref(), Some("a/b.yaml"), "{path}");
         }
     }
 
     #[test]
     fn a_file_elsewhere_has_its_whole_address() {
-        assert_eq!(uri("../é b.yaml", Path::new("/work")), ("file:///%C3%A9%20b.yaml".to_owned(), false));
-        assert_eq!(uri("100%: é.yaml", Path::new("/work")), ("100%25%3A%20%C3%A9.yaml".to_owned(), true));
+        assert_eq!(uri("../é b.yaml", Path::new("/repo")), ("file:///%C3%A9%20b.yaml".to_owned(), false));
+        assert_eq!(uri("100%: é.yaml", Path::new("/repo")), ("100%25%3A%20%C3%A9.yaml".to_owned(), true));
     }
 }
