@@ -1,15 +1,11 @@
 //! People files: who the persons are that a program knows by an id alone. They stand outside programs, so that names need not go into git.
 
-#![expect(clippy::disallowed_methods, reason = "the first room reads files")]
-
-use std::fs;
-use std::io::Read as _;
 use std::path::Path;
 use std::sync::Arc;
 
 use csv::{ReaderBuilder, StringRecord};
 
-use super::ReadError;
+use super::disk::{ReadError, read_limited};
 use crate::diagnostic::{Diagnostic, Place, SourceFile, Words};
 use crate::model::{KnownPerson, People};
 
@@ -25,15 +21,10 @@ const CODE: &str = "people-file";
 /// # Errors
 /// When the file is missing, too large or cannot be read.
 pub fn read_people(path: &Path) -> Result<(People, Vec<Diagnostic>), ReadError> {
-    let refused = |why: std::io::Error| match why.kind() {
-        std::io::ErrorKind::NotFound => ReadError::Missing(path.to_path_buf()),
-        _ => ReadError::Refused { path: path.to_path_buf(), why },
-    };
-    let mut bytes = Vec::new();
-    fs::File::open(path).map_err(refused)?.take(MOST_BYTES + 1).read_to_end(&mut bytes).map_err(refused)?;
-    if bytes.len() as u64 > MOST_BYTES {
-        return Err(ReadError::TooLarge { path: path.to_path_buf(), limit: MOST_BYTES });
-    }
+    let bytes = read_limited(path, MOST_BYTES).map_err(|error| match error {
+        ReadError::Refused { path, why } if why.kind() == std::io::ErrorKind::NotFound => ReadError::Missing(path),
+        other => other,
+    })?;
     let shown = path.display().to_string();
     match String::from_utf8(bytes) {
         Ok(text) => Ok(people_in(&SourceFile::new(shown, text.trim_start_matches('\u{feff}')))),
