@@ -30,10 +30,9 @@ fn limit() {
 #[cfg(not(unix))]
 const fn limit() {}
 
-/// Asks a child to run templates, and waits for as long as one may take.
+/// Asks a child to run a template, and waits for as long as one may take.
 pub(super) fn ask(request: &Request) -> Reply {
-    let template = request.wanted.first().map_or("", |(name, _)| name).to_owned();
-    let fault = |kind| Fault { template: template.clone(), line: None, range: None, kind };
+    let fault = |kind| Fault { template: request.wanted.clone(), line: None, range: None, kind };
     let failed = |why: std::io::Error| fault(FaultKind::Other(why.to_string()));
     let asked = serde_json::to_vec(request).map_err(|why| failed(why.into()))?;
     let program = std::env::current_exe().map_err(failed)?;

@@ -23,7 +23,7 @@ pub const SECONDS: u64 = 5;
 /// The most that a template may make, in bytes.
 pub const MAX_MADE: usize = 4 * 1024 * 1024;
 
-/// What is asked of the child: some templates filled in.
+/// What is asked of the child: a template filled in.
 #[derive(Debug, Clone, Serialize, Deserialize)]
 pub struct Request {
     /// The language of the words.
@@ -32,12 +32,14 @@ pub struct Request {
     pub own_words: Option<String>,
     /// The program's own templates, by name; they take the place of the engine's.
     pub templates: BTreeMap<String, String>,
-    /// Which templates to fill in, each with its data.
-    pub wanted: Vec<(String, Value)>,
+    /// Which template to fill in.
+    pub wanted: String,
+    /// Its data.
+    pub data: Value,
 }
 
-/// What the child answers: what was asked for in its order, MJML as HTML; or what is wrong with a template.
-pub type Reply = Result<Vec<String>, Fault>;
+/// What the child answers: what the template makes, MJML as HTML; or what is wrong with it.
+pub type Reply = Result<String, Fault>;
 
 /// What is wrong with a template.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
@@ -73,7 +75,7 @@ pub enum FaultKind {
     Other(String),
 }
 
-/// Runs the templates of a request; the child's side. Every failure is an answer.
+/// Runs the template of a request; the child's side. Every failure is an answer.
 ///
 /// # Errors
 /// When the request cannot be read or the answer cannot be written.
@@ -88,23 +90,22 @@ pub fn serve(input: &mut dyn Read, output: &mut dyn Write) -> std::io::Result<()
 /// # Errors
 /// When a template is wrong, in its words.
 pub fn answer(request: &Request) -> Reply {
-    let first = request.wanted.first().map_or("", |(name, _)| name);
-    let other = |why: String| Fault { template: first.to_owned(), line: None, range: None, kind: FaultKind::Other(why) };
-    let locale = Locale::of(&request.language, request.own_words.as_deref()).map_err(|error| other(error.to_string()))?;
-    let mut environment = email::environment(&Arc::new(locale)).map_err(|error| fault(first, &error))?;
+    let name = &request.wanted;
+    let unplaced = |kind: FaultKind| Fault { template: name.clone(), line: None, range: None, kind };
+    let locale = Locale::of(&request.language, request.own_words.as_deref())
+        .map_err(|error| unplaced(FaultKind::Other(error.to_string())))?;
+    let mut environment = email::environment(&Arc::new(locale)).map_err(|error| fault(name, &error))?;
     environment.set_debug(true);
     for (name, source) in &request.templates {
         environment.add_template_owned(name.clone(), source.clone()).map_err(|error| fault(name, &error))?;
     }
-    let filled = |(name, data): &(String, Value)| {
-        let template = environment.get_template(name).map_err(|error| fault(name, &error))?;
-        let made = template.render(minijinja::Value::from(minijinja::value::Serde(data))).map_err(|error| fault(name, &error))?;
-        if made.len() > MAX_MADE {
-            return Err(Fault { template: name.clone(), line: None, range: None, kind: FaultKind::TooLarge });
-        }
-        if name.ends_with(".mjml") { email::to_html(&made).map_err(|wrong| mjml_fault(name, wrong, request)) } else { Ok(made) }
-    };
-    request.wanted.iter().map(filled).collect()
+    let template = environment.get_template(name).map_err(|error| fault(name, &error))?;
+    let data = minijinja::Value::from(minijinja::value::Serde(&request.data));
+    let made = template.render(data).map_err(|error| fault(name, &error))?;
+    if made.len() > MAX_MADE {
+        return Err(unplaced(FaultKind::TooLarge));
+    }
+    if name.ends_with(".mjml") { email::to_html(&made).map_err(|wrong| mjml_fault(name, wrong, request)) } else { Ok(made) }
 }
 
 /// What an error of the template engine means; of several that led to each other the innermost, which stands where the cause is.
@@ -158,7 +159,8 @@ mod tests {
             language: Language::new("en"),
             own_words: None,
             templates: BTreeMap::from([(name.to_owned(), source.to_owned())]),
-            wanted: vec![(name.to_owned(), json!({"subject": "Hello"}))],
+            wanted: name.to_owned(),
+            data: json!({"subject": "Hello"}),
         })
     }
 
@@ -169,14 +171,14 @@ mod tests {
                 "<mjml><mj-body><mj-section><mj-column>\n<{tag}>{{{{ subject }}}}</{tag}></mj-column></mj-section></mj-body></mjml>"
             )
         };
-        assert!(asked_of("own.mjml", &mjml("mj-text")).is_ok_and(|made| made[0].contains("Hello")));
+        assert!(asked_of("own.mjml", &mjml("mj-text")).is_ok_and(|made| made.contains("Hello")));
         let fault = asked_of("own.mjml", &mjml("mj-txt")).expect_err("there is no such tag");
         assert_eq!((fault.line, &fault.kind), (Some(2), &FaultKind::Mjml("mj-txt".into())));
     }
 
     #[test]
     fn a_template_gets_its_data() {
-        assert_eq!(asked("{{ subject }}, you"), Ok(vec!["Hello, you".to_owned()]));
+        assert_eq!(asked("{{ subject }}, you"), Ok("Hello, you".to_owned()));
     }
 
     #[test]

@@ -111,16 +111,16 @@ impl OwnTemplates {
     }
 
     fn filled(&self, name: &str, content: &Content, locale: &Locale, own_words: Option<&String>) -> Result<String, RenderError> {
-        let wrong = |why: String| RenderError::Template { name: name.to_owned(), why };
-        let data = serde_json::to_value(content).map_err(|error| wrong(error.to_string()))?;
+        let wrong = |error: serde_json::Error| RenderError::Template { name: name.to_owned(), why: error.to_string() };
+        let data = serde_json::to_value(content).map_err(wrong)?;
         let request = Request {
             language: locale.language.clone(),
             own_words: own_words.cloned(),
             templates: self.sources.clone(),
-            wanted: vec![(name.to_owned(), data)],
+            wanted: name.to_owned(),
+            data,
         };
-        let made = (self.ask)(&request).map_err(RenderError::OwnTemplate)?;
-        made.into_iter().next().ok_or_else(|| wrong("nothing was made".to_owned()))
+        (self.ask)(&request).map_err(RenderError::OwnTemplate)
     }
 }
 
