@@ -153,10 +153,10 @@ fn habit_finding(pointer: &str, context: &Context<'_>) -> Finding {
 /// A menu without a habit for the driver that the program is built on.
 fn first_driver(pointer: &str, name: &str, role: &Role, context: &Context<'_>) -> Option<Finding> {
     let program = context.program;
-    let first = program.drivers.iter().find(|driver| driver.side == Side::Customer)?;
-    let served: Vec<&DriverRef> = role.menu.iter().filter_map(|habit| habit.driver.as_ref()).collect();
-    let serves = served.iter().any(|driver| **driver == first.id);
-    if serves || context.may_be_meant(first.id.as_str(), "/drivers", served.iter().map(|driver| driver.as_str())) {
+    let first = program.first_driver()?;
+    let served = role.menu.iter().filter_map(|habit| habit.driver.as_ref());
+    let serves = role.menu.iter().any(|habit| habit.serves(&first.id));
+    if serves || context.may_be_meant(first.id.as_str(), "/drivers", served.map(|driver| driver.as_str())) {
         return None;
     }
     let driver = program.read(&first.name, program.first_language());

@@ -9,7 +9,7 @@ use serde::{Deserialize, Serialize};
 use super::{
     Action, Approval, AssetPath, AudienceRef, BasePath, Campaign, Claim, Cocreation, CountryCode, Date, Driver, Duration, Email,
     EmailWords, Experiment, Feedback, FollowUp, Gap, Id, Images, JourneyStep, Kickoff, Language, Leadership, LintLevel,
-    Listening, Measurement, Name, Nudges, Phase, RegionCode, Role, Roster, Site, TeamLeads, TemplatePath, Text, Theme,
+    Listening, Measurement, Name, Nudges, Phase, RegionCode, Role, Roster, Side, Site, TeamLeads, TemplatePath, Text, Theme,
     TimeZoneName, Url, Value,
 };
 
@@ -186,6 +186,12 @@ impl Program {
     #[must_use]
     pub fn role(&self, id: &str) -> Option<&Role> {
         self.roles.iter().find(|role| role.id == *id)
+    }
+
+    /// The first driver of customers: the one that the program is built on.
+    #[must_use]
+    pub fn first_driver(&self) -> Option<&Driver> {
+        self.drivers.iter().find(|driver| driver.side == Side::Customer)
     }
 
     /// The driver with this id.

@@ -111,6 +111,20 @@ fn by_email() -> Vec<Channel> {
     vec![Channel::Email]
 }
 
+impl Habit {
+    /// Whether it serves a driver.
+    #[must_use]
+    pub fn serves(&self, driver: &Id) -> bool {
+        self.driver.as_ref().is_some_and(|served| *served == *driver)
+    }
+
+    /// Whether it is done in a step of the journey.
+    #[must_use]
+    pub fn touches(&self, step: &Id) -> bool {
+        self.step.as_ref().is_some_and(|touched| *touched == *step)
+    }
+}
+
 const fn noticed() -> bool {
     true
 }

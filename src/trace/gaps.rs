@@ -154,7 +154,7 @@ fn of_driver(program: &Program, knot: Knot, driver: &Driver) -> Vec<Gap> {
         gaps.push(at(knot, Fault::NoStepNeeds, "id"));
     }
     let habits = program.roles.iter().flat_map(|role| &role.menu);
-    let is_served = habits.into_iter().any(|habit| habit.driver.as_ref().is_some_and(|served| *served == driver.id));
+    let is_served = habits.into_iter().any(|habit| habit.serves(&driver.id));
     if !is_served && !goes_on(program, driver) {
         gaps.push(at(knot, Fault::NoHabitServes, "id"));
     }
@@ -182,7 +182,7 @@ fn of_step(program: &Program, knot: Knot, step: &JourneyStep, asked: Knot) -> Ve
             gaps.push(at(knot, fault, &format!("customer/needs/{index}")));
         }
     }
-    let done_here = |role: &Role| role.menu.iter().any(|habit| habit.step.as_ref().is_some_and(|at| *at == step.id));
+    let done_here = |role: &Role| role.menu.iter().any(|habit| habit.touches(&step.id));
     if !program.roles.iter().any(done_here) {
         gaps.push(at(knot, Fault::NoHabitTouches, "id"));
         return gaps;
@@ -210,8 +210,7 @@ fn of_role(program: &Program, knot: Knot, role: &Role, trace: &Trace) -> Vec<Gap
     if role.menu.is_empty() {
         return vec![at(knot, Fault::NoMenu, "id")];
     }
-    let first = program.drivers.iter().find(|driver| is_first(program, driver));
-    let left_out = first.filter(|driver| knot == trace.of && !serves(role, driver));
+    let left_out = program.first_driver().filter(|driver| knot == trace.of && !serves(role, driver));
     left_out.map(|driver| at(knot, Fault::LeavesOut(driver.id.to_string()), "menu")).into_iter().collect()
 }
 
@@ -240,9 +239,9 @@ fn of_habit(program: &Program, knot: Knot, habit: &Habit) -> Vec<Gap> {
 
 /// Whether a driver is the first of customers, the one that the program is built on.
 fn is_first(program: &Program, driver: &Driver) -> bool {
-    program.drivers.iter().find(|driver| driver.side == Side::Customer).is_some_and(|first| first.id == driver.id)
+    program.first_driver().is_some_and(|first| first.id == driver.id)
 }
 
 fn serves(role: &Role, driver: &Driver) -> bool {
-    role.menu.iter().any(|habit| habit.driver.as_ref().is_some_and(|served| *served == driver.id))
+    role.menu.iter().any(|habit| habit.serves(&driver.id))
 }
