@@ -307,6 +307,9 @@ email-reason-participant = Du bekommst diese Mail, weil du bei { $theme } mitmac
 email-reason-everyone = Du bekommst diese Mail, weil bei { $organization } alle mitmachen können.
 email-reason-cocreation = Du bekommst diese Mail, weil wir dich bitten, über deine eigene Arbeit mitzudenken.
 email-reason-measurement = Du bekommst diese Mail, weil wir allen bei { $organization } dieselben Fragen stellen.
+email-reason-leaders = Du bekommst diese Mail, weil du bei { $organization } führst.
+email-reason-approval = Du bekommst diese Mail, weil { $theme } nicht ohne eure Zustimmung beginnt.
+email-reason-letter = Du bekommst diese Mail, weil { $theme } deine Arbeit berührt.
 email-footer-ask = Frag { $owner }
 email-footer-privacy = Deine Daten
 email-footer-opt-out = Keine Mails mehr
@@ -317,6 +320,10 @@ email-footer-opt-out = Keine Mails mehr
 email-series-before = Vorher
 email-series-cocreation = Gemeinsam entwickeln
 email-series-review = Gegenlesen
+email-series-approval = Zustimmung
+email-series-leaders = Führungskräfte
+email-series-rescue = Noch ein Tag
+email-series-listening = Zuhören
 email-series-day = Tag { $step } von { $steps }
 email-series-joined = Du bist dabei
 email-series-kickoff = Kick-off
@@ -350,6 +357,9 @@ email-recipe-title = Mein Rezept
 email-recipe-routine = Routine
 email-recipe-behavior = Handlung
 email-recipe-celebration = Feiern
+email-recipe-example = So sieht ein Rezept aus
+# $role: the role whose menu the example is from.
+email-recipe-example-of = aus dem Menü: { $role }
 
 ## Video of the campaign week. $length: minutes and seconds, such as 2:30. $alt: what the picture shows.
 ## The watch and length lines are painted into the poster too. $quote: one sentence. $closes: last day to sign up.
@@ -395,6 +405,7 @@ email-choose-again-link = Neu aussuchen
 ## $questions, $minutes: how many questions, and how long they take.
 
 email-date-kickoff = Kick-off, { $time }
+email-date-kickoff-or = Oder das Kick-off von { $time }
 email-date-experiment =
     { $weeks ->
         [1] Die Woche beginnt
@@ -560,6 +571,81 @@ email-measure-after-body =
     Du hast nicht mitgemacht? Deine Antwort zählt genauso.
 email-measurement-button = Fragen beantworten
 email-measurement-elsewhere = Du bekommst die Fragen von { $owner }. Das geht bis einschließlich { $closes }.
+
+## Invitation to the session of the leaders. $weekday, $start: when. $minutes: its length. $weeks: length of the experiment.
+## $habits: how many habits the checklist holds, 0 without one.
+
+email-leaders-subject = Was machst du schon?
+email-leaders-preheader =
+    { $minutes ->
+        [45] Eine Dreiviertelstunde
+        [60] Eine Stunde
+       *[other] { $minutes } Minuten
+    } für alle, die führen: { $weekday } { $start }
+email-leaders-heading = Du gehst voran
+email-leaders-body =
+    Bald üben Kolleginnen und Kollegen { $weeks ->
+        [1] eine Woche
+        [4] vier Wochen
+       *[other] { $weeks } Wochen
+    } lang etwas Kleines in ihrer Arbeit. Sie schauen dann zuerst auf dich. Deshalb fangen wir bei denen an, die führen.
+
+    { $habits ->
+        [0] Du schaust, was du schon machst. Oft ist das mehr, als man denkt.
+        [13] Du gehst dreizehn kleine Gewohnheiten durch und siehst, welche du schon hast. Oft sind es mehr, als man denkt.
+       *[other] Du gehst { $habits } kleine Gewohnheiten durch und siehst, welche du schon hast. Oft sind es mehr, als man denkt.
+    } Danach suchst du dir eine aus und knüpfst sie an einen Moment deines Tages. Vorbereiten musst du nichts.
+email-leaders-examples = Gewohnheiten wie diese
+email-leaders-absent = Du kannst nicht? Antworte auf diese Mail, dann finden wir einen anderen Termin.
+
+## Invitation to a listening session, to everyone. $name: what the series is called. $weekday, $start: when. $minutes: its length.
+## $seats: for how many there is room.
+
+email-listening-subject = Hör es von Kunden selbst
+email-listening-preheader = { $weekday } { $start }, { $minutes } Minuten
+email-listening-heading = { $name }
+email-listening-body =
+    Kundinnen und Kunden erzählen, was gut lief und was nicht. Du hörst zu. Du musst nichts verteidigen und nichts lösen.
+
+    Alle sind willkommen, egal mit welcher Aufgabe. Was du hörst, geht an die, die etwas daran ändern können.
+email-listening-online = Online
+email-listening-questions = Das fragen wir sie
+email-listening-seats = Es gibt { $seats } Plätze. Antworte auf diese Mail, dann halten wir dir einen frei.
+email-listening-come = Möchtest du dabei sein? Antworte auf diese Mail.
+
+## Request for an approval, to whoever must agree. $name: who that is. $theme, $organization: as in the program. $weeks: length of the
+## experiment. $day: by when. The list says what it covers.
+
+email-approval-subject = Stimmt ihr zu?
+email-approval-preheader = Bitte eine Antwort vor { $day }
+email-approval-heading = Eine Bitte um Zustimmung
+email-approval-body =
+    Bei { $organization } bereiten wir { $theme } vor. Wer möchte, übt { $weeks ->
+        [1] eine Woche
+        [4] vier Wochen
+       *[other] { $weeks } Wochen
+    } lang eine kleine Gewohnheit in der eigenen Arbeit. Mitmachen ist freiwillig, und ein Nein hat keine Folgen.
+
+    Für einen Teil davon brauchen wir eure Zustimmung. Ohne sie findet dieser Teil nicht statt.
+email-approval-covers = Worum es geht
+email-approval-before = Spätestens
+email-approval-reference = Zeichen
+email-approval-privacy = Daten
+email-approval-notice = Was wir speichern und wie lange
+email-approval-reply = Antwortet auf diese Mail mit eurer Entscheidung. Wir kommen auch gern und erklären es.
+
+## What an approval covers, each as an item of a list. No variables.
+
+email-covers-measurement = Die Fragen vorher und nachher
+email-covers-roster = Die Teilnehmerliste, mit Name und Adresse
+email-covers-cocreation = Die Gespräche über die eigene Arbeit
+email-covers-campaign = Die Kampagnenwoche, mit Videos von Kolleginnen und Kollegen
+email-covers-signup = Die Anmeldung
+email-covers-experiment = Die Wochen des Übens, mit Erinnerungen
+email-covers-feedback = Die Fragen danach
+email-covers-listening = Die Gespräche mit Kundinnen und Kunden
+email-covers-leadership = Der Termin für Führungskräfte
+email-covers-materials = Die Plakate und Karten
 
 # Wörter auf den gedruckten Blättern. `sheet-` steht auf jedem Blatt, `poster-` auf dem Menüplakat.
 # Ein Zeilenumbruch in einer Nachricht ist ein Zeilenumbruch auf Papier. Das Blatt bindet selbst die letzten

@@ -307,6 +307,9 @@ email-reason-participant = You’re getting this mail because you’re taking pa
 email-reason-everyone = You’re getting this mail because everyone at { $organization } can take part.
 email-reason-cocreation = You’re getting this mail because we’d like to learn from your own work.
 email-reason-measurement = You’re getting this mail because we’re asking everyone at { $organization } the same questions.
+email-reason-leaders = You’re getting this mail because you lead people at { $organization }.
+email-reason-approval = You’re getting this mail because { $theme } doesn’t start without your approval.
+email-reason-letter = You’re getting this mail because { $theme } touches your work.
 email-footer-ask = Ask { $owner }
 email-footer-privacy = Your data
 email-footer-opt-out = No more mails
@@ -317,6 +320,10 @@ email-footer-opt-out = No more mails
 email-series-before = Before
 email-series-cocreation = Making it together
 email-series-review = Reading it over
+email-series-approval = Approval
+email-series-leaders = For leaders
+email-series-rescue = One more day
+email-series-listening = Listening
 email-series-day = Day { $step } of { $steps }
 email-series-joined = You’re in
 email-series-kickoff = Kick-off
@@ -350,6 +357,9 @@ email-recipe-title = My recipe
 email-recipe-routine = Routine
 email-recipe-behavior = Behavior
 email-recipe-celebration = Celebrate
+email-recipe-example = What a recipe looks like
+# $role: the role whose menu the example is from.
+email-recipe-example-of = from the menu: { $role }
 
 ## Video of the campaign week. $length: minutes and seconds, such as 2:30. $alt: what the picture shows.
 ## The watch and length lines are painted into the poster too. $quote: one sentence. $closes: last day to sign up.
@@ -395,6 +405,7 @@ email-choose-again-link = Choose again
 ## $questions, $minutes: how many questions, and how long they take.
 
 email-date-kickoff = Kick-off, { $time }
+email-date-kickoff-or = Or the kick-off from { $time }
 email-date-experiment =
     { $weeks ->
         [1] The week begins
@@ -560,6 +571,81 @@ email-measure-after-body =
     Didn’t take part? Your answer counts just as much.
 email-measurement-button = Answer the questions
 email-measurement-elsewhere = You’ll get the questions from { $owner }. You have until { $closes }.
+
+## Invitation to the session of the leaders. $weekday, $start: when. $minutes: its length. $weeks: length of the experiment.
+## $habits: how many habits the checklist holds, 0 without one.
+
+email-leaders-subject = What do you do already?
+email-leaders-preheader =
+    { $minutes ->
+        [45] 45 minutes
+        [60] An hour
+       *[other] { $minutes } minutes
+    } for those who lead, { $weekday } at { $start }
+email-leaders-heading = You go first
+email-leaders-body =
+    Soon, colleagues will practise something tiny in their work for { $weeks ->
+        [1] one week
+        [4] four weeks
+       *[other] { $weeks } weeks
+    }. They’ll look at you first. That’s why we start with those who lead.
+
+    { $habits ->
+        [0] You’ll look at what you do already. It’s often more than you think.
+        [13] You’ll go through thirteen tiny habits and see which ones you have. It’s often more than you think.
+       *[other] You’ll go through { $habits } tiny habits and see which ones you have. It’s often more than you think.
+    } Then you’ll pick one and tie it to a moment of your own day. There’s nothing to prepare.
+email-leaders-examples = Habits such as these
+email-leaders-absent = Can’t make it? Reply to this mail and we’ll find another time.
+
+## Invitation to a listening session, to everyone. $name: what the series is called. $weekday, $start: when. $minutes: its length.
+## $seats: for how many there is room.
+
+email-listening-subject = Hear it from customers
+email-listening-preheader = { $weekday } { $start }, { $minutes } minutes
+email-listening-heading = { $name }
+email-listening-body =
+    Customers tell us what went well and what didn’t. You listen. There’s nothing to defend and nothing to fix.
+
+    Everyone’s welcome, whatever your job. We take what you hear to those who can do something about it.
+email-listening-online = Online
+email-listening-questions = What we’ll ask them
+email-listening-seats = There are { $seats } seats. Reply to this mail and we’ll keep one for you.
+email-listening-come = Would you like to be there? Reply to this mail.
+
+## Request for an approval, to whoever must agree. $name: who that is. $theme, $organization: as in the program. $weeks: length of the
+## experiment. $day: by when. The list says what it covers.
+
+email-approval-subject = Do you agree?
+email-approval-preheader = We’d like your answer before { $day }
+email-approval-heading = A request for your approval
+email-approval-body =
+    At { $organization } we’re preparing { $theme }. Those who want to will practise a tiny habit in their own work for { $weeks ->
+        [1] one week
+        [4] four weeks
+       *[other] { $weeks } weeks
+    }. Taking part is voluntary, and saying no has no consequences.
+
+    We need your approval for part of it. Without it, that part doesn’t go ahead.
+email-approval-covers = About
+email-approval-before = By
+email-approval-reference = Reference
+email-approval-privacy = Data
+email-approval-notice = What we keep and for how long
+email-approval-reply = Reply to this mail with your decision. We’re also happy to come and explain.
+
+## What an approval covers, each as an item of a list. No variables.
+
+email-covers-measurement = The questions before and after
+email-covers-roster = The list of participants, with name and address
+email-covers-cocreation = The sessions about one’s own work
+email-covers-campaign = The campaign week, with videos of colleagues
+email-covers-signup = Signing up
+email-covers-experiment = The weeks of practice, with reminders
+email-covers-feedback = The questions afterwards
+email-covers-listening = The listening sessions with customers
+email-covers-leadership = The session for leaders
+email-covers-materials = The posters and cards
 
 # Words on the printed sheets. `sheet-` stands on every sheet, `poster-` on the menu poster.
 # A line break in a message is a line break on paper. The sheet itself binds the last two words of a part,

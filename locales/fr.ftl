@@ -308,6 +308,9 @@ email-reason-participant = Vous recevez ce message parce que vous participez à 
 email-reason-everyone = Vous recevez ce message parce que tout le monde peut participer chez { $organization }.
 email-reason-cocreation = Vous recevez ce message parce que nous vous proposons de réfléchir avec nous à votre travail.
 email-reason-measurement = Vous recevez ce message parce que nous posons les mêmes questions à tout le monde chez { $organization }.
+email-reason-leaders = Vous recevez ce message parce que vous encadrez des collègues chez { $organization }.
+email-reason-approval = Vous recevez ce message parce que { $theme } ne commence pas sans votre accord.
+email-reason-letter = Vous recevez ce message parce que { $theme } touche à votre travail.
 email-footer-ask = Écrire à { $owner }
 email-footer-privacy = Vos données
 email-footer-opt-out = Ne plus recevoir ces messages
@@ -318,6 +321,10 @@ email-footer-opt-out = Ne plus recevoir ces messages
 email-series-before = Avant
 email-series-cocreation = Construire ensemble
 email-series-review = Relecture
+email-series-approval = Accord
+email-series-leaders = Encadrement
+email-series-rescue = Encore un jour
+email-series-listening = Écoute
 email-series-day = Jour { $step } sur { $steps }
 email-series-joined = Vous participez
 email-series-kickoff = Lancement
@@ -351,6 +358,9 @@ email-recipe-title = Ma recette
 email-recipe-routine = Routine
 email-recipe-behavior = Geste
 email-recipe-celebration = Fêter
+email-recipe-example = Une recette, par exemple
+# $role: the role whose menu the example is from.
+email-recipe-example-of = tirée du menu : { $role }
 
 ## Video of the campaign week. $length: minutes and seconds, such as 2:30. $alt: what the picture shows.
 ## The watch and length lines are painted into the poster too. $quote: one sentence. $closes: last day to sign up.
@@ -396,6 +406,7 @@ email-choose-again-link = Choisir à nouveau
 ## $questions, $minutes: how many questions, and how long they take.
 
 email-date-kickoff = Lancement, { $time }
+email-date-kickoff-or = Ou le lancement de { $time }
 email-date-experiment =
     { $weeks ->
         [1] La semaine commence
@@ -561,6 +572,81 @@ email-measure-after-body =
     Vous n’avez pas participé ? Votre réponse compte tout autant.
 email-measurement-button = Répondre aux questions
 email-measurement-elsewhere = Vous recevrez les questions de { $owner }. C’est possible jusqu’au { $closes } inclus.
+
+## Invitation to the session of the leaders. $weekday, $start: when. $minutes: its length. $weeks: length of the experiment.
+## $habits: how many habits the checklist holds, 0 without one.
+
+email-leaders-subject = Que faites-vous déjà ?
+email-leaders-preheader =
+    { $minutes ->
+        [45] Trois quarts d’heure
+        [60] Une heure
+       *[other] { $minutes } minutes
+    } pour l’encadrement, { $weekday } à { $start }
+email-leaders-heading = Vous ouvrez la voie
+email-leaders-body =
+    Bientôt, des collègues essaieront un tout petit geste dans leur travail pendant { $weeks ->
+        [1] une semaine
+        [4] quatre semaines
+       *[other] { $weeks } semaines
+    }. C’est vous qu’ils regarderont d’abord. Voilà pourquoi nous commençons par l’encadrement.
+
+    { $habits ->
+        [0] Vous regarderez ce que vous faites déjà. C’est souvent plus qu’on ne croit.
+        [13] Vous parcourrez treize petites habitudes et verrez lesquelles sont déjà les vôtres. C’est souvent plus qu’on ne croit.
+       *[other] Vous parcourrez { $habits } petites habitudes et verrez lesquelles sont déjà les vôtres. C’est souvent plus qu’on ne croit.
+    } Puis vous en choisirez une et l’attacherez à un moment de votre journée. Rien à préparer.
+email-leaders-examples = Des habitudes comme celles-ci
+email-leaders-absent = Vous n’êtes pas disponible ? Répondez à ce message et nous trouverons un autre moment.
+
+## Invitation to a listening session, to everyone. $name: what the series is called. $weekday, $start: when. $minutes: its length.
+## $seats: for how many there is room.
+
+email-listening-subject = Écoutez les clients eux-mêmes
+email-listening-preheader = { $weekday } à { $start }, { $minutes } minutes
+email-listening-heading = { $name }
+email-listening-body =
+    Des clients racontent ce qui s’est bien passé, et ce qui s’est moins bien passé. Vous écoutez. Il n’y a rien à défendre, rien à résoudre.
+
+    Tout le monde peut venir, quel que soit son métier. Ce que vous entendrez ira à ceux qui peuvent y changer quelque chose.
+email-listening-online = En ligne
+email-listening-questions = Ce que nous leur demandons
+email-listening-seats = Il y a { $seats } places. Répondez à ce message et nous vous en gardons une.
+email-listening-come = Vous voulez venir ? Répondez à ce message.
+
+## Request for an approval, to whoever must agree. $name: who that is. $theme, $organization: as in the program. $weeks: length of the
+## experiment. $day: by when. The list says what it covers.
+
+email-approval-subject = Êtes-vous d’accord ?
+email-approval-preheader = Une réponse avant le { $day } nous aiderait
+email-approval-heading = Une demande d’accord
+email-approval-body =
+    Chez { $organization }, nous préparons { $theme }. Qui le souhaite essaie une petite habitude dans son propre travail pendant { $weeks ->
+        [1] une semaine
+        [4] quatre semaines
+       *[other] { $weeks } semaines
+    }. La participation est libre, et dire non n’a aucune conséquence.
+
+    Pour une partie de ce projet, nous avons besoin de votre accord. Sans lui, cette partie n’aura pas lieu.
+email-approval-covers = Objet
+email-approval-before = Avant
+email-approval-reference = Référence
+email-approval-privacy = Données
+email-approval-notice = Ce que nous gardons, et combien de temps
+email-approval-reply = Répondez à ce message avec votre décision. Nous venons volontiers l’expliquer.
+
+## What an approval covers, each as an item of a list. No variables.
+
+email-covers-measurement = Les questions avant et après
+email-covers-roster = La liste des participants, avec nom et adresse
+email-covers-cocreation = Les échanges sur le travail de chacun
+email-covers-campaign = La semaine de campagne, avec des vidéos de collègues
+email-covers-signup = L’inscription
+email-covers-experiment = Les semaines d’essai, avec des rappels
+email-covers-feedback = Les questions à la fin
+email-covers-listening = Les séances d’écoute avec des clients
+email-covers-leadership = La séance pour l’encadrement
+email-covers-materials = Les affiches et les cartes
 
 # Mots des feuilles imprimées. `sheet-` figure sur chaque feuille, `poster-` sur l’affiche du menu.
 # Un saut de ligne dans un message est un saut de ligne sur le papier. La feuille lie elle-même les deux

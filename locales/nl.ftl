@@ -307,6 +307,9 @@ email-reason-participant = Je krijgt deze mail omdat je meedoet aan { $theme }.
 email-reason-everyone = Je krijgt deze mail omdat iedereen bij { $organization } kan meedoen.
 email-reason-cocreation = Je krijgt deze mail omdat we je vragen mee te denken over je eigen werk.
 email-reason-measurement = Je krijgt deze mail omdat we iedereen bij { $organization } dezelfde vragen stellen.
+email-reason-leaders = Je krijgt deze mail omdat je bij { $organization } leidinggeeft.
+email-reason-approval = Je krijgt deze mail omdat { $theme } niet zonder jullie akkoord begint.
+email-reason-letter = Je krijgt deze mail omdat je te maken hebt met { $theme }.
 email-footer-ask = Vraag het { $owner }
 email-footer-privacy = Je gegevens
 email-footer-opt-out = Geen mails meer
@@ -317,6 +320,10 @@ email-footer-opt-out = Geen mails meer
 email-series-before = Vooraf
 email-series-cocreation = Samen maken
 email-series-review = Nalezen
+email-series-approval = Akkoord
+email-series-leaders = Leidinggevenden
+email-series-rescue = Nog één dag
+email-series-listening = Luisteren
 email-series-day = Dag { $step } van { $steps }
 email-series-joined = Je doet mee
 email-series-kickoff = Kick-off
@@ -350,6 +357,9 @@ email-recipe-title = Mijn recept
 email-recipe-routine = Routine
 email-recipe-behavior = Gedrag
 email-recipe-celebration = Vieren
+email-recipe-example = Zo ziet een recept eruit
+# $role: the role whose menu the example is from.
+email-recipe-example-of = uit het menu: { $role }
 
 ## Video of the campaign week. $length: minutes and seconds, such as 2:30. $alt: what the picture shows.
 ## The watch and length lines are painted into the poster too. $quote: one sentence. $closes: last day to sign up.
@@ -395,6 +405,7 @@ email-choose-again-link = Kies opnieuw
 ## $questions, $minutes: how many questions, and how long they take.
 
 email-date-kickoff = Kick-off, { $time }
+email-date-kickoff-or = Of de kick-off van { $time }
 email-date-experiment =
     { $weeks ->
         [1] De week begint
@@ -560,6 +571,81 @@ email-measure-after-body =
     Deed je niet mee? Jouw antwoord telt net zo goed.
 email-measurement-button = Beantwoord de vragen
 email-measurement-elsewhere = Je krijgt de vragen van { $owner }. Antwoorden kan tot en met { $closes }.
+
+## Invitation to the session of the leaders. $weekday, $start: when. $minutes: its length. $weeks: length of the experiment.
+## $habits: how many habits the checklist holds, 0 without one.
+
+email-leaders-subject = Wat doe jij al?
+email-leaders-preheader =
+    { $minutes ->
+        [45] Drie kwartier
+        [60] Een uur
+       *[other] { $minutes } minuten
+    } voor wie leidinggeeft, { $weekday } om { $start }
+email-leaders-heading = Jij gaat voor
+email-leaders-body =
+    Straks oefenen collega’s { $weeks ->
+        [1] één week
+        [4] vier weken
+       *[other] { $weeks } weken
+    } lang iets kleins in hun werk. Ze kijken dan eerst naar jou. Daarom beginnen we met wie leidinggeeft.
+
+    { $habits ->
+        [0] Je kijkt wat je zelf al doet. Vaak is dat meer dan je denkt.
+        [13] Je loopt dertien kleine gewoontes langs en ziet welke je al hebt. Vaak zijn dat er meer dan je denkt.
+       *[other] Je loopt { $habits } kleine gewoontes langs en ziet welke je al hebt. Vaak zijn dat er meer dan je denkt.
+    } Daarna kies je er één en maak je die vast aan een moment van je eigen dag. Voorbereiden hoeft niet.
+email-leaders-examples = Zulke gewoontes, bijvoorbeeld
+email-leaders-absent = Kun je niet? Antwoord op deze mail, dan zoeken we een ander moment.
+
+## Invitation to a listening session, to everyone. $name: what the series is called. $weekday, $start: when. $minutes: its length.
+## $seats: for how many there is room.
+
+email-listening-subject = Hoor het van klanten zelf
+email-listening-preheader = { $weekday } { $start }, { $minutes } minuten
+email-listening-heading = { $name }
+email-listening-body =
+    Klanten vertellen wat goed ging en wat niet. Jij luistert. Je hoeft niets te verdedigen en niets op te lossen.
+
+    Iedereen mag mee, wat je werk ook is. Wat je hoort, nemen we mee naar wie er iets aan kan doen.
+email-listening-online = Online
+email-listening-questions = Dit vragen we ze
+email-listening-seats = Er zijn { $seats } plaatsen. Antwoord op deze mail, dan houden we er een voor je vrij.
+email-listening-come = Wil je erbij zijn? Antwoord op deze mail.
+
+## Request for an approval, to whoever must agree. $name: who that is. $theme, $organization: as in the program. $weeks: length of the
+## experiment. $day: by when. The list says what it covers.
+
+email-approval-subject = Gaan jullie akkoord?
+email-approval-preheader = Graag een antwoord vóór { $day }
+email-approval-heading = Een vraag om akkoord
+email-approval-body =
+    Bij { $organization } bereiden we { $theme } voor. Wie wil, oefent { $weeks ->
+        [1] één week
+        [4] vier weken
+       *[other] { $weeks } weken
+    } lang een kleine gewoonte in het eigen werk. Meedoen is vrijwillig, en nee zeggen heeft geen gevolgen.
+
+    Voor een deel daarvan hebben we jullie akkoord nodig. Zonder dat akkoord gaat dat deel niet door.
+email-approval-covers = Waarover
+email-approval-before = Uiterlijk
+email-approval-reference = Kenmerk
+email-approval-privacy = Gegevens
+email-approval-notice = Wat we bewaren en hoe lang
+email-approval-reply = Antwoord op deze mail met jullie besluit. We komen het ook graag toelichten.
+
+## What an approval covers, each as an item of a list. No variables.
+
+email-covers-measurement = De vragen vooraf en achteraf
+email-covers-roster = De deelnemerslijst, met naam en adres
+email-covers-cocreation = De gesprekken over het eigen werk
+email-covers-campaign = De campagneweek, met video’s van collega’s
+email-covers-signup = Het aanmelden
+email-covers-experiment = De weken van oefenen, met herinneringen
+email-covers-feedback = De vragen na afloop
+email-covers-listening = De luistersessies met klanten
+email-covers-leadership = De sessie voor leidinggevenden
+email-covers-materials = De posters en kaarten
 
 # Woorden op de gedrukte bladen. `sheet-` staat op elk blad, `poster-` op de menuposter.
 # Een regeleinde in een bericht is een regeleinde op papier. Het blad bindt zelf de laatste twee woorden

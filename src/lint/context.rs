@@ -189,12 +189,18 @@ fn is_within(pointer: &str, other: &str) -> bool {
 
 fn phase_of_email(email: &str) -> Phase {
     match email {
-        "signup-confirmation" => Phase::Signup,
-        "kickoff" => Phase::Kickoff,
-        "feedback-opens" | "feedback-reminds" | "thanks" => Phase::Feedback,
-        "measure-before" => Phase::MeasurementBefore,
+        "signup-confirmation" | "signup-closes" => Phase::Signup,
+        "leaders" => Phase::Campaign,
+        "experiment" => Phase::Experiment,
+        "feedback-opens" | "feedback-reminds" | "feedback-closes" | "thanks" => Phase::Feedback,
         "measure-after" => Phase::MeasurementAfter,
-        _ => Phase::Cocreation,
+        _ => match email.split('-').next().unwrap_or_default() {
+            "cocreation" | "review" => Phase::Cocreation,
+            "kickoff" => Phase::Kickoff,
+            "listening" => Phase::Experiment,
+            "follow" => Phase::FollowUp,
+            _ => Phase::MeasurementBefore,
+        },
     }
 }
 

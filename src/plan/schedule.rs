@@ -46,6 +46,7 @@ pub(super) fn moments(program: &Program, plan: &Plan, zone: &TimeZone) -> Vec<Mo
 /// When the mail about a moment goes out: an invitation some working days ahead, anything else at the moment itself.
 fn mailed(moment: &Moment, working_days: &WorkingDays) -> Zoned {
     let ahead = match moment.occasion {
+        Occasion::Approval { .. } => 15,
         Occasion::Cocreation { .. } | Occasion::Leaders | Occasion::Listening { .. } => 5,
         Occasion::Kickoff { .. } => 1,
         _ => return moment.starts.clone(),

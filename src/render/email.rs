@@ -1,51 +1,39 @@
 //! The e-mails of a program: which there are, in the order in which they are sent, each as HTML, as text and as a draft to open.
 
 pub(super) mod content;
+
+mod approval;
+mod campaign;
+mod cocreation;
+mod confirmation;
+mod feedback;
+mod habit;
+mod kickoff;
+mod leadership;
+mod listening;
+mod mail;
+mod measurement;
 mod message;
+mod reader;
+mod series;
 mod template;
 mod wording;
 mod writer;
 
 use std::sync::Arc;
 
-use jiff::{ToSpan as _, Zoned};
 use serde_json::Value;
 
+pub use self::mail::CONFIRMATION;
+use self::mail::{Mail, Sort, all};
+use self::reader::Reader;
 pub use self::template::OwnTemplates;
 use self::template::Templates;
 pub(super) use self::template::{environment, to_html};
 use super::picture::Pictures;
 use super::{Artifact, ArtifactKind, Input, Job, RenderError, fields};
 use crate::locale::Locale;
-use crate::model::Phase;
-use crate::plan::{Audience, Moment, Occasion};
-
-/// The id of the e-mail that answers a sign-up, which has no date.
-pub const CONFIRMATION: &str = "signup-confirmation";
-
-/// An e-mail of a program, before it is written in a language.
-#[derive(Debug, Clone)]
-struct Mail<'a> {
-    /// The id of its moment, which names its files.
-    id: String,
-    /// What it is.
-    sort: Sort<'a>,
-    /// When it is sent.
-    sent: Zoned,
-    /// For whom it is.
-    audience: Audience,
-    /// The phase that it belongs to.
-    phase: Phase,
-}
-
-/// What an e-mail is: about a moment, or the answer to a sign-up.
-#[derive(Debug, Clone, Copy)]
-enum Sort<'a> {
-    /// About a dated moment.
-    Moment(&'a Moment),
-    /// Sent at once when someone signs up.
-    Confirmation,
-}
+use crate::model::Images;
 
 /// One job for each e-mail in a language.
 pub(super) fn jobs<'a>(
@@ -54,7 +42,7 @@ pub(super) fn jobs<'a>(
     pictures: &'a Pictures,
 ) -> Result<Vec<Job<'a>>, RenderError> {
     let templates = Arc::new(Templates::of(locale, input)?);
-    let mails = mails(input);
+    let mails = all(input);
     let width = mails.len().to_string().len().max(2);
     let job = |(index, mail): (usize, Mail<'a>)| {
         let name = format!("{:0width$}-{}", index + 1, mail.id);
@@ -64,62 +52,17 @@ pub(super) fn jobs<'a>(
     Ok(mails.into_iter().enumerate().map(job).collect())
 }
 
-/// The e-mails of a program in the order in which they are sent.
-fn mails<'a>(input: &Input<'a>) -> Vec<Mail<'a>> {
-    let plan = input.plan;
-    let mut mails: Vec<Mail<'a>> = plan
-        .moments
-        .iter()
-        .filter(|moment| is_mailed(moment))
-        .map(|moment| Mail {
-            id: moment.id.clone(),
-            sort: Sort::Moment(moment),
-            sent: moment.sent.clone(),
-            audience: moment.audience.clone(),
-            phase: moment.phase,
-        })
-        .collect();
-    mails.extend(confirmation(input));
-    mails.sort_by(|a, b| a.sent.cmp(&b.sent));
-    mails
-}
-
 /// The ids of the e-mails of a program, in the order in which they are sent.
 pub(super) fn ids(input: &Input<'_>) -> Vec<String> {
-    mails(input).into_iter().map(|mail| mail.id).collect()
+    all(input).into_iter().map(|mail| mail.id).collect()
 }
 
 /// What the template of an e-mail gets, by the id of the mail's moment; nothing where no mail has it.
 pub(super) fn data(input: &Input<'_>, locale: &Locale, pictures: &Pictures, id: &str) -> Result<Option<Value>, RenderError> {
-    let Some(mail) = mails(input).into_iter().find(|mail| mail.id == id) else { return Ok(None) };
-    let content = writer::content(input, locale, pictures, &mail, &fields::general(input, locale)?)?;
-    let content = content.with_pictures(|picture| format!("../pictures/{picture}"));
+    let Some(mail) = all(input).into_iter().find(|mail| mail.id == id) else { return Ok(None) };
+    let content = writer::content(input, locale, pictures, &mail, &fields::general(input, locale)?, &Reader::default())?;
+    let content = content.with_pictures(beside);
     serde_json::to_value(&content).map(Some).map_err(|why| RenderError::Template { name: id.to_owned(), why: why.to_string() })
-}
-
-/// Whether a moment comes with an e-mail.
-fn is_mailed(moment: &Moment) -> bool {
-    match moment.occasion {
-        Occasion::MeasureBefore | Occasion::MeasureAfter => moment.audience == Audience::Everyone,
-        Occasion::SignupCloses
-        | Occasion::SignupRescue
-        | Occasion::Experiment
-        | Occasion::FeedbackCloses
-        | Occasion::FollowUp { .. }
-        | Occasion::Approval { .. }
-        | Occasion::Leaders
-        | Occasion::Listening { .. } => false,
-        _ => true,
-    }
-}
-
-/// The answer to a sign-up has no date; it is listed where signing up begins, after the first mail that asks for it.
-fn confirmation<'a>(input: &Input<'a>) -> Option<Mail<'a>> {
-    input.program.campaign.as_ref()?.signup.as_ref()?;
-    let closes = input.plan.moment("signup-closes")?;
-    let first_video = input.plan.moments.iter().find(|moment| matches!(moment.occasion, Occasion::Video { .. }));
-    let sent = first_video.map_or_else(|| closes.starts.clone(), |video| video.starts.saturating_add(1.minute()));
-    Some(Mail { id: CONFIRMATION.into(), sort: Sort::Confirmation, sent, audience: Audience::Participants, phase: Phase::Signup })
 }
 
 fn artifacts(
@@ -136,11 +79,11 @@ fn artifacts(
         return Ok(Vec::new());
     }
     let general = fields::general(input, locale)?;
-    let content = writer::content(input, locale, pictures, mail, &general)?;
+    let content = writer::content(input, locale, pictures, mail, &general, &Reader::default())?;
     let folder = format!("emails/{}", locale.language);
-    let linked = templates.render(&content.with_pictures(|picture| format!("../pictures/{picture}")), &mail.id)?;
-    let inline = templates.render(&content.with_pictures(|picture| format!("cid:{picture}")), &mail.id)?;
-    let message = message::message(input, locale, mail, &content, &inline, pictures)?;
+    let page = templates.render(&content.with_pictures(beside), &mail.id)?;
+    let sent = templates.render(&content.with_pictures(|picture| address(&input.program.images, picture)), &mail.id)?;
+    let message = message::message(input, locale, mail, &content, &sent, pictures)?;
     let artifact = |extension: &str, bytes: Vec<u8>| Artifact {
         path: format!("{folder}/{name}.{extension}"),
         kind: ArtifactKind::Email,
@@ -151,5 +94,18 @@ fn artifacts(
         title: content.subject.clone(),
         bytes,
     };
-    Ok(vec![artifact("html", linked.html.into_bytes()), artifact("txt", linked.text.into_bytes()), artifact("eml", message)])
+    Ok(vec![artifact("html", page.html.into_bytes()), artifact("txt", page.text.into_bytes()), artifact("eml", message)])
+}
+
+/// Where a picture stands for a page in the output.
+fn beside(picture: &str) -> String {
+    format!("../pictures/{picture}")
+}
+
+/// Where a mail that is sent has a picture: along with it, or where the program says that the pictures will stand.
+fn address(images: &Images, picture: &str) -> String {
+    match images {
+        Images::Embed => format!("cid:{picture}"),
+        Images::Linked { link } => format!("{}/{picture}", link.as_str().trim_end_matches('/')),
+    }
 }

@@ -181,8 +181,8 @@ fn unknown_name(pointer: &str, name: &str, document: &Document) -> Diagnostic {
     let name = &shortened(name);
     if pointer == "/emails" {
         return Diagnostic::error("unknown-field", place, Words::new(format!("There is no standard e-mail `{name}`"), format!("Er is geen standaardmail `{name}`"))).with_help(Words::new(
-            "use signup-confirmation, kickoff, feedback-opens, feedback-reminds, thanks, measure-before, measure-after, cocreation or review",
-            "gebruik signup-confirmation, kickoff, feedback-opens, feedback-reminds, thanks, measure-before, measure-after, cocreation of review",
+            "use signup-confirmation, kickoff, feedback-opens, feedback-reminds, thanks, measure-before, measure-after, cocreation, review, leaders, listening, approval or follow-up-…",
+            "gebruik signup-confirmation, kickoff, feedback-opens, feedback-reminds, thanks, measure-before, measure-after, cocreation, review, leaders, listening, approval of follow-up-…",
         ));
     }
     if pointer == "/lint" {

@@ -7,12 +7,11 @@ use lettre::message::header::{ContentType, Header, HeaderName, HeaderValue};
 use lettre::message::{Attachment, Body, Mailbox, Message, MultiPart, SinglePart};
 use sha2::{Digest, Sha256};
 
-use super::content::Content;
+use super::content::{Content, one_line};
+use super::mail::Mail;
 use super::template::Rendered;
-use super::writer::one_line;
-use super::{Mail, Sort};
 use crate::locale::Locale;
-use crate::plan::Occasion;
+use crate::model::Images;
 use crate::render::picture::Pictures;
 use crate::render::{Input, RenderError};
 
@@ -52,6 +51,24 @@ impl Header for AutoSubmitted {
     }
 }
 
+/// Where people say that they want no more of these mails (RFC 2369); mail programs show it beside the sender.
+#[derive(Debug, Clone)]
+struct ListUnsubscribe(String);
+
+impl Header for ListUnsubscribe {
+    fn name() -> HeaderName {
+        HeaderName::new_from_ascii_str("List-Unsubscribe")
+    }
+
+    fn parse(value: &str) -> Result<Self, Box<dyn std::error::Error + Send + Sync>> {
+        Ok(Self(value.to_owned()))
+    }
+
+    fn display(&self) -> HeaderValue {
+        HeaderValue::new(Self::name(), format!("<{}>", self.0))
+    }
+}
+
 /// The message without a recipient, from the program's owner, dated when it is meant to be sent.
 pub(super) fn message(
     input: &Input<'_>,
@@ -76,20 +93,23 @@ pub(super) fn message(
         .reply_to(from)
         .subject(content.subject.clone())
         .header(Unsent);
-    if matches!(mail.sort, Sort::Moment(moment) if matches!(moment.occasion, Occasion::Nudge { .. } | Occasion::FeedbackReminds))
-    {
+    if mail.is_reminder() {
         builder = builder.header(AutoSubmitted);
     }
+    if let Some(url) = &input.program.unsubscribe {
+        builder = builder.header(ListUnsubscribe(url.to_string()));
+    }
+    let pictures = if input.program.images == Images::Embed { Some(pictures) } else { None };
     let message = builder.multipart(parts(&id, content, rendered, pictures)).map_err(|error| wrong(error.to_string()))?;
     Ok(message.formatted())
 }
 
-/// Text and HTML as alternatives; the pictures that the HTML shows come along with it.
-fn parts(id: &str, content: &Content, rendered: &Rendered, pictures: &Pictures) -> MultiPart {
+/// Text and HTML as alternatives; the pictures that the HTML shows come along with it, unless they stand elsewhere.
+fn parts(id: &str, content: &Content, rendered: &Rendered, pictures: Option<&Pictures>) -> MultiPart {
     let mut shown = MultiPart::related().boundary(boundary(id, "related")).singlepart(SinglePart::html(rendered.html.clone()));
     let mut any = false;
     for name in content.pictures() {
-        if let Some(picture) = pictures.named(name) {
+        if let Some(picture) = pictures.and_then(|pictures| pictures.named(name)) {
             let kind = ContentType::parse(picture.media_type()).unwrap_or(ContentType::TEXT_PLAIN);
             let attachment = Attachment::new_inline_with_name(name.to_owned(), name.to_owned());
             shown = shown.singlepart(attachment.body(Body::new(picture.bytes.clone()), kind));
