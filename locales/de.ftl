@@ -348,6 +348,7 @@ email-reply = Möchtest du noch etwas sagen? Antworte einfach auf diese Mail.
 email-calendar-button-date = In meinen Kalender
 email-calendar-button-dates = Termine in meinen Kalender
 email-calendar-attached = Mit dem Anhang kommt es in deinen Kalender.
+email-calendar-attached-dates = Mit dem Anhang kommen die Termine in deinen Kalender.
 email-privacy-lead = Wer sieht was?
 email-privacy-text = Deine Führungskraft sieht keine einzelnen Antworten. Für eine Gruppe mit weniger als { $count } Antworten zeigen wir nichts.
 

@@ -348,6 +348,7 @@ email-reply = Anything you’d like to add? Just reply to this mail.
 email-calendar-button-date = Add to my calendar
 email-calendar-button-dates = Add the dates to my calendar
 email-calendar-attached = The attachment puts it in your calendar.
+email-calendar-attached-dates = The attachment puts the dates in your calendar.
 email-privacy-lead = Who sees what?
 email-privacy-text = Your manager doesn’t see individual answers. We show nothing for a group with fewer than { $count } answers.
 

@@ -349,6 +349,7 @@ email-reply = Quelque chose à ajouter ? Répondez simplement à ce message.
 email-calendar-button-date = Ajouter à mon agenda
 email-calendar-button-dates = Ajouter les dates à mon agenda
 email-calendar-attached = La pièce jointe l’ajoute à votre agenda.
+email-calendar-attached-dates = La pièce jointe ajoute les dates à votre agenda.
 email-privacy-lead = Qui voit quoi ?
 email-privacy-text = Votre responsable ne voit aucune réponse individuelle. Pour un groupe de moins de { $count } réponses, nous ne montrons rien.
 

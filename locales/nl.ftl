@@ -348,6 +348,7 @@ email-reply = Wil je nog iets kwijt? Antwoord op deze mail.
 email-calendar-button-date = Zet in mijn agenda
 email-calendar-button-dates = Zet de data in mijn agenda
 email-calendar-attached = Met de bijlage zet je het in je agenda.
+email-calendar-attached-dates = Met de bijlage zet je de data in je agenda.
 email-privacy-lead = Wie ziet wat?
 email-privacy-text = Je leidinggevende ziet geen losse antwoorden. Van een groep met minder dan { $count } antwoorden tonen we niets.
 
@@ -523,12 +524,12 @@ email-cocreation-subject =
 email-cocreation-preheader = Jij weet hoe zo’n dag loopt
 email-cocreation-heading = Help ons het menu maken
 email-cocreation-body =
-    We zoeken kleine gewoonten die klanten merken en die in een gewone werkdag passen. In een vergaderzaal verzin je die niet. Jij weet hoe zo’n dag loopt.
+    We zoeken kleine gewoontes die klanten merken en die in een gewone werkdag passen. In een vergaderzaal verzin je die niet. Jij weet hoe zo’n dag loopt.
 
     Voorbereiden hoeft niet: we vragen je naar je werk van alledag. Binnen { $weeks ->
         [3] drie weken
        *[other] { $weeks } weken
-    } ligt er een menu van hooguit tien gewoonten, en dat lees je één keer na.
+    } ligt er een menu van hooguit tien gewoontes, en dat lees je één keer na.
 email-session-role = Voor
 email-session-duration = Duur
 email-session-facilitator = Met
@@ -540,7 +541,7 @@ email-review-subject = Klopt dit menu?
 email-review-preheader = Lezen, strepen, terugsturen
 email-review-heading = Klopt dit met jouw werk?
 email-review-body =
-    Uit de gesprekken kwam een menu van kleine gewoonten. Lees het één keer door, alsof je morgen begint. Wat zou je nooit doen? Welke woorden gebruik je niet? Wat mist er?
+    Uit de gesprekken kwam een menu van kleine gewoontes. Lees het één keer door, alsof je morgen begint. Wat zou je nooit doen? Welke woorden gebruik je niet? Wat mist er?
 
     Antwoord op deze mail. Losse opmerkingen zijn genoeg.
 email-review-menu = { $role }: het menu

@@ -289,7 +289,8 @@ fn theme_colors(program: &Program) -> (Rgb, Rgb) {
 
 fn calendar_artifacts(input: &Input<'_>, locale: &Locale) -> Result<Vec<Artifact>, RenderError> {
     let fields = fields::general(input, locale)?;
-    let files = calendar::calendars(input.program, input.plan, input.people, locale, &fields)?;
+    let mut files = calendar::calendars(input.program, input.plan, input.people, locale, &fields)?;
+    files.extend(email::confirmation_calendar(input, locale, &fields)?);
     Ok(files
         .into_iter()
         .map(|file| Artifact {

@@ -6,6 +6,7 @@ mod approval;
 mod campaign;
 mod cocreation;
 mod confirmation;
+mod event;
 mod feedback;
 mod habit;
 mod kickoff;
@@ -30,9 +31,11 @@ use self::reader::Reader;
 pub use self::template::OwnTemplates;
 use self::template::Templates;
 pub(super) use self::template::{environment, to_html};
+use super::calendar::CalendarFile;
 use super::picture::Pictures;
 use super::{Artifact, ArtifactKind, Input, Job, RenderError, fields};
 use crate::locale::Locale;
+use crate::merge::Fields;
 use crate::model::Images;
 
 /// One job for each e-mail in a language.
@@ -65,6 +68,16 @@ pub(super) fn data(input: &Input<'_>, locale: &Locale, pictures: &Pictures, id: 
     serde_json::to_value(&content).map(Some).map_err(|why| RenderError::Template { name: id.to_owned(), why: why.to_string() })
 }
 
+/// The calendar that goes along with the answer to a sign-up, in a language; the other mails bring one event, which has a file already.
+pub(super) fn confirmation_calendar(
+    input: &Input<'_>,
+    locale: &Locale,
+    fields: &Fields,
+) -> Result<Option<CalendarFile>, RenderError> {
+    let confirmation = all(input).into_iter().find(|mail| mail.id == CONFIRMATION);
+    confirmation.map_or(Ok(None), |mail| event::file(input, locale, &mail, fields))
+}
+
 fn artifacts(
     input: &Input<'_>,
     locale: &Locale,
@@ -83,7 +96,8 @@ fn artifacts(
     let folder = format!("emails/{}", locale.language);
     let page = templates.render(&content.with_pictures(beside), &mail.id)?;
     let sent = templates.render(&content.with_pictures(|picture| address(&input.program.images, picture)), &mail.id)?;
-    let message = message::message(input, locale, mail, &content, &sent, pictures)?;
+    let calendar = event::file(input, locale, mail, &general)?;
+    let message = message::message(input, locale, mail, &content, &sent, pictures, calendar.as_ref())?;
     let artifact = |extension: &str, bytes: Vec<u8>| Artifact {
         path: format!("{folder}/{name}.{extension}"),
         kind: ArtifactKind::Email,

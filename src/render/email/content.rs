@@ -110,7 +110,7 @@ pub(super) struct Content {
     pub(super) approval: Option<Approval>,
     /// The moment that the mail is about.
     pub(super) moment: MomentFacts,
-    /// What to put in a calendar with one click; nothing as yet.
+    /// For mails that invite to a meeting or tell dates: how to put them in a calendar.
     pub(super) calendar: Option<CalendarFacts>,
 }
 
@@ -183,10 +183,10 @@ pub(super) struct MomentFacts {
     pub(super) kind_detail: Option<&'static str>,
 }
 
-/// An event.
+/// A calendar file.
 #[derive(Debug, Clone, Serialize, JsonSchema)]
 pub(super) struct CalendarFacts {
-    /// The address of the event.
+    /// Where it stands; nothing where it comes along with the mail.
     #[schemars(example = &"https://noorderlicht.example/kickoff.ics")]
     pub(super) url: Option<String>,
 }

@@ -12,64 +12,56 @@ use super::mail::Mail;
 use super::template::Rendered;
 use crate::locale::Locale;
 use crate::model::Images;
+use crate::render::calendar::CalendarFile;
 use crate::render::picture::Pictures;
 use crate::render::{Input, RenderError};
 
-/// Makes a mail program that knows it open the file as a draft to send, rather than as a message that came in.
-#[derive(Debug, Clone)]
-struct Unsent;
+/// Defines a header that the builder does not know, by its name; its value is ASCII.
+macro_rules! header {
+    ($(#[$doc:meta])* $name:ident, $field:literal) => {
+        $(#[$doc])*
+        #[derive(Debug, Clone)]
+        struct $name(String);
 
-impl Header for Unsent {
-    fn name() -> HeaderName {
-        HeaderName::new_from_ascii_str("X-Unsent")
-    }
+        impl Header for $name {
+            fn name() -> HeaderName {
+                HeaderName::new_from_ascii_str($field)
+            }
 
-    fn parse(_: &str) -> Result<Self, Box<dyn std::error::Error + Send + Sync>> {
-        Ok(Self)
-    }
+            fn parse(value: &str) -> Result<Self, Box<dyn std::error::Error + Send + Sync>> {
+                Ok(Self(value.to_owned()))
+            }
 
-    fn display(&self) -> HeaderValue {
-        HeaderValue::new(Self::name(), "1".to_owned())
-    }
+            fn display(&self) -> HeaderValue {
+                HeaderValue::new(Self::name(), self.0.clone())
+            }
+        }
+    };
 }
 
-/// Tells other machines not to answer a reminder (RFC 3834).
-#[derive(Debug, Clone)]
-struct AutoSubmitted;
+header!(
+    /// Makes a mail program that knows it open the file as a draft to send, rather than as a message that came in.
+    Unsent,
+    "X-Unsent"
+);
+header!(
+    /// Tells other machines not to answer a reminder (RFC 3834).
+    AutoSubmitted,
+    "Auto-Submitted"
+);
+header!(
+    /// Where people say that they want no more of these mails (RFC 2369); mail programs show it beside the sender.
+    ListUnsubscribe,
+    "List-Unsubscribe"
+);
+header!(
+    /// What these mails belong together as (RFC 2919); without it the header above counts for little.
+    ListId,
+    "List-Id"
+);
 
-impl Header for AutoSubmitted {
-    fn name() -> HeaderName {
-        HeaderName::new_from_ascii_str("Auto-Submitted")
-    }
-
-    fn parse(_: &str) -> Result<Self, Box<dyn std::error::Error + Send + Sync>> {
-        Ok(Self)
-    }
-
-    fn display(&self) -> HeaderValue {
-        HeaderValue::new(Self::name(), "auto-generated".to_owned())
-    }
-}
-
-/// Where people say that they want no more of these mails (RFC 2369); mail programs show it beside the sender.
-#[derive(Debug, Clone)]
-struct ListUnsubscribe(String);
-
-impl Header for ListUnsubscribe {
-    fn name() -> HeaderName {
-        HeaderName::new_from_ascii_str("List-Unsubscribe")
-    }
-
-    fn parse(value: &str) -> Result<Self, Box<dyn std::error::Error + Send + Sync>> {
-        Ok(Self(value.to_owned()))
-    }
-
-    fn display(&self) -> HeaderValue {
-        HeaderValue::new(Self::name(), format!("<{}>", self.0))
-    }
-}
-
-/// The message without a recipient, from the program's owner, dated when it is meant to be sent.
+/// The message from the program's owner, dated when it is meant to be sent. It is addressed to the owner as well, so that it can be tried
+/// out as it is, and so that whoever sends it to many puts them where they do not see each other.
 pub(super) fn message(
     input: &Input<'_>,
     locale: &Locale,
@@ -77,6 +69,7 @@ pub(super) fn message(
     content: &Content,
     rendered: &Rendered,
     pictures: &Pictures,
+    calendar: Option<&CalendarFile>,
 ) -> Result<Vec<u8>, RenderError> {
     let wrong = |why: String| RenderError::Message { moment: mail.id.clone(), why };
     let owner = &input.program.owner;
@@ -90,22 +83,30 @@ pub(super) fn message(
         .message_id(Some(format!("<{id}@{}>", address.domain())))
         .date(SystemTime::from(mail.sent.timestamp()))
         .from(from.clone())
-        .reply_to(from)
+        .reply_to(from.clone())
+        .to(from)
         .subject(content.subject.clone())
-        .header(Unsent);
+        .header(Unsent("1".to_owned()));
     if mail.is_reminder() {
-        builder = builder.header(AutoSubmitted);
+        builder = builder.header(AutoSubmitted("auto-generated".to_owned()));
     }
     if let Some(url) = &input.program.unsubscribe {
-        builder = builder.header(ListUnsubscribe(url.to_string()));
+        builder = builder
+            .header(ListUnsubscribe(format!("<{url}>")))
+            .header(ListId(format!("<{}.{}>", input.program.id, address.domain())));
     }
-    let pictures = if input.program.images == Images::Embed { Some(pictures) } else { None };
-    let message = builder.multipart(parts(&id, content, rendered, pictures)).map_err(|error| wrong(error.to_string()))?;
+    let along = input.program.images == Images::Embed;
+    let read = alternatives(&id, content, rendered, along.then_some(pictures));
+    let body = match calendar.filter(|_| along) {
+        Some(calendar) => MultiPart::mixed().boundary(boundary(&id, "mixed")).multipart(read).singlepart(attached(calendar)),
+        None => read,
+    };
+    let message = builder.multipart(body).map_err(|error| wrong(error.to_string()))?;
     Ok(message.formatted())
 }
 
 /// Text and HTML as alternatives; the pictures that the HTML shows come along with it, unless they stand elsewhere.
-fn parts(id: &str, content: &Content, rendered: &Rendered, pictures: Option<&Pictures>) -> MultiPart {
+fn alternatives(id: &str, content: &Content, rendered: &Rendered, pictures: Option<&Pictures>) -> MultiPart {
     let mut shown = MultiPart::related().boundary(boundary(id, "related")).singlepart(SinglePart::html(rendered.html.clone()));
     let mut any = false;
     for name in content.pictures() {
@@ -119,6 +120,13 @@ fn parts(id: &str, content: &Content, rendered: &Rendered, pictures: Option<&Pic
     let alternatives =
         MultiPart::alternative().boundary(boundary(id, "alternative")).singlepart(SinglePart::plain(rendered.text.clone()));
     if any { alternatives.multipart(shown) } else { alternatives.singlepart(SinglePart::html(rendered.html.clone())) }
+}
+
+/// A calendar as a file beside the words, which mail programs offer to open.
+fn attached(calendar: &CalendarFile) -> SinglePart {
+    let kind = ContentType::parse("text/calendar; charset=utf-8; method=PUBLISH").unwrap_or(ContentType::TEXT_PLAIN);
+    let name = calendar.path.rsplit('/').next().unwrap_or_default().to_owned();
+    Attachment::new(name).body(Body::new(calendar.bytes.clone()), kind)
 }
 
 /// A line that no text holds, the same each time.

@@ -76,7 +76,7 @@ impl Writer<'_> {
             listening: moment.map_or(Ok(None), |moment| self.listening(moment))?,
             approval: moment.map_or(Ok(None), |moment| self.approval(moment))?,
             moment: MomentFacts { id: mail.id.clone(), kind_detail: kind_detail(moment) },
-            calendar: None,
+            calendar: self.calendar(mail),
         })
     }
 
