@@ -130,6 +130,7 @@ timeline-at-once = gleich nach der Anmeldung
 timeline-weekend = das ist am Wochenende
 timeline-closed = dann haben wir geschlossen
 timeline-taken = der Tag ist schon belegt
+timeline-conditional = nur wenn sich zu wenige angemeldet haben
 
 ## The page itself. $theme: the name of the theme. The notes say what the links below them do; `index-eml` is a mail to open and send.
 

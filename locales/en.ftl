@@ -130,6 +130,7 @@ timeline-at-once = right after signing up
 timeline-weekend = that’s in the weekend
 timeline-closed = we’re closed then
 timeline-taken = that day is taken
+timeline-conditional = only if too few have signed up
 
 ## The page itself. $theme: the name of the theme. The notes say what the links below them do; `index-eml` is a mail to open and send.
 

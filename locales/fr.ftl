@@ -130,6 +130,7 @@ timeline-at-once = dès l’inscription
 timeline-weekend = c’est le week-end
 timeline-closed = nous sommes fermés ce jour-là
 timeline-taken = ce jour est déjà pris
+timeline-conditional = seulement s’il y a trop peu d’inscriptions
 
 ## The page itself. $theme: the name of the theme. The notes say what the links below them do; `index-eml` is a mail to open and send.
 

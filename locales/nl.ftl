@@ -130,6 +130,7 @@ timeline-at-once = meteen na aanmelden
 timeline-weekend = dat is in het weekend
 timeline-closed = dan zijn we gesloten
 timeline-taken = die dag is al bezet
+timeline-conditional = alleen als er te weinig aanmeldingen zijn
 
 ## The page itself. $theme: the name of the theme. The notes say what the links below them do; `index-eml` is a mail to open and send.
 

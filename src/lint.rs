@@ -169,6 +169,13 @@ pub fn of_mails(name: &str) -> bool {
     [clipped_email::LINT, missing_alt_text::LINT].iter().any(|lint| lint.name == name)
 }
 
+/// Whether a diagnostic tells what only the final mails show, so that a check without them did not tell it.
+#[must_use]
+pub fn shown_by_mails(diagnostic: &Diagnostic) -> bool {
+    let of_theme = diagnostic.place.pointer.starts_with("/theme");
+    of_mails(diagnostic.code) || diagnostic.code == low_contrast::LINT.name && !of_theme
+}
+
 impl Lint {
     /// The page that says why it matters.
     #[must_use]
@@ -213,7 +220,8 @@ pub fn run(context: &Context<'_>) -> (Vec<Diagnostic>, usize) {
     found.extend(context::unknown_lints(context));
     found.extend(allows.wrong());
     let looked = |name: &str| {
-        !(of_mails(name) && context.mails.is_empty() || name == unknown_person::LINT.name && context.people.is_none())
+        let of_mails = of_mails(name) || name == low_contrast::LINT.name;
+        !(of_mails && context.mails.is_empty() || name == unknown_person::LINT.name && context.people.is_none())
     };
     match level(&unused_allow::LINT, context) {
         Some(severity) => found.extend(allows.unused(severity, looked)),

@@ -30,7 +30,7 @@ fn mails() -> &'static Path {
         for (name, program, changes) in variations() {
             let (sources, out) = (folder(), place.path().join(name));
             copy(&program, sources.path(), changes);
-            render(sources.path(), &out, &["--only", "emails"]).expect_code(0);
+            render(sources.path(), &out, &["--only", "emails", "--language", "nl"]).expect_code(0);
         }
         place
     });

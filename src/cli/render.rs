@@ -205,7 +205,7 @@ impl Render {
 
 /// What only the final mails show; the rest was told before.
 fn tell_of_mails(checked: &Checked, edge: Edge) {
-    let is_new = |diagnostic: &&Diagnostic| lint::of_mails(diagnostic.code) && diagnostic.severity > Severity::Advice;
+    let is_new = |diagnostic: &&Diagnostic| lint::shown_by_mails(diagnostic) && diagnostic.severity > Severity::Advice;
     let found: Vec<_> = checked.diagnostics.iter().filter(is_new).cloned().collect();
     edge.tell(&for_people(&found, edge.human_beside()));
 }

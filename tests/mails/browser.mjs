@@ -87,7 +87,7 @@ function structure() {
   if (levels[0] !== 1 || levels.filter((level) => level === 1).length !== 1) found.push(`headings: ${levels}`);
   if (levels.some((level, index) => index > 0 && level > levels[index - 1] + 1)) found.push(`headings skip a level: ${levels}`);
   if (document.querySelectorAll(".button").length > 1) found.push("more than one button");
-  for (const cell of document.querySelectorAll("p, h1, h2, li, strong")) {
+  for (const cell of document.querySelectorAll("td:not(.rule) > div > p, td:not(.rule) > p, h1, h2, li, strong")) {
     if (!cell.textContent.trim() && !cell.querySelector("img")) found.push(`an empty ${cell.tagName}`);
   }
   return found;

@@ -4,8 +4,8 @@ import { readdirSync } from "node:fs";
 import { createRequire } from "node:module";
 import { join } from "node:path";
 
-/** The packages that `./test` installs; `EXCX_NODE_MODULES` says where. */
-export const packages = createRequire(join(process.env.EXCX_NODE_MODULES ?? import.meta.dirname, "from-here.js"));
+/** The packages that `./test` installs; `EXCX_NODE_MODULES` says where else they stand. */
+export const packages = createRequire(join(process.env.EXCX_NODE_MODULES ?? join(import.meta.dirname, "../../target/test-mails/node_modules"), "from-here.js"));
 
 /** What follows a word on the command line. */
 export function argument(name) {

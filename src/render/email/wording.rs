@@ -148,3 +148,59 @@ impl Writer<'_> {
         listening.or_else(|| self.approval_of(moment).map(|approval| &approval.by)).map(|name| self.written(name))
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use crate::locale::{Arguments, Locale};
+    use crate::model::Language;
+
+    const STANDARD: [&str; 12] = [
+        "signup-confirmation",
+        "kickoff",
+        "feedback-opens",
+        "feedback-reminds",
+        "thanks",
+        "cocreation",
+        "review",
+        "measure-before",
+        "measure-after",
+        "leaders",
+        "listening",
+        "approval",
+    ];
+    /// The most of a subject that a phone shows.
+    const SHOWN: usize = 33;
+
+    #[test]
+    fn every_standard_subject_fits_on_a_phone_and_no_mail_raises_its_voice() {
+        for (language, weekday) in [("nl", "donderdag"), ("en", "Wednesday"), ("fr", "mercredi"), ("de", "Donnerstag")] {
+            let locale = Locale::of(&Language::new(language), None).expect("the language comes with the engine");
+            let arguments = |minutes: u32| {
+                Arguments::from([
+                    ("theme", "Twee seconden".into()),
+                    ("organization", "Noorderlicht".into()),
+                    ("owner", "Team Klant".into()),
+                    ("weekday", weekday.into()),
+                    ("day", "donderdag 11 maart".into()),
+                    ("start", "10:00".into()),
+                    ("name", "Een klant aan tafel".into()),
+                    ("closes", "maandag 26 april".into()),
+                    ("weeks", 4.into()),
+                    ("minutes", minutes.into()),
+                    ("questions", 7.into()),
+                    ("habits", 13.into()),
+                ])
+            };
+            for (key, minutes) in STANDARD.iter().flat_map(|key| [30, 45, 60].map(|minutes| (key, minutes))) {
+                let say = |part: &str| locale.say(&format!("email-{key}-{part}"), &arguments(minutes)).expect("it is said");
+                let subject = say("subject");
+                assert!(subject.chars().count() <= SHOWN, "{language}: {subject}");
+                for part in ["subject", "preheader", "heading", "body"] {
+                    let said = say(part);
+                    assert!(!said.contains('!') && !said.is_empty(), "{language}, {key}: {said}");
+                }
+                assert_ne!(subject, say("preheader"), "{language}, {key}: the preheader adds something");
+            }
+        }
+    }
+}

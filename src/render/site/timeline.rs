@@ -54,6 +54,8 @@ struct Row {
     series: Option<String>,
     audience: String,
     moved: Option<Move>,
+    /// When it happens at all, where that is not certain.
+    condition: Option<String>,
     /// When its mail is sent, where that is ahead of it.
     sent: Option<String>,
     versions: Vec<Version>,
@@ -138,6 +140,7 @@ impl Writer<'_> {
             series: self.series(moment)?,
             audience: self.titles.audience(&moment.audience)?,
             moved: self.moved(moment)?,
+            condition: moment.conditional.then(|| self.say("timeline-conditional", [])).transpose()?,
             sent,
             versions,
         })
@@ -156,6 +159,7 @@ impl Writer<'_> {
             series: None,
             audience: self.titles.audience_word("participants")?,
             moved: None,
+            condition: None,
             sent: None,
             versions,
         }))
