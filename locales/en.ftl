@@ -396,7 +396,7 @@ email-signup-confirmation-body =
         [1] one week
         [4] four weeks
        *[other] { $weeks } weeks
-    }, you practise something tiny in your own work. Small enough that you never have to put it off.
+    }, you practice something tiny in your own work. Small enough that you never have to put it off.
 email-heading-named = { $heading }, { $name }
 email-dates-heading = When
 email-choose-again = Would you rather have another habit? You can change it until { $closes }.
@@ -511,7 +511,7 @@ email-thanks-body =
     }, you tried something tiny in your own work. It was good to have you with us, even if it didn’t always happen.
 
     Keep what worked and let go of what didn’t. What everyone told us helps the colleagues who start next.
-email-thanks-habit = What you practised
+email-thanks-habit = What you practiced
 
 ## Invitation to a co-creation session. $minutes: its length. $weeks: how long the making of the menu takes.
 ## The labels stand in a small table below the body.
@@ -586,7 +586,7 @@ email-leaders-preheader =
     } for those who lead, { $weekday } at { $start }
 email-leaders-heading = You go first
 email-leaders-body =
-    Soon, colleagues will practise something tiny in their work for { $weeks ->
+    Soon, colleagues will practice something tiny in their work for { $weeks ->
         [1] one week
         [4] four weeks
        *[other] { $weeks } weeks
@@ -622,7 +622,7 @@ email-approval-subject = Do you agree?
 email-approval-preheader = We’d like your answer before { $day }
 email-approval-heading = A request for your approval
 email-approval-body =
-    At { $organization } we’re preparing { $theme }. Those who want to will practise a tiny habit in their own work for { $weeks ->
+    At { $organization } we’re preparing { $theme }. Those who want to will practice a tiny habit in their own work for { $weeks ->
         [1] one week
         [4] four weeks
        *[other] { $weeks } weeks

@@ -185,10 +185,10 @@ mod tests {
                     ("start", "10:00".into()),
                     ("name", "Een klant aan tafel".into()),
                     ("closes", "maandag 26 april".into()),
-                    ("weeks", 4.into()),
+                    ("weeks", 4_u32.into()),
                     ("minutes", minutes.into()),
-                    ("questions", 7.into()),
-                    ("habits", 13.into()),
+                    ("questions", 7_u32.into()),
+                    ("habits", 13_u32.into()),
                 ])
             };
             for (key, minutes) in STANDARD.iter().flat_map(|key| [30, 45, 60].map(|minutes| (key, minutes))) {
