@@ -121,6 +121,10 @@ fn message(sentence: &Sentence<'_>, fault: &Fault) -> Words {
             format!("“{words}” joins what the comma has joined already"),
             format!("“{words}” verbindt wat de komma al verbindt"),
         ),
+        Kind::ClosingMark => Words::new(
+            format!("The “{words}” at the end is one too many: the sentence brings its own marks"),
+            format!("De “{words}” aan het eind is er een te veel: de zin zet zijn eigen leestekens"),
+        ),
         Kind::FullStop => Words::new("A full stop cuts the sentence in two", "Een punt knipt de zin in tweeën"),
         _ => Words::new(
             format!("“{words}” is spelled otherwise in the middle of a sentence"),

@@ -2,7 +2,7 @@
 
 use std::sync::LazyLock;
 
-use super::grammar::{Grammar, Time};
+use super::grammar::{Grammar, Scope, Time};
 use super::line::Line;
 use super::words::{Lexicon, lexicon};
 use super::{Flaw, Kind};
@@ -141,6 +141,14 @@ pub(super) static GRAMMAR: Grammar = Grammar {
             "in", "within", "at", "by", "every", "per", "of", "over", "under", "after", "than", "last", "first", "next", "past",
             "each", "from", "until", "the", "those", "these", "before",
         ],
+    },
+    scope: Scope {
+        all: &["all", "entire", "whole", "complete"],
+        each: &["every", "each"],
+        of: &["of", "from", "among"],
+        with: &["with"],
+        single: &["one", "first", "last", "next", "single", "1"],
+        aside: &["name", "names", "aloud", "loud"],
     },
     by: |line, index| line.is(index, &["by"]) && line.word(index + 1).ends_with("ing"),
     inverted: false,

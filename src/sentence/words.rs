@@ -66,6 +66,12 @@ pub(super) struct Lexicon {
     pub(super) virtues: Words,
     /// Phrases that show nothing: a verb and what follows it, with other words between.
     pub(super) idioms: Phrases,
+    /// Verbs of working through something.
+    pub(super) handling: Phrases,
+    /// Nouns of which all, or the whole, takes long to work through.
+    pub(super) piles: Words,
+    /// Phrases that name a result and no act, in the form of idioms.
+    pub(super) results: Phrases,
     /// Words that end in a point.
     pub(super) abbreviations: Words,
 }
@@ -100,6 +106,13 @@ macro_rules! lexicon {
             ))),
             virtues: $crate::sentence::words::Words::of(include_str!(concat!("../../data/words/", $language, "/virtues.txt"))),
             idioms: $crate::sentence::words::Phrases::of(include_str!(concat!("../../data/words/", $language, "/idioms.txt"))),
+            handling: $crate::sentence::words::Phrases::of(include_str!(concat!(
+                "../../data/words/",
+                $language,
+                "/handling.txt"
+            ))),
+            piles: $crate::sentence::words::Words::of(include_str!(concat!("../../data/words/", $language, "/piles.txt"))),
+            results: $crate::sentence::words::Phrases::of(include_str!(concat!("../../data/words/", $language, "/results.txt"))),
             abbreviations: $crate::sentence::words::Words::of(include_str!(concat!(
                 "../../data/words/",
                 $language,
