@@ -135,7 +135,10 @@ pub fn routine_faults(language: &str, routine: &str) -> Vec<Fault> {
     if is_foreign(&line) {
         return Vec::new();
     }
-    let found = opener(&line).or_else(|| full_stop(&line, Part::Routine)).or_else(|| (grammar.routine)(&line)).or_else(|| closing_mark(&line));
+    let found = opener(&line)
+        .or_else(|| full_stop(&line, Part::Routine))
+        .or_else(|| (grammar.routine)(&line))
+        .or_else(|| closing_mark(&line));
     found.into_iter().map(|flaw| flaw.within(Part::Routine)).collect()
 }
 

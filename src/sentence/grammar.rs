@@ -76,8 +76,10 @@ impl Grammar {
 /// How all and one of something are said.
 #[derive(Debug)]
 pub(super) struct Scope {
-    /// Words for all of them, or for the whole.
+    /// Words for all of them.
     pub(super) all: &'static [&'static str],
+    /// Words for the whole of one.
+    pub(super) whole: &'static [&'static str],
     /// Words for each of them.
     pub(super) each: &'static [&'static str],
     /// Words before which only some are meant: one of all.
@@ -86,6 +88,8 @@ pub(super) struct Scope {
     pub(super) with: &'static [&'static str],
     /// Words by which the act is a small one after all: one, the first.
     pub(super) single: &'static [&'static str],
+    /// Words before which “one” counts no things: in one go.
+    pub(super) go: &'static [&'static str],
     /// Words by which it is no work: by name, out loud.
     pub(super) aside: &'static [&'static str],
 }

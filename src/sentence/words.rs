@@ -66,10 +66,14 @@ pub(super) struct Lexicon {
     pub(super) virtues: Words,
     /// Phrases that show nothing: a verb and what follows it, with other words between.
     pub(super) idioms: Phrases,
-    /// Verbs of working through something.
+    /// Verbs of going through something, small or large.
     pub(super) handling: Phrases,
-    /// Nouns of which all, or the whole, takes long to work through.
+    /// Verbs of work that takes minutes each time.
+    pub(super) processing: Phrases,
+    /// Nouns of which all take long to go through.
     pub(super) piles: Words,
+    /// Nouns of which the whole takes long to go through.
+    pub(super) volumes: Words,
     /// Phrases that name a result and no act, in the form of idioms.
     pub(super) results: Phrases,
     /// Words that end in a point.
@@ -111,6 +115,12 @@ macro_rules! lexicon {
                 $language,
                 "/handling.txt"
             ))),
+            processing: $crate::sentence::words::Phrases::of(include_str!(concat!(
+                "../../data/words/",
+                $language,
+                "/processing.txt"
+            ))),
+            volumes: $crate::sentence::words::Words::of(include_str!(concat!("../../data/words/", $language, "/volumes.txt"))),
             piles: $crate::sentence::words::Words::of(include_str!(concat!("../../data/words/", $language, "/piles.txt"))),
             results: $crate::sentence::words::Phrases::of(include_str!(concat!("../../data/words/", $language, "/results.txt"))),
             abbreviations: $crate::sentence::words::Words::of(include_str!(concat!(
