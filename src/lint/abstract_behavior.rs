@@ -65,10 +65,10 @@ fn check(context: &Context<'_>) -> Vec<Finding> {
 fn finding(sentence: &Sentence<'_>, fault: &Fault) -> Finding {
     let words = sentence.words(fault);
     let message = Words::new(
-        format!("“{words}” is no act that one can see or hear"),
-        format!("“{words}” is geen handeling die je kunt zien of horen"),
+        format!("Nobody can see or hear you do this: “{words}”"),
+        format!("Niemand kan je dit zien of horen doen: “{words}”"),
     );
-    sentence.finding(fault, message).label("what does one see?", "wat zie je dan?").help(
+    sentence.finding(fault, message).label("what would one see?", "wat zie je dan?").help(
         "write the act that another would see or hear, such as “I say when you hear from me”",
         "schrijf wat een ander je dan ziet of hoort doen, zoals “zeg ik wanneer je van me hoort”",
     )

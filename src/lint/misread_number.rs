@@ -76,7 +76,7 @@ fn finding(pointer: &str, context: &Context<'_>) -> Option<Finding> {
     let (meant, read) = (format!("{whole}{thousands}"), read(written));
     let message = Words::new(
         format!("`{written}` is read as {read}: a dot is a decimal point here"),
-        format!("`{written}` wordt gelezen als {}: een punt is hier een komma", read.replace('.', ",")),
+        format!("`{written}` wordt gelezen als {}: een punt telt hier als komma", read.replace('.', ",")),
     );
     Some(Finding::at(pointer, message).help(
         format!("write {meant}, without a dot; or {read}, if you mean that"),

@@ -70,7 +70,7 @@ fn finding(sentence: &Sentence<'_>, fault: &Fault) -> Finding {
             .finding_at_half(
                 fault,
                 Words::new(
-                    format!("This behavior takes {count} words; one remembers 25 at most in the middle of a day"),
+                    format!("This behavior takes {count} words; in the middle of a day, people remember 25 at most"),
                     format!("Dit gedrag telt {count} woorden; midden op een dag onthoud je er hooguit 25"),
                 ),
             )

@@ -32,7 +32,7 @@ pub(super) const LINT: Lint = Lint {
     severity: Severity::Warning,
     says: (
         "two roles, drivers, values or sites with the same name",
-        "twee rollen, drijfveren, waarden of locaties met dezelfde naam",
+        "twee rollen, drivers, waarden of locaties met dezelfde naam",
     ),
     lack: false,
     since: "0.1.0",
