@@ -45,7 +45,7 @@ mod personal_data;
 mod phase_out_of_order;
 mod reading;
 mod repeated_habit;
-mod repeated_name;
+mod repeated_item;
 mod repeated_nudge;
 mod repeated_video;
 mod reserved_id;
@@ -141,7 +141,7 @@ pub const ALL: &[Lint] = &[
     personal_data::LINT,
     phase_out_of_order::LINT,
     repeated_habit::LINT,
-    repeated_name::LINT,
+    repeated_item::LINT,
     repeated_nudge::LINT,
     repeated_video::LINT,
     reserved_id::LINT,

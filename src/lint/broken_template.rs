@@ -69,7 +69,7 @@ fn merge_finding(pointer: &str, text: &str, broken: &Broken) -> Finding {
     match &broken.fault {
         Fault::Unclosed => {
             let closing = closing(shown);
-            finding(format!("This `{shown}` is never closed"), format!("Deze `{shown}` wordt nergens gesloten"))
+            finding(format!("This `{shown}` is never closed"), format!("Deze `{shown}` gaat nergens dicht"))
                 .help(format!("close it with `{closing}`"), format!("sluit hem met `{closing}`"))
         }
         Fault::Statement(word) => {

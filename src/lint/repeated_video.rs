@@ -1,6 +1,7 @@
 //! # repeated-video
 //!
-//! Two videos of the campaign have the same address, so that one recording is sent twice.
+//! Two videos of the campaign have the same address, so that one recording is sent twice; or the same subject, so that the second mail looks
+//! like the first.
 //!
 //! ## Why it matters
 //!
@@ -30,12 +31,12 @@
 use super::campaign_week::videos;
 use super::{Context, Finding, Lint};
 use crate::diagnostic::{Severity, Words};
-use crate::model::Video;
+use crate::model::{Language, Video};
 
 pub(super) const LINT: Lint = Lint {
     name: "repeated-video",
     severity: Severity::Warning,
-    says: ("two videos with the same address", "twee video’s met hetzelfde adres"),
+    says: ("two videos with the same address or subject", "twee video’s met hetzelfde adres of onderwerp"),
     lack: true,
     since: "0.1.0",
     source: include_str!("repeated_video.rs"),
@@ -45,11 +46,35 @@ pub(super) const LINT: Lint = Lint {
 
 fn check(context: &Context<'_>) -> Vec<Finding> {
     let videos = videos(context);
-    let first_like = |index: usize, video: &Video| {
-        let own = address(video)?;
-        videos.iter().take(index).position(|other| address(other) == Some(own)).map(|first| finding(index, video, first))
+    let repeats = |(index, video): (usize, &Video)| {
+        let earlier = || videos.iter().take(index);
+        let own = address(video);
+        let recording = own.and_then(|own| earlier().position(|other| address(other) == Some(own)));
+        let subject = || earlier().position(|other| has_subject_of(video, other, context));
+        recording.map(|first| finding(index, video, first)).or_else(|| Some(subject_finding(index, video, subject()?)))
     };
-    videos.iter().enumerate().filter_map(|(index, video)| first_like(index, video)).collect()
+    videos.iter().enumerate().filter_map(repeats).collect()
+}
+
+/// Whether two videos have the same subject in a language.
+fn has_subject_of(video: &Video, other: &Video, context: &Context<'_>) -> bool {
+    let program = context.program;
+    let read = |video: &Video, language: &Language| {
+        video.subject.get(language, program.first_language()).map(|subject| subject.trim().to_lowercase())
+    };
+    program.languages.iter().any(|language| read(video, language).is_some_and(|own| Some(own) == read(other, language)))
+}
+
+fn subject_finding(index: usize, video: &Video, first: usize) -> Finding {
+    let id = &video.id;
+    let subject = |index: usize| format!("/campaign/videos/{index}/subject");
+    let message = Words::new(
+        format!("The mail of `{id}` has the subject of an earlier one"),
+        format!("De mail van `{id}` heeft het onderwerp van een eerdere"),
+    );
+    Finding::at(subject(index), message)
+        .related(subject(first), "the first stands here", "de eerste staat hier")
+        .help("name who is in this video, or what he or she does", "noem wie er in deze video zit, of wat die doet")
 }
 
 /// The address of a video; a slash at its end makes no difference.

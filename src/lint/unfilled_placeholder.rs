@@ -51,6 +51,26 @@ static WORDS: LazyLock<HashSet<&str>> = LazyLock::new(|| {
     lines.filter(|line| !line.is_empty() && !line.starts_with('#')).collect()
 });
 
+/// What a whole text says as long as nobody knows better.
+const UNKNOWN: [&str; 16] = [
+    "nog te bepalen",
+    "nader te bepalen",
+    "nog niet bekend",
+    "nog onbekend",
+    "volgt",
+    "volgt nog",
+    "to be determined",
+    "to be decided",
+    "to be confirmed",
+    "to follow",
+    "not known yet",
+    "à définir",
+    "à déterminer",
+    "à suivre",
+    "noch offen",
+    "folgt",
+];
+
 /// Words that may stand around them: “your name”, “vul hier de datum in”.
 const AROUND: [&str; 31] = [
     "a", "an", "the", "your", "our", "my", "of", "in", "here", "first", "last", "de", "het", "een", "van", "je", "jouw", "uw",
@@ -80,7 +100,12 @@ const LATER: [&str; 13] = [
 fn check(context: &Context<'_>) -> Vec<Finding> {
     let bodies: HashSet<String> =
         context.texts_of(|kind| kind == LeafKind::Body).into_iter().map(|(pointer, _)| pointer).collect();
-    context.texts().into_iter().flat_map(|(pointer, text)| findings(&pointer, text, bodies.contains(&pointer))).collect()
+    let texts = context.texts_of(|kind| matches!(kind, LeafKind::Text | LeafKind::Body | LeafKind::Name));
+    let found = texts.into_iter().flat_map(|(pointer, text)| findings(&pointer, text, bodies.contains(&pointer)));
+    let addresses = context.texts_of(|kind| kind == LeafKind::Url);
+    let unknown =
+        addresses.into_iter().filter_map(|(pointer, url)| Some(finding(&pointer, url, marked(url).into_iter().next()?)));
+    found.chain(unknown).collect()
 }
 
 fn findings(pointer: &str, text: &str, is_body: bool) -> Vec<Finding> {
@@ -144,8 +169,9 @@ fn field_for(placeholder: &str) -> Option<&'static str> {
 fn says_nothing(text: &str) -> bool {
     let text = text.trim();
     let is_filler = |character: char| ".…-–—?_/*".contains(character) || character.is_whitespace();
-    let is_mark = ["x", "xx", "tbd", "tba", "todo", "ntb"].contains(&text.to_lowercase().as_str());
-    !text.is_empty() && text.chars().all(is_filler) || is_mark
+    let is_mark = ["xx", "tbd", "tba", "todo", "ntb"].contains(&text.to_lowercase().as_str());
+    let says = |phrases: &[&str]| phrases.contains(&text.trim_end_matches('.').to_lowercase().as_str());
+    !text.is_empty() && text.chars().all(is_filler) || is_mark || says(&UNKNOWN)
 }
 
 /// Where something in these words is to be filled in.
