@@ -141,10 +141,10 @@ fn finding(pointer: &str, text: &str, range: Range<usize>) -> Finding {
     match field_for(field).filter(|_| !is_field) {
         _ if is_field => finding.help(format!("write {{{{ {field} }}}}"), format!("schrijf {{{{ {field} }}}}")),
         Some(known) => finding.help(
-            format!("write the words themselves, or the field {{{{ {known} }}}}"),
-            format!("schrijf de woorden zelf, of het veld {{{{ {known} }}}}"),
+            format!("write what belongs here, or the field {{{{ {known} }}}}"),
+            format!("schrijf wat hier hoort, of het veld {{{{ {known} }}}}"),
         ),
-        None => finding.help("write the words themselves", "schrijf hier de woorden zelf"),
+        None => finding.help("write what belongs here", "schrijf wat hier hoort"),
     }
 }
 
