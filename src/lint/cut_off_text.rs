@@ -90,8 +90,7 @@ fn quoted(text: &str) -> String {
 /// Whether what stands behind the sign belongs to the text before it, and is no comment.
 fn continues(text: &str, blank: usize, comment: &str) -> bool {
     let is_near = blank == 1;
-    is_near && is_numbered(text, comment)
-        || is_near && is_hashtag(comment)
+    is_near && (is_numbered(text, comment) || is_hashtag(comment))
         || closes_later(text, comment)
         || text.ends_with([',', '(', '[', '“', '‘', '„', '«', '&', '+'])
 }
