@@ -82,8 +82,10 @@ pub(super) struct Scope {
     pub(super) whole: &'static [&'static str],
     /// Words for each of them.
     pub(super) each: &'static [&'static str],
-    /// Words before which only some are meant: one of all.
+    /// Words after which others are meant than the act is about: one of all, the name of each.
     pub(super) of: &'static [&'static str],
+    /// Times, of which each tells when and not what.
+    pub(super) times: &'static [&'static str],
     /// Words with which one tells how each is done.
     pub(super) with: &'static [&'static str],
     /// Words by which the act is a small one after all: one, the first.

@@ -35,7 +35,7 @@ fn pile(line: &Line<'_>, clause: &Range<usize>) -> Option<Range<usize>> {
     }
     (clause.start + 1..clause.end).find_map(|index| {
         let nouns = noun_phrase(line, clause, index);
-        let listed = |list: &Words| nouns.clone().find(|&noun| is_listed(line, list, noun));
+        let listed = |list: &Words| nouns.clone().find(|&noun| is_listed(line, list, noun) && !is_first_part(line, &nouns, noun));
         let noun = if line.is(index, scope.whole) {
             listed(&lexicon.volumes)
         } else if is_all(line, clause, index) {
@@ -47,10 +47,15 @@ fn pile(line: &Line<'_>, clause: &Range<usize>) -> Option<Range<usize>> {
     })
 }
 
+/// Whether a noun only tells what kind of thing the next one is: “every guest table”.
+fn is_first_part(line: &Line<'_>, nouns: &Range<usize>, noun: usize) -> bool {
+    line.grammar.compounds && noun + 1 < nouns.end && !line.is(noun + 1, line.grammar.adverbs)
+}
+
 /// Whether a word says that all are meant. “Each … with” tells how one does it every time, and “of all” takes some of them.
 fn is_all(line: &Line<'_>, clause: &Range<usize>, index: usize) -> bool {
     let scope = &line.grammar.scope;
-    let is_some_of = line.is(index - 1, scope.of);
+    let is_some_of = line.is(index - 1, scope.of) || line.is(index + 1, scope.times);
     let is_each = line.is(index, scope.each) && line.find(index..clause.end, scope.with).is_none();
     !is_some_of && (line.is(index, scope.all) || is_each)
 }
