@@ -34,7 +34,6 @@
 //!       - {id: names, driver: personal-attention, step: lesson, routine: I hand back a test, behavior: I greet the first student by name}
 //! ```
 
-use super::reading::bare_words;
 use super::{Context, Finding, Lint};
 use crate::diagnostic::{Severity, Words};
 use crate::model::{Habit, Language, Text};
@@ -108,7 +107,9 @@ fn findings(menu: &str, habits: &[Habit], context: &Context<'_>) -> Vec<Finding>
     let repeats = |(index, habit): (usize, &Habit)| {
         let own = all.get(index)?;
         let first = all.iter().take(index).position(|other| is_like(own, other))?;
-        Some(finding(menu, index, habit, first, habits.get(first)?))
+        // Two habits with one id are told as that.
+        let other = habits.get(first).filter(|other| other.id != habit.id)?;
+        Some(finding(menu, index, habit, first, other))
     };
     habits.iter().enumerate().filter_map(repeats).collect()
 }
@@ -124,8 +125,10 @@ impl Said {
     /// Nothing where a half is not written in this language, or holds no word.
     fn of(habit: &Habit, language: &Language, first: &Language) -> Option<Self> {
         let words = |text: &Text| {
-            let bare = bare_words(text.get(language, first)?);
-            let words: Vec<String> = bare.into_iter().filter(|word| !LIGHT.contains(&word.as_str())).collect();
+            // A number tells two habits apart: “I take book 2”.
+            let lower = text.get(language, first)?.to_lowercase();
+            let words = lower.split(|character: char| !character.is_alphanumeric()).filter(|word| !word.is_empty());
+            let words: Vec<String> = words.filter(|word| !LIGHT.contains(word)).map(str::to_owned).collect();
             (!words.is_empty()).then_some(words)
         };
         Some(Self { routine: words(&habit.routine)?, behavior: words(&habit.behavior)? })

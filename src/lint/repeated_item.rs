@@ -53,10 +53,11 @@ fn check(context: &Context<'_>) -> Vec<Finding> {
     let mut first_with: HashMap<(String, String, String), String> = HashMap::new();
     let mut findings = Vec::new();
     for leaf in context.leaves.iter().filter(|leaf| matches!(leaf.kind, LeafKind::Text | LeafKind::Name)) {
-        let Some(list) = list_of(leaf, context) else { continue };
+        let Some(list) = list_of(&leaf.pointer, context) else { continue };
         let repeated = said(leaf, context).into_iter().filter_map(|(language, text)| {
             let first = first_with.entry((list.clone(), language, plain(text))).or_insert_with(|| leaf.pointer.clone());
-            (*first != leaf.pointer).then(|| finding(&leaf.pointer, text, first))
+            let is_other = *first != leaf.pointer && !have_one_id(first, &leaf.pointer, context);
+            is_other.then(|| finding(&leaf.pointer, text, first))
         });
         // What is the same in several languages is told once.
         findings.extend(repeated.collect::<Vec<_>>().into_iter().next());
@@ -64,16 +65,25 @@ fn check(context: &Context<'_>) -> Vec<Finding> {
     findings
 }
 
-/// The list that the item belongs to which this text names; drivers of customers and of employees are two lists.
-fn list_of(leaf: &Leaf<'_>, context: &Context<'_>) -> Option<String> {
-    let (rest, last) = leaf.pointer.rsplit_once('/')?;
-    let item = if NAMES.contains(&last) { rest } else { leaf.pointer.as_str() };
-    let (list, index) = item.rsplit_once('/')?;
+/// The item that a text names: what it stands in, or the text itself.
+fn item_of(pointer: &str) -> &str {
+    pointer.rsplit_once('/').filter(|(_, field)| NAMES.contains(field)).map_or(pointer, |(item, _)| item)
+}
+
+/// The list that the item belongs to which a text names; drivers of customers and of employees are two lists.
+fn list_of(pointer: &str, context: &Context<'_>) -> Option<String> {
+    let (list, index) = item_of(pointer).rsplit_once('/')?;
     let index: usize = index.parse().ok().filter(|_| !MAY_RETURN.contains(&list))?;
     match list {
         "/drivers" => Some(format!("{list} {:?}", context.program.drivers.get(index)?.side)),
         list => Some(list.to_owned()),
     }
+}
+
+/// Whether two texts name items with one id: that is the fault then, and it is told.
+fn have_one_id(one: &str, other: &str, context: &Context<'_>) -> bool {
+    let id = |pointer: &str| context.document.value.pointer(item_of(pointer))?.get("id");
+    id(one).is_some_and(|own| Some(own) == id(other))
 }
 
 /// What a text says, by language; a plain one has none.

@@ -51,8 +51,19 @@ static WORDS: LazyLock<HashSet<&str>> = LazyLock::new(|| {
     lines.filter(|line| !line.is_empty() && !line.starts_with('#')).collect()
 });
 
+/// With what designers fill a page.
+const LOREM: &str = "lorem ipsum";
+
+/// How long such a text may be, in bytes.
+const LONGEST: usize = 20;
+
 /// What a whole text says as long as nobody knows better.
-const UNKNOWN: [&str; 16] = [
+const UNKNOWN: [&str; 21] = [
+    "xx",
+    "tbd",
+    "tba",
+    "todo",
+    "ntb",
     "nog te bepalen",
     "nader te bepalen",
     "nog niet bekend",
@@ -169,9 +180,10 @@ fn field_for(placeholder: &str) -> Option<&'static str> {
 fn says_nothing(text: &str) -> bool {
     let text = text.trim();
     let is_filler = |character: char| ".…-–—?_/*".contains(character) || character.is_whitespace();
-    let is_mark = ["xx", "tbd", "tba", "todo", "ntb"].contains(&text.to_lowercase().as_str());
-    let says = |phrases: &[&str]| phrases.contains(&text.trim_end_matches('.').to_lowercase().as_str());
-    !text.is_empty() && text.chars().all(is_filler) || is_mark || says(&UNKNOWN)
+    if text.is_empty() || text.chars().all(is_filler) {
+        return !text.is_empty();
+    }
+    text.len() <= LONGEST && UNKNOWN.contains(&text.trim_end_matches('.').to_lowercase().as_str())
 }
 
 /// Where something in these words is to be filled in.
@@ -183,7 +195,7 @@ fn placeholders(words: &str, is_body: bool) -> Vec<Range<usize>> {
         found.extend(bracketed(words, ('<', '>')));
     }
     let within = |range: &Range<usize>, found: &[Range<usize>]| found.iter().any(|other| other.contains(&range.start));
-    for range in marked(words).into_iter().chain(later(words)).chain(lorem(words)) {
+    for range in marked(words).into_iter().chain(later(words)) {
         if !within(&range, &found) {
             found.push(range);
         }
@@ -230,7 +242,7 @@ fn marked(words: &str) -> Vec<Range<usize>> {
     all.filter(|range| !words[..range.start].ends_with(is_part) && !words[range.end..].starts_with(is_part)).collect()
 }
 
-/// Phrases that say that the words will follow, between marks or the ends of the text.
+/// Phrases that say that the words will follow, between marks or the ends of the text; and the first filler text.
 fn later(words: &str) -> Vec<Range<usize>> {
     let lower = words.to_lowercase();
     // A letter that changes its length with its case would shift the places.
@@ -240,16 +252,8 @@ fn later(words: &str) -> Vec<Range<usize>> {
     let all = LATER.iter().flat_map(|phrase| lower.match_indices(phrase)).map(|(start, phrase)| start..start + phrase.len());
     let ends = |rest: &str| rest.trim_start_matches(' ').chars().next().is_none_or(|next| ".,;)]\n".contains(next));
     let opens = |rest: &str| rest.trim_end_matches(' ').chars().next_back().is_none_or(|last| ":;([.\n–-".contains(last));
-    all.filter(|range| opens(&words[..range.start]) && ends(&words[range.end..])).collect()
-}
-
-fn lorem(words: &str) -> Option<Range<usize>> {
-    const LOREM: &str = "lorem ipsum";
-    let start = words
-        .char_indices()
-        .map(|(at, _)| at)
-        .find(|&at| words.get(at..at + LOREM.len()).is_some_and(|stretch| stretch.eq_ignore_ascii_case(LOREM)))?;
-    Some(start..start + LOREM.len())
+    let lorem = lower.find(LOREM).map(|start| start..start + LOREM.len());
+    all.filter(|range| opens(&words[..range.start]) && ends(&words[range.end..])).chain(lorem).collect()
 }
 
 /// Whether somebody is quoted here, or code is shown.
