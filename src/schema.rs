@@ -6,7 +6,7 @@ mod check;
 mod derive;
 mod family;
 mod leaves;
-mod meant;
+mod stray;
 mod words;
 
 pub use check::{Fitted, MAX_TOLD, fit};

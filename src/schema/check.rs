@@ -8,9 +8,10 @@ use jsonschema::error::ValidationErrorKind;
 use serde_json::{Map, Value, json};
 
 use super::leaves::LISTS;
-use super::meant::meant;
+use super::stray::Strays;
 use super::{PROGRAM_TREE, schema_at, words};
 use crate::diagnostic::Diagnostic;
+use crate::meant;
 use crate::source::Document;
 
 /// The schema, compiled with the engine itself: a start costs nothing.
@@ -72,47 +73,28 @@ struct Fitting {
     diagnostics: Vec<Diagnostic>,
 }
 
-/// What is done to make a tree fit after a violation.
-enum Mend {
-    /// Take the value out.
-    Remove(String),
-    /// Read a misspelled key as the key that was meant.
-    Rename { parent: String, from: String, to: String },
-}
-
 impl Fitting {
-    /// Tells every violation, and mends it.
+    /// Tells every violation, and mends it: those of the whole tree, and then those of what was read under another key.
     fn first_pass(&mut self, document: &mut Document) {
         let mut mends = Vec::new();
-        let mut diagnostics = Vec::new();
-        {
-            let errors: Vec<ValidationError<'_>> = ProgramSchema::iter_errors(&document.value).take(MAX_TOLD + 1).collect();
-            if errors.iter().map(weight).sum::<usize>() > MAX_TOLD {
-                self.diagnostics = too_much(&errors, document);
+        let mut within = Vec::new();
+        for _ in 0..crate::source::MAX_DEPTH {
+            let Some(pass) = Pass::of(document, &within) else {
+                self.diagnostics = too_much(document);
                 self.give_up(document);
                 return;
+            };
+            self.diagnostics.extend(pass.diagnostics);
+            mends.extend(pass.removals);
+            for ((parent, from), to) in &pass.renamed {
+                rename(document, parent, from, to);
             }
-            let renamed = renames(&errors, &document.value);
-            let named = told_by_their_names(&errors);
-            let mut told = BTreeSet::new();
-            for error in &errors {
-                let pointer = error.instance_path().as_str().to_owned();
-                if is_excused(error, &pointer, &renamed, &document.value)
-                    || is_unread(error, &pointer, &document.unread)
-                    || named.contains(&pointer)
-                    || !told.insert((pointer.clone(), subject(error)))
-                {
-                    continue;
-                }
-                diagnostics.extend(words::diagnostics(error, document, &renamed));
-                mends.extend(mend(error, &pointer, &document.value));
-            }
-            for ((parent, from), to) in renamed {
-                mends.push(Mend::Rename { parent, from, to });
+            within = pass.renamed.iter().map(|((parent, _), to)| format!("{parent}/{}", escaped(to))).collect();
+            if within.is_empty() {
+                break;
             }
         }
-        self.diagnostics = diagnostics;
-        self.apply(document, mends);
+        self.take_out(document, mends);
     }
 
     /// Leaves nothing of the tree to look at.
@@ -125,29 +107,21 @@ impl Fitting {
     /// Takes out what no longer fits because of what was taken out, without a word: it has one cause.
     fn settle(&mut self, document: &mut Document) {
         for _ in 0..crate::source::MAX_DEPTH {
-            let mends: Vec<Mend> = {
-                let errors: Vec<ValidationError<'_>> = ProgramSchema::iter_errors(&document.value).collect();
-                errors.iter().flat_map(|error| mend(error, error.instance_path().as_str(), &document.value)).collect()
+            let removals: Vec<String> = {
+                let errors = ProgramSchema::iter_errors(&document.value);
+                errors.flat_map(|error| removals(&error, error.instance_path().as_str(), &document.value)).collect()
             };
             let before = self.taken_out.len();
-            self.apply(document, mends);
+            self.take_out(document, removals);
             if self.taken_out.len() == before {
                 return;
             }
         }
     }
 
-    /// Renames first, then takes out from the end, so that the indexes of a list stay right.
-    fn apply(&mut self, document: &mut Document, mends: Vec<Mend>) {
-        let mut removals = BTreeSet::new();
-        for mend in mends {
-            match mend {
-                Mend::Rename { parent, from, to } => rename(document, &parent, &from, &to),
-                Mend::Remove(pointer) => {
-                    removals.insert(pointer.split('/').map(natural).collect::<Vec<_>>());
-                }
-            }
-        }
+    /// Takes out from the end, so that the indexes of a list stay right.
+    fn take_out(&mut self, document: &mut Document, pointers: Vec<String>) {
+        let removals: BTreeSet<_> = pointers.iter().map(|pointer| pointer.split('/').map(natural).collect::<Vec<_>>()).collect();
         for steps in removals.into_iter().rev() {
             let pointer = steps.into_iter().map(|(_, step)| step).collect::<Vec<_>>().join("/");
             let written = document.place(&pointer).pointer;
@@ -156,6 +130,57 @@ impl Fitting {
             }
         }
     }
+}
+
+/// What one look at a tree finds.
+#[derive(Default)]
+struct Pass {
+    diagnostics: Vec<Diagnostic>,
+    /// The pointers of what does not fit.
+    removals: Vec<String>,
+    renamed: Renames,
+}
+
+impl Pass {
+    /// Looks at what stands at or below these pointers; at all where there are none. Nothing where there is too much to tell.
+    fn of(document: &Document, within: &[String]) -> Option<Self> {
+        let errors: Vec<ValidationError<'_>> = ProgramSchema::iter_errors(&document.value).take(MAX_TOLD + 1).collect();
+        if errors.iter().map(weight).sum::<usize>() > MAX_TOLD {
+            return None;
+        }
+        let mut pass = Self { renamed: renames(&errors, &document.value), ..Self::default() };
+        pass.renamed.retain(|(parent, _), _| is_looked_at(parent, within));
+        let named = told_by_their_names(&errors);
+        let (mut told, mut strays) = (BTreeSet::new(), Strays::of(document));
+        for error in &errors {
+            let pointer = error.instance_path().as_str().to_owned();
+            if !is_looked_at(&pointer, within)
+                || is_excused(error, &pointer, &pass.renamed, &document.value)
+                || is_unread(error, &pointer, &document.unread)
+                || named.contains(&pointer)
+                || !told.insert((pointer.clone(), subject(error)))
+            {
+                continue;
+            }
+            if is_missing(error) && strays.is_one(&pointer) {
+                pass.diagnostics.extend(strays.told(&pointer).filter(|_| told.insert((pointer.clone(), "stray".to_owned()))));
+            } else if !words::is_told_with_its_key(error, &pointer, within) {
+                pass.diagnostics.extend(words::diagnostics(error, document, &pass.renamed));
+            }
+            pass.removals.extend(removals(error, &pointer, &document.value));
+        }
+        Some(pass)
+    }
+}
+
+/// Whether a pointer is one of these, or leads to something within.
+fn is_looked_at(pointer: &str, within: &[String]) -> bool {
+    let holds = |outer: &String| pointer.strip_prefix(outer.as_str()).is_some_and(|rest| rest.is_empty() || rest.starts_with('/'));
+    within.is_empty() || within.iter().any(holds)
+}
+
+fn is_missing(error: &ValidationError<'_>) -> bool {
+    matches!(error.kind(), ValidationErrorKind::Required { .. })
 }
 
 /// How many things a violation tells.
@@ -167,9 +192,9 @@ fn weight(error: &ValidationError<'_>) -> usize {
 }
 
 /// As much as is told of a file in which hardly anything fits.
-fn too_much(errors: &[ValidationError<'_>], document: &Document) -> Vec<Diagnostic> {
+fn too_much(document: &Document) -> Vec<Diagnostic> {
     let mut diagnostics = vec![words::too_much(document)];
-    for error in errors {
+    for error in &ProgramSchema::iter_errors(&document.value).take(MAX_TOLD).collect::<Vec<_>>() {
         let left = MAX_TOLD - diagnostics.len();
         if left == 0 {
             break;
@@ -216,7 +241,7 @@ fn renames(errors: &[ValidationError<'_>], value: &Value) -> Renames {
         for key in unexpected {
             let keys = known_keys(pointer);
             let is_free = |key: &&str| present.is_none_or(|map| !map.contains_key(*key)) && !taken.contains(&(pointer, *key));
-            let near = meant(key, &keys.iter().copied().filter(is_free));
+            let near = meant::key(key, &keys.iter().copied().filter(is_free));
             if let Some(meant) = near {
                 taken.insert((pointer, meant));
                 renamed.insert((pointer.to_owned(), key.clone()), meant.to_owned());
@@ -262,20 +287,18 @@ fn told_by_their_names(errors: &[ValidationError<'_>]) -> BTreeSet<String> {
     errors.iter().filter_map(named).collect()
 }
 
-fn mend(error: &ValidationError<'_>, pointer: &str, value: &Value) -> Vec<Mend> {
+/// The pointers of what has to go so that a violation is gone.
+fn removals(error: &ValidationError<'_>, pointer: &str, value: &Value) -> Vec<String> {
     match error.kind() {
         ValidationErrorKind::AdditionalProperties { unexpected } => {
-            unexpected.iter().map(|key| Mend::Remove(format!("{pointer}/{}", escaped(key)))).collect()
-        }
-        _ if wrong_name(error).is_some() => {
-            wrong_name(error).map(|name| Mend::Remove(format!("{pointer}/{}", escaped(name)))).into_iter().collect()
+            unexpected.iter().map(|key| format!("{pointer}/{}", escaped(key))).collect()
         }
         ValidationErrorKind::MaxItems { limit } => {
             let length = value.pointer(pointer).and_then(Value::as_array).map_or(0, Vec::len);
             let limit = usize::try_from(*limit).unwrap_or(usize::MAX);
-            (limit..length).map(|index| Mend::Remove(format!("{pointer}/{index}"))).collect()
+            (limit..length).map(|index| format!("{pointer}/{index}")).collect()
         }
-        _ => vec![Mend::Remove(pointer.to_owned())],
+        _ => vec![wrong_name(error).map_or_else(|| pointer.to_owned(), |name| format!("{pointer}/{}", escaped(name)))],
     }
 }
 
