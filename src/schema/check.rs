@@ -9,7 +9,7 @@ use serde_json::{Map, Value, json};
 
 use super::leaves::LISTS;
 use super::stray::Strays;
-use super::{PROGRAM_TREE, schema_at, words};
+use super::{PROGRAM_TREE, schema_at, words, years};
 use crate::diagnostic::Diagnostic;
 use crate::meant;
 use crate::source::Document;
@@ -51,6 +51,7 @@ pub fn fit(mut document: Arc<Document>) -> Fitted {
         fitting.first_pass(document);
         fitting.settle(document);
     }
+    fitting.take_out_far_off(&mut document);
     // A list whose own key was misspelled is known only now.
     for (list, known) in ids_of(&document.value) {
         ids.entry(list).or_default().extend(known);
@@ -95,6 +96,18 @@ impl Fitting {
             }
         }
         self.take_out(document, mends);
+    }
+
+    /// Tells and takes out dates that lie years away from the others.
+    fn take_out_far_off(&mut self, document: &mut Arc<Document>) {
+        let (pointers, told): (Vec<String>, Vec<Diagnostic>) = years::far_off(document).into_iter().unzip();
+        if pointers.is_empty() {
+            return;
+        }
+        self.diagnostics.extend(told);
+        let document = Arc::make_mut(document);
+        self.take_out(document, pointers);
+        self.settle(document);
     }
 
     /// Leaves nothing of the tree to look at.
