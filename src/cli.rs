@@ -71,7 +71,7 @@ enum Command {
     ///
     /// Example: excx schema > program.schema.json
     Schema(schema::Schema),
-    /// Explain one lint, or list them all
+    /// Explain one lint or error, or list them all
     ///
     /// Example: excx explain slogan
     Explain(explain::Explain),

@@ -20,7 +20,7 @@ const COMMANDS: &[(&str, &str, &str)] = &[
         "Toon het JSON-schema van een programma, voor editors en controleprogramma’s",
         "Voorbeeld: excx schema > program.schema.json",
     ),
-    ("explain", "Leg één lint uit, of noem ze allemaal", "Voorbeeld: excx explain slogan"),
+    ("explain", "Leg één lint of fout uit, of noem ze allemaal", "Voorbeeld: excx explain slogan"),
     (
         "trace",
         "Volg de rode draad door een driver, stap, rol of gewoonte",
@@ -68,7 +68,7 @@ const ARGUMENTS: &[(&str, &str)] = &[
     ),
     ("check", "Toon niets; de exitcode is 1 als een schema in `schemas/` anders is dan dat van deze versie"),
     ("folder", "De map"),
-    ("lint", "De naam van een lint, zoals `excx check` hem noemt"),
+    ("lint", "De naam van een lint of fout, zoals `excx check` hem noemt"),
     ("from", "Het voorbeeld om mee te beginnen"),
     ("lang", "De taal van meldingen en hulp; die van je terminal als je niets zegt"),
     ("color", "Wanneer kleur te gebruiken"),
