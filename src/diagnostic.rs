@@ -10,7 +10,7 @@ mod place;
 mod sarif;
 
 pub use github::to_github;
-pub use human::{Human, Summary};
+pub use human::{Human, Summary, visible};
 pub use json::to_json;
 pub use kinds::{KINDS, Kind, kind};
 pub use page::{Example, Form, Page};

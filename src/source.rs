@@ -20,6 +20,7 @@ pub use folder::Folder;
 pub use people::{KnownPerson, People, read_people};
 pub use pointer::Pointer;
 pub use sections::{SECTIONS, Section};
+pub use syntax::text_of;
 pub use yaml::{Parsed, parse};
 
 /// The folder in which programs are looked for when none is named.

@@ -209,6 +209,18 @@ pub(super) fn empty(file: &Arc<SourceFile>) -> Diagnostic {
         .with_help(Words::new("start from an example: excx new FOLDER", "begin met een voorbeeld: excx new MAP"))
 }
 
+/// The text of a file that is no part of the program itself, or what is wrong where it is no UTF-8.
+///
+/// # Errors
+/// When it is no UTF-8: the first byte that is none is shown.
+pub fn text_of(shown: &str, bytes: &[u8]) -> Result<String, Box<Diagnostic>> {
+    let bytes = bytes.strip_prefix(b"\xef\xbb\xbf").unwrap_or(bytes);
+    std::str::from_utf8(bytes).map(str::to_owned).map_err(|error| {
+        let file = SourceFile::new(shown, String::from_utf8_lossy(bytes));
+        Box::new(Diagnostic { code: "wrong-encoding", ..not_utf8(&file, error.valid_up_to()) })
+    })
+}
+
 /// A file that is no UTF-8 text.
 pub(super) fn not_utf8(file: &Arc<SourceFile>, offset: usize) -> Diagnostic {
     let message = Words::new("This file is not saved as UTF-8 text", "Dit bestand is niet als UTF-8-tekst bewaard");
