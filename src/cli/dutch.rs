@@ -38,6 +38,7 @@ const COMMANDS: &[(&str, &str, &str)] = &[
         "Toon het script waarmee je shell opdrachten aanvult",
         "Voorbeeld: excx completions bash > ~/.local/share/bash-completion/completions/excx",
     ),
+    ("help", "Toon de hulp van een opdracht", "Voorbeeld: excx help check"),
     ("man", "Toon de handleiding van excx, of van één opdracht", "Voorbeeld: excx man check | man -l -"),
 ];
 
@@ -152,7 +153,7 @@ fn subcommand(command: Command) -> Command {
 fn used(mut command: Command) -> Command {
     let usage = command.render_usage().to_string();
     let usage = usage.trim_start_matches("Usage:").trim();
-    let usage = usage.replace("[OPTIONS]", "[OPTIES]").replace("<COMMAND>", "<OPDRACHT>");
+    let usage = usage.replace("[OPTIONS]", "[OPTIES]").replace("<COMMAND>", "<OPDRACHT>").replace("[COMMAND]", "[OPDRACHT]");
     command.override_usage(usage)
 }
 

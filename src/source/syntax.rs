@@ -96,11 +96,20 @@ fn structure(text: &str, at: usize, kind: &ErrorKind, reached: Reached) -> Fault
 fn colon(text: &str, at: usize) -> Fault {
     let content = line::content(text, at);
     let before_colon = text.get(content..at).unwrap_or_default();
-    let first_on_its_line = !before_colon.contains(": ") && !before_colon.contains(['{', '[', '"']);
+    let first_on_its_line = !before_colon.contains([':', '{', '[', '"']);
     if first_on_its_line && line::start(text, at) > 0 {
         return (content, words::said_indent(), words::help_indent());
     }
-    (at, words::said_colon(), words::help_colon())
+    let line = text.get(content..).and_then(|rest| rest.split('\n').next()).unwrap_or_default();
+    if line.contains(['“', '”', '„', '‘']) {
+        return (at, words::said_colon(), words::help_straight_quotes());
+    }
+    match before_colon.rsplit_once(',') {
+        Some((_, field)) if line::is_word(field.trim()) && before_colon.contains(": ") => {
+            (at, words::said_field(), words::help_field())
+        }
+        _ => (at, words::said_colon(), words::help_colon()),
+    }
 }
 
 /// What follows a quotation mark that closes: more text, or, on another line, what should have stood inside.

@@ -67,19 +67,29 @@ impl Wanted<'_> {
 
     /// How what is written would be a list.
     fn as_list(&self) -> Words {
-        let words = self.written.as_str().filter(|text| !text.contains(['\n', ':', '"', '\'', '{', '[', '*', '#']));
-        let is_words = self.schema.and_then(|schema| schema.get("items")).is_some_and(wants_words);
-        match words.filter(|_| is_words) {
-            Some(words) => {
-                let items: Vec<&str> = words.split([',', ';']).map(str::trim).filter(|word| !word.is_empty()).collect();
-                as_written(format!("[{}]", items.join(", ")))
-            }
-            None => Words::new(
-                "put each item on a line of its own, after a dash and a space",
-                "zet elk onderdeel op een eigen regel, na een streepje en een spatie",
-            ),
+        let text = self.written.as_str().unwrap_or_default();
+        if text.starts_with(is_dash) {
+            return Words::new(
+                "start each item with an ordinary dash and an ordinary space: `- `",
+                "begin elk onderdeel met een gewoon streepje en een gewone spatie: `- `",
+            );
         }
+        let is_words = self.schema.and_then(|schema| schema.get("items")).is_some_and(wants_words);
+        let items: Vec<&str> = text.split([',', ';']).map(str::trim).filter(|word| !word.is_empty()).collect();
+        let is_word = |item: &&str| item.bytes().all(|byte| byte.is_ascii_alphanumeric() || byte == b'-');
+        if is_words && !items.is_empty() && items.iter().all(is_word) {
+            return as_written(format!("[{}]", items.join(", ")));
+        }
+        Words::new(
+            "put each item on a line of its own, after a dash and a space",
+            "zet elk onderdeel op een eigen regel, na een streepje en een spatie",
+        )
     }
+}
+
+/// What other programs make of the dash of an item.
+const fn is_dash(first: char) -> bool {
+    matches!(first, '-' | '–' | '—' | '‐' | '\u{2011}' | '−' | '•' | '·' | '●' | '*')
 }
 
 /// Whether the items of a list are words and no maps.

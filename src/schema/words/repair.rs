@@ -23,7 +23,7 @@ pub(super) fn meant(title: &str, pattern: Option<&str>, pointer: &str, text: &st
         "a language" => address::language(text),
         "a time zone" => address::time_zone(text),
         "a file of the program" => address::path(text),
-        _ if pattern == Some(ID) => id(text),
+        _ if pattern == Some(ID) => id(text).map(|id| if is_number(&id) { format!("\"{id}\"") } else { id }),
         _ => None,
     }
 }

@@ -212,8 +212,13 @@ fn slip_for_fields(written: &Value, schema: Option<&Value>, place: &Place) -> Op
     let sign = after.chars().next().filter(|sign| key > 0 && matches!(sign, ':' | '：' | '='))?;
     let start = place.span.start + key + (text.len() - key - after.len());
     let place = Place { span: start..start + sign.len_utf8(), ..place.clone() };
-    let message = match sign {
-        ':' => Words::new("A space is missing after this colon", "Na deze dubbele punt ontbreekt een spatie"),
+    let odd_space = after.strip_prefix(sign).and_then(|rest| rest.chars().next()).filter(|next| next.is_whitespace() && !next.is_ascii());
+    let message = match (sign, odd_space) {
+        (':', Some(space)) => Words::new(
+            format!("The space after this colon is not an ordinary one (U+{:04X})", u32::from(space)),
+            format!("De spatie na deze dubbele punt is geen gewone (U+{:04X})", u32::from(space)),
+        ),
+        (':', None) => Words::new("A space is missing after this colon", "Na deze dubbele punt ontbreekt een spatie"),
         _ => Words::new(
             format!("`{sign}` is not the colon that follows a key"),
             format!("`{sign}` is niet de dubbele punt na een sleutel"),

@@ -31,7 +31,8 @@ fn day_of(year: u16, month: u16, day: u16) -> Option<String> {
 /// A date without the time of day behind it.
 fn without_time(text: &str) -> &str {
     let (date, time) = text.split_once('T').or_else(|| text.split_once(' ')).unwrap_or((text, ""));
-    if date.len() == 10 && time.contains(':') { date } else { text }
+    let is_time = time.starts_with(|first: char| first.is_ascii_digit()) && time.contains(':');
+    if is_time { date } else { text }
 }
 
 /// A date with its month in words: `1 maart 2027`, `March 1, 2027`, `ma 1 mrt 2027`.
@@ -78,7 +79,7 @@ pub(super) fn moment(text: &str) -> Option<String> {
     if let Some(date) = date(text) {
         return Some(date);
     }
-    let lower = text.to_lowercase();
+    let lower = text.to_lowercase().replace(['−', '–', '\u{2011}'], "-");
     let (from, offset) =
         match lower.find(['+', '-']).filter(|at| lower[at + 1..].trim_start().starts_with(|c: char| c.is_ascii_digit())) {
             Some(at) => (lower[..at].trim(), Some((&lower[at..=at], lower[at + 1..].trim()))),
