@@ -228,15 +228,19 @@ type Outcome = Result<ExitCode, Failure>;
 /// `excx help check` as `excx check --help`, so that both speak the language that is asked for.
 fn with_help_flag(mut arguments: Vec<OsString>) -> Vec<OsString> {
     let takes_value = |flag: &OsString| ["--lang", "--color"].iter().any(|known| flag == known);
-    let is_word = |at: usize| {
-        let is_flag = arguments[at].to_string_lossy().starts_with('-');
-        !is_flag && !arguments.get(at - 1).is_some_and(takes_value)
+    let first_word = |arguments: &[OsString]| {
+        let is_word = |at: &usize| {
+            let is_flag = arguments[*at].to_string_lossy().starts_with('-');
+            !is_flag && !arguments.get(at - 1).is_some_and(takes_value)
+        };
+        (1..arguments.len()).find(is_word)
     };
-    let first = (1..arguments.len()).find(|at| is_word(*at));
-    if let Some(at) = first.filter(|at| arguments[*at] == "help") {
+    let mut asked = false;
+    while let Some(at) = first_word(&arguments).filter(|at| arguments[*at] == "help") {
         arguments.remove(at);
-        arguments.push("--help".into());
+        asked = true;
     }
+    arguments.extend(asked.then(|| "--help".into()));
     arguments
 }
 

@@ -308,6 +308,7 @@ mod tests {
     use serde_json::json;
 
     use super::*;
+    use crate::source::KnownPerson;
 
     #[test]
     fn a_name_is_as_written_or_from_the_people_file_or_a_word_for_anyone() {

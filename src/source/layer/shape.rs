@@ -37,7 +37,9 @@ pub(super) fn without_its_name(section: Section, parsed: &mut Parsed) {
 pub(super) fn items(section: Section, parsed: &mut Parsed) -> Option<Document> {
     let mut document = parsed.document.take()?;
     if document.value.is_array() {
-        parsed.diagnostics.push(is_a_list(section, &document));
+        // Under the name of the section, a list is what one would write.
+        let is_told = parsed.diagnostics.iter().any(|told| told.code == CODE);
+        parsed.diagnostics.extend((!is_told).then(|| is_a_list(section, &document)));
         return Some(document);
     }
     document.value = Value::Array(vec![document.value]);
