@@ -67,8 +67,8 @@ mod weak_evidence;
 mod wording;
 mod wrong_nudge_count;
 
-pub use context::{Context, Finding, RenderedMail};
 pub use crate::diagnostic::{Example, Form, Page};
+pub use context::{Context, Finding, RenderedMail};
 
 use crate::diagnostic::{Diagnostic, Severity, Tongue, Words};
 use crate::model::LintLevel;

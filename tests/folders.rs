@@ -357,7 +357,8 @@ fn a_new_item_over_a_base_lacks_what_it_lacks() {
 
 #[test]
 fn what_an_item_of_a_base_lacks_is_told_in_the_base_for_all_programs_at_once() {
-    let base = as_base().lines().filter(|line| !line.starts_with("    layer:")).map(|line| format!("{line}\n")).collect::<String>();
+    let base =
+        as_base().lines().filter(|line| !line.starts_with("    layer:")).map(|line| format!("{line}\n")).collect::<String>();
     let over = "extends: ../_base\nid: ID\nroles:\n  - {id: teacher, headcount: 40}\n";
     let folder = programs(&[
         ("_base/program.yaml", &base),
@@ -437,9 +438,11 @@ fn a_file_under_another_name_is_told_where_it_lies() {
 
 #[test]
 fn own_words_and_templates_that_are_no_text_are_told_at_the_first_wrong_byte() {
-    let folder = programs(&[("one/program.yaml", MINIMAL), ("one/locales/en.ftl", ""), ("one/templates/emails/kickoff.mjml", "")]);
+    let folder =
+        programs(&[("one/program.yaml", MINIMAL), ("one/locales/en.ftl", ""), ("one/templates/emails/kickoff.mjml", "")]);
     fs::write(folder.path().join("one/locales/en.ftl"), b"a = b\nc = caf\xe9\n").expect("the folder is ours");
-    fs::write(folder.path().join("one/templates/emails/kickoff.mjml"), b"\xef\xbb\xbf<mjml>\n\n \xff").expect("the folder is ours");
+    fs::write(folder.path().join("one/templates/emails/kickoff.mjml"), b"\xef\xbb\xbf<mjml>\n\n \xff")
+        .expect("the folder is ours");
     assert_eq!(
         said(&folder, "one"),
         [

@@ -176,15 +176,19 @@ fn dutch_name(name: &str) -> &'static str {
 /// What an argument is for, with the values that it can have and the one that counts without it; on lines of their own where there is room.
 fn with_values(words: &str, argument: &Arg, is_long: bool) -> String {
     let takes_values = argument.get_action().takes_values();
-    let values: Vec<PossibleValue> =
-        if takes_values { argument.get_possible_values().into_iter().filter(|value| !value.is_hide_set()).collect() } else { Vec::new() };
+    let values: Vec<PossibleValue> = if takes_values {
+        argument.get_possible_values().into_iter().filter(|value| !value.is_hide_set()).collect()
+    } else {
+        Vec::new()
+    };
     let names: Vec<&str> = values.iter().map(PossibleValue::get_name).collect();
     let defaults: Vec<_> = argument.get_default_values().iter().map(|value| value.to_string_lossy()).collect();
     let mut text = words.to_owned();
     if is_long && values.iter().any(|value| value.get_help().is_some()) {
         text.push_str("\n\nKan zijn:");
         for name in &names {
-            let meaning = VALUES.iter().find(|(known, _)| known == name).map_or(String::new(), |(_, meaning)| format!(": {meaning}"));
+            let meaning =
+                VALUES.iter().find(|(known, _)| known == name).map_or(String::new(), |(_, meaning)| format!(": {meaning}"));
             text.push_str(&format!("\n- {name}{meaning}"));
         }
         text.push('\n');
@@ -214,7 +218,9 @@ mod tests {
             helps.extend([subcommand.render_long_help().to_string(), subcommand.render_help().to_string()]);
         }
         for help in helps {
-            for word in ["OPTIONS", "COMMAND", "possible values", "Possible values", "default:", "Usage", "PATH", "For people", "Print "] {
+            for word in
+                ["OPTIONS", "COMMAND", "possible values", "Possible values", "default:", "Usage", "PATH", "For people", "Print "]
+            {
                 assert!(!help.contains(word), "{word} in:\n{help}");
             }
         }

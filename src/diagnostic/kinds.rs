@@ -54,7 +54,11 @@ pub const KINDS: &[Kind] = &[
     kind!("internal", "a fault of excx itself", "een fout van excx zelf"),
     kind!("missing-base", "a base that is not there", "een basis die er niet is"),
     kind!("missing-field", "a field that is required and not there", "een veld dat verplicht is en er niet staat"),
-    kind!("outside-folder", "a file that lies outside the program’s folder", "een bestand dat buiten de map van het programma ligt"),
+    kind!(
+        "outside-folder",
+        "a file that lies outside the program’s folder",
+        "een bestand dat buiten de map van het programma ligt"
+    ),
     kind!("people-file", "something wrong in a people file", "iets wat niet klopt in een mensenbestand"),
     kind!("too-few", "a list that holds too little", "een lijst waar te weinig in staat"),
     kind!("too-long", "a text that is too long", "een tekst die te lang is"),
@@ -65,7 +69,11 @@ pub const KINDS: &[Kind] = &[
     kind!("wrong-encoding", "a file that is not saved as UTF-8 text", "een bestand dat niet als UTF-8-tekst bewaard is"),
     kind!("wrong-type", "a value of another type than its field wants", "een waarde van een ander type dan het veld vraagt"),
     kind!("wrong-value", "a value that its field cannot have", "een waarde die het veld niet kan hebben"),
-    kind!("wrong-version", "a version of the language that this excx does not read", "een versie van de taal die deze excx niet leest"),
+    kind!(
+        "wrong-version",
+        "a version of the language that this excx does not read",
+        "een versie van de taal die deze excx niet leest"
+    ),
     kind!("yaml-syntax", "YAML that cannot be read", "YAML die niet te lezen is"),
 ];
 

@@ -236,6 +236,7 @@ impl Finding {
     }
 
     /// Something about a file of the folder that is no part of the program, by its path from there.
+    #[must_use]
     pub fn beside(file: &str, message: Words) -> Self {
         Self { at: At::Beside(file.to_owned()), ..Self::at("", message) }
     }

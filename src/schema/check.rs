@@ -95,7 +95,7 @@ impl Fitting {
                 break;
             }
         }
-        self.take_out(document, mends);
+        self.take_out(document, &mends);
     }
 
     /// Tells and takes out dates that lie years away from the others.
@@ -106,7 +106,7 @@ impl Fitting {
         }
         self.diagnostics.extend(told);
         let document = Arc::make_mut(document);
-        self.take_out(document, pointers);
+        self.take_out(document, &pointers);
         self.settle(document);
     }
 
@@ -125,7 +125,7 @@ impl Fitting {
                 errors.flat_map(|error| removals(&error, error.instance_path().as_str(), &document.value)).collect()
             };
             let before = self.taken_out.len();
-            self.take_out(document, removals);
+            self.take_out(document, &removals);
             if self.taken_out.len() == before {
                 return;
             }
@@ -133,7 +133,7 @@ impl Fitting {
     }
 
     /// Takes out from the end, so that the indexes of a list stay right.
-    fn take_out(&mut self, document: &mut Document, pointers: Vec<String>) {
+    fn take_out(&mut self, document: &mut Document, pointers: &[String]) {
         let removals: BTreeSet<_> = pointers.iter().map(|pointer| pointer.split('/').map(natural).collect::<Vec<_>>()).collect();
         for steps in removals.into_iter().rev() {
             let pointer = steps.into_iter().map(|(_, step)| step).collect::<Vec<_>>().join("/");
@@ -188,7 +188,8 @@ impl Pass {
 
 /// Whether a pointer is one of these, or leads to something within.
 fn is_looked_at(pointer: &str, within: &[String]) -> bool {
-    let holds = |outer: &String| pointer.strip_prefix(outer.as_str()).is_some_and(|rest| rest.is_empty() || rest.starts_with('/'));
+    let holds =
+        |outer: &String| pointer.strip_prefix(outer.as_str()).is_some_and(|rest| rest.is_empty() || rest.starts_with('/'));
     within.is_empty() || within.iter().any(holds)
 }
 

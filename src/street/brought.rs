@@ -93,9 +93,7 @@ fn own_words(folder: &Folder, program: &Program) -> Result<BTreeMap<Language, St
 fn own_templates(folder: &Folder, ask: fn(&Request) -> Reply) -> Result<Option<OwnTemplates>, ReadError> {
     let files = folder.files()?;
     let loaded = folder.load(files.iter().map(String::as_str).filter(|path| is_template(path)))?;
-    let named = |(path, bytes): (String, Vec<u8>)| {
-        Some((path.strip_prefix(TEMPLATES)?.to_owned(), text_of("", &bytes).ok()?))
-    };
+    let named = |(path, bytes): (String, Vec<u8>)| Some((path.strip_prefix(TEMPLATES)?.to_owned(), text_of("", &bytes).ok()?));
     let sources: BTreeMap<String, String> = loaded.into_iter().filter_map(named).collect();
     Ok((!sources.is_empty()).then_some(OwnTemplates { sources, ask }))
 }

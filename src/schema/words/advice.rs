@@ -40,7 +40,10 @@ impl Wanted<'_> {
             return as_written(meant);
         }
         if self.wants("integer") && self.text.bytes().any(|byte| byte.is_ascii_digit()) {
-            return Words::new("write it without dots and commas, such as 1800", "schrijf het zonder punten en komma’s, zoals 1800");
+            return Words::new(
+                "write it without dots and commas, such as 1800",
+                "schrijf het zonder punten en komma’s, zoals 1800",
+            );
         }
         if let Some(guess) = self.written.as_str().and_then(|text| repair::guess(self.title, text)) {
             return for_example(guess);
@@ -56,7 +59,10 @@ impl Wanted<'_> {
         }
         if !known_keys(self.pointer).is_empty() {
             let fields = listed(known_keys(self.pointer).into_iter().map(str::to_owned));
-            return Words::new(format!("it is a map with the fields {fields}"), format!("het is een groep met de velden {fields}"));
+            return Words::new(
+                format!("it is a map with the fields {fields}"),
+                format!("het is een groep met de velden {fields}"),
+            );
         }
         fill_in(None)
     }

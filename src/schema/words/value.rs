@@ -40,9 +40,9 @@ impl Misfit<'_> {
         match kind {
             _ if self.written.is_null() => self.empty(),
             ValidationErrorKind::MaxItems { limit } => self.too_many(*limit),
-            ValidationErrorKind::MinItems { .. } | ValidationErrorKind::MinProperties { .. } => {
-                self.of_field("too-few", "holds nothing yet", "bevat nog niets").with_help(advice::fill_in(self.schema.and_then(example)))
-            }
+            ValidationErrorKind::MinItems { .. } | ValidationErrorKind::MinProperties { .. } => self
+                .of_field("too-few", "holds nothing yet", "bevat nog niets")
+                .with_help(advice::fill_in(self.schema.and_then(example))),
             ValidationErrorKind::Enum { options } => self.one_of(options),
             ValidationErrorKind::Constant { expected_value } if self.pointer == "/excx" => self.version(expected_value),
             ValidationErrorKind::Minimum { limit } => {
@@ -181,7 +181,8 @@ impl Misfit<'_> {
             return self.advised(self.of_field("wrong-type", &format!("must be {en}"), &format!("moet {nl} zijn")));
         }
         let (is, isnt) = kind_of(self.written);
-        let (en, nl) = if wants_fields(self.schema) { ("a map of fields", "een groep velden") } else { (en.as_str(), nl.as_str()) };
+        let (en, nl) =
+            if wants_fields(self.schema) { ("a map of fields", "een groep velden") } else { (en.as_str(), nl.as_str()) };
         self.advised(self.of_field("wrong-type", &format!("must be {en}, not {is}"), &format!("moet {nl} zijn, geen {isnt}")))
     }
 
@@ -212,7 +213,8 @@ fn slip_for_fields(written: &Value, schema: Option<&Value>, place: &Place) -> Op
     let sign = after.chars().next().filter(|sign| key > 0 && matches!(sign, ':' | '：' | '='))?;
     let start = place.span.start + key + (text.len() - key - after.len());
     let place = Place { span: start..start + sign.len_utf8(), ..place.clone() };
-    let odd_space = after.strip_prefix(sign).and_then(|rest| rest.chars().next()).filter(|next| next.is_whitespace() && !next.is_ascii());
+    let odd_space =
+        after.strip_prefix(sign).and_then(|rest| rest.chars().next()).filter(|next| next.is_whitespace() && !next.is_ascii());
     let message = match (sign, odd_space) {
         (':', Some(space)) => Words::new(
             format!("The space after this colon is not an ordinary one (U+{:04X})", u32::from(space)),

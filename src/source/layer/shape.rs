@@ -43,7 +43,8 @@ pub(super) fn items(section: Section, parsed: &mut Parsed) -> Option<Document> {
         return Some(document);
     }
     document.value = Value::Array(vec![document.value]);
-    document.spans = Spans { value: document.spans.value, file: document.spans.file, children: vec![document.spans], ..Spans::default() };
+    document.spans =
+        Spans { value: document.spans.value, file: document.spans.file, children: vec![document.spans], ..Spans::default() };
     Some(document)
 }
 

@@ -22,7 +22,10 @@ pub(super) fn web(text: &str) -> Option<String> {
     };
     let host = address.split("://").nth(1)?.split(['/', '?', '#']).next()?;
     let is_host = host.contains('.') && host.bytes().all(|byte| byte.is_ascii_alphanumeric() || b"-.".contains(&byte));
-    let is_whole = is_host && !host.ends_with('.') && !host.starts_with('.') && address.bytes().all(|byte| !b"<>\"'{}\\\\^`|".contains(&byte));
+    let is_whole = is_host
+        && !host.ends_with('.')
+        && !host.starts_with('.')
+        && address.bytes().all(|byte| !b"<>\"'{}\\\\^`|".contains(&byte));
     is_whole.then_some(address)
 }
 
@@ -40,7 +43,8 @@ pub(super) fn language(text: &str) -> Option<String> {
     // The tags of other programs have an underscore, or capitals.
     let (language, region) = text.split_once(['_', '-']).unwrap_or((text, ""));
     let is_tag = (2..=3).contains(&language.len()) && language.bytes().all(|byte| byte.is_ascii_alphabetic());
-    let is_region = region.is_empty() || (2..=8).contains(&region.len()) && region.bytes().all(|byte| byte.is_ascii_alphanumeric());
+    let is_region =
+        region.is_empty() || (2..=8).contains(&region.len()) && region.bytes().all(|byte| byte.is_ascii_alphanumeric());
     let tag = if region.is_empty() { language.to_lowercase() } else { format!("{}-{region}", language.to_lowercase()) };
     (is_tag && is_region && tag != text).then_some(tag)
 }
@@ -72,7 +76,10 @@ const COUNTRIES: &[(&str, &[&str])] = &[
     ("BE", &["belgië", "belgie", "belgium", "belgique", "belgien", "vlaanderen", "bel", "be"]),
     ("DE", &["duitsland", "germany", "deutschland", "allemagne", "deu", "de"]),
     ("FR", &["frankrijk", "france", "frankreich", "fra", "fr"]),
-    ("GB", &["verenigd koninkrijk", "united kingdom", "uk", "great britain", "groot-brittannië", "engeland", "england", "gbr", "gb"]),
+    (
+        "GB",
+        &["verenigd koninkrijk", "united kingdom", "uk", "great britain", "groot-brittannië", "engeland", "england", "gbr", "gb"],
+    ),
     ("LU", &["luxemburg", "luxembourg"]),
     ("US", &["verenigde staten", "united states", "usa"]),
 ];

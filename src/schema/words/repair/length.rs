@@ -81,4 +81,3 @@ fn clock(seconds: u32) -> Option<String> {
     };
     duration.parse::<Duration>().is_ok().then_some(duration)
 }
-

@@ -48,8 +48,18 @@ fn date_in_words(parts: &[&str]) -> Option<String> {
 /// The number of a month, by the start of its name in Dutch or English.
 fn month(word: &str) -> Option<u16> {
     const MONTHS: [&[&str]; 12] = [
-        &["jan"], &["feb"], &["mar", "maa", "mrt"], &["apr"], &["may", "mei"], &["jun"],
-        &["jul"], &["aug"], &["sep"], &["oct", "okt"], &["nov"], &["dec"],
+        &["jan"],
+        &["feb"],
+        &["mar", "maa", "mrt"],
+        &["apr"],
+        &["may", "mei"],
+        &["jun"],
+        &["jul"],
+        &["aug"],
+        &["sep"],
+        &["oct", "okt"],
+        &["nov"],
+        &["dec"],
     ];
     let word = word.to_lowercase();
     let at = MONTHS.iter().position(|starts| starts.iter().any(|start| word.starts_with(start)))?;
@@ -70,7 +80,8 @@ pub(super) fn dates(text: &str) -> Option<String> {
         _ => return None,
     };
     let (a, b) = (first.parse().ok()?, second.parse().ok()?);
-    let found: Vec<String> = [day_of(year, b, a), day_of(year, a, b).filter(|_| a != b && text.contains('/'))].into_iter().flatten().collect();
+    let found: Vec<String> =
+        [day_of(year, b, a), day_of(year, a, b).filter(|_| a != b && text.contains('/'))].into_iter().flatten().collect();
     (!found.is_empty()).then(|| found.join(", "))
 }
 
