@@ -5,7 +5,9 @@
 mod check;
 mod derive;
 mod family;
+mod ids;
 mod leaves;
+mod stand_in;
 mod stray;
 mod words;
 mod years;

@@ -1,13 +1,14 @@
 //! From a tree as it was written to one that fits the types: what does not fit is told once and taken out.
 
 use std::collections::{BTreeMap, BTreeSet};
-use std::sync::{Arc, LazyLock};
+use std::sync::Arc;
 
 use jsonschema::ValidationError;
 use jsonschema::error::ValidationErrorKind;
-use serde_json::{Map, Value, json};
+use serde_json::{Map, Value};
 
-use super::leaves::LISTS;
+use super::ids::{ids_of, lists_of, nameless};
+use super::stand_in::stand_in;
 use super::stray::Strays;
 use super::{PROGRAM_TREE, schema_at, words, years};
 use crate::diagnostic::Diagnostic;
@@ -58,15 +59,6 @@ pub fn fit(mut document: Arc<Document>) -> Fitted {
     }
     let stand_ins = stand_in(&mut document);
     Fitted { document, diagnostics: fitting.diagnostics, taken_out: fitting.taken_out, stand_ins, ids, nameless }
-}
-
-/// The lists with ids of which a part could not be read.
-fn lists_of(part: &str) -> impl Iterator<Item = &'static str> {
-    let whole = part.strip_suffix("/-").unwrap_or(part).to_owned();
-    LISTS
-        .iter()
-        .copied()
-        .filter(move |list| list.strip_prefix(&whole).is_some_and(|rest| rest.is_empty() || rest.starts_with('/')))
 }
 
 struct Fitting {
@@ -325,84 +317,4 @@ fn rename(document: &mut Document, parent: &str, from: &str, to: &str) {
     let renamed: Map<String, Value> =
         std::mem::take(map).into_iter().map(|(key, value)| (if key == from { to.to_owned() } else { key }, value)).collect();
     *map = renamed;
-}
-
-/// The ids of every list that something may refer to, so that a reference to an item that was taken out is not also unresolved.
-fn ids_of(value: &Value) -> BTreeMap<String, BTreeSet<String>> {
-    let ids = |list: &&str| lists_at(value, list).into_iter().flat_map(|(owner, list)| ids_in(owner, list)).collect();
-    LISTS.iter().map(|list| ((*list).to_owned(), ids(list))).collect()
-}
-
-/// The ids of the items of one list; where a list stands in each item of another, also with the id of that item before them.
-fn ids_in(owner: Option<&Value>, list: &Value) -> Vec<String> {
-    let ids = list.as_array().into_iter().flatten().filter_map(|item| id_of(item).map(str::to_owned));
-    let owner = owner.and_then(id_of);
-    ids.flat_map(|id| owner.map(|owner| format!("{owner}/{id}")).into_iter().chain([id])).collect()
-}
-
-fn id_of(item: &Value) -> Option<&str> {
-    item.get("id")?.as_str()
-}
-
-/// The lists at a pattern, each with the item that it stands in where the pattern has a `*`.
-fn lists_at<'a>(value: &'a Value, pattern: &str) -> Vec<(Option<&'a Value>, &'a Value)> {
-    match pattern.split_once("/*") {
-        Some((outer, inner)) => {
-            let items = value.pointer(outer).and_then(Value::as_array).into_iter().flatten();
-            items.filter_map(|item| Some((Some(item), item.pointer(inner)?))).collect()
-        }
-        None => value.pointer(pattern).map(|list| (None, list)).into_iter().collect(),
-    }
-}
-
-/// The lists that have an item without an id that can be read, or that are no lists.
-fn nameless(value: &Value) -> BTreeSet<String> {
-    let has_names = |list: &Value| list.as_array().is_some_and(|items| items.iter().all(|item| id_of(item).is_some_and(is_id)));
-    let is_nameless = |pattern: &str| {
-        let outer = pattern.split_once("/*").and_then(|(outer, _)| value.pointer(outer));
-        !outer.is_none_or(has_names) || lists_at(value, pattern).into_iter().any(|(_, list)| !has_names(list))
-    };
-    LISTS.iter().filter(|list| is_nameless(list)).map(|list| (*list).to_owned()).collect()
-}
-
-/// Whether a string is an id, as the schema has it.
-fn is_id(written: &str) -> bool {
-    let is_word = |word: &str| !word.is_empty() && word.bytes().all(|byte| byte.is_ascii_lowercase() || byte.is_ascii_digit());
-    written.len() <= 60 && written.split('-').all(is_word)
-}
-
-/// What stands in for each required top-level key, as neutral as can be.
-static NEUTRAL: LazyLock<[(&str, Value); 10]> = LazyLock::new(|| {
-    [
-        ("excx", json!(1)),
-        ("id", json!("program")),
-        ("title", json!("-")),
-        ("organization", json!({"name": "-", "employees": 1})),
-        ("languages", json!(["en"])),
-        ("timezone", json!("Etc/UTC")),
-        ("holidays", json!({"country": "NL"})),
-        ("owner", json!({"name": "-", "email": "-@example.invalid"})),
-        ("timeline", json!({"campaign_starts": "2027-03-01"})),
-        ("roles", json!([])),
-    ]
-});
-
-/// Puts a neutral value where a required top-level key misses, so that the rest of the program can still be looked at.
-fn stand_in(document: &mut Arc<Document>) -> BTreeSet<&'static str> {
-    let missing = |key: &str| document.value.get(key).is_none();
-    let standing: BTreeSet<&'static str> = NEUTRAL.iter().map(|(key, _)| *key).filter(|key| missing(key)).collect();
-    if standing.is_empty() {
-        return standing;
-    }
-    let document = Arc::make_mut(document);
-    if !document.value.is_object() {
-        document.value = Value::Object(Map::new());
-        document.spans.children.clear();
-    }
-    let Value::Object(map) = &mut document.value else { return standing };
-    for (key, value) in NEUTRAL.iter().filter(|(key, _)| standing.contains(key)) {
-        map.insert((*key).to_owned(), value.clone());
-        document.spans.children.push(crate::source::Spans::default());
-    }
-    standing
 }

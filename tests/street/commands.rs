@@ -367,9 +367,11 @@ fn lints_are_explained() {
     let page = run(["explain", "slogan"]).expect_code(0).stdout;
     assert!(page.starts_with("# slogan\n") && page.contains("values:"), "{page}");
     let list = run(["explain"]).expect_code(0).stdout;
-    let names: Vec<&str> = list.lines().filter_map(|line| line.split_whitespace().next()).collect();
-    let known: Vec<&str> = lint::ALL.iter().map(|lint| lint.name).collect();
-    assert_eq!(names, known, "a line for each lint, and no other");
+    let rows = list.lines().filter(|line| !line.ends_with(':'));
+    let names: Vec<&str> = rows.filter_map(|line| line.split_whitespace().next()).collect();
+    let kinds = excx::diagnostic::KINDS.iter().map(|kind| kind.name);
+    let known: Vec<&str> = lint::ALL.iter().map(|lint| lint.name).chain(kinds).collect();
+    assert_eq!(names, known, "a line for each lint and each kind of error, and no other");
     for name in known {
         run(["explain", name]).expect_code(0);
     }
