@@ -622,7 +622,7 @@ email-approval-subject = Stimmt ihr zu?
 email-approval-preheader = Bitte eine Antwort vor { $day }
 email-approval-heading = Eine Bitte um Zustimmung
 email-approval-body =
-    Bei { $organization } bereiten wir { $theme } vor. Wer möchte, übt { $weeks ->
+    Bei { $organization } bereiten wir „{ $theme }“ vor. Wer möchte, übt { $weeks ->
         [1] eine Woche
         [4] vier Wochen
        *[other] { $weeks } Wochen

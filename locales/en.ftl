@@ -622,7 +622,7 @@ email-approval-subject = Do you agree?
 email-approval-preheader = We’d like your answer before { $day }
 email-approval-heading = A request for your approval
 email-approval-body =
-    At { $organization } we’re preparing { $theme }. Those who want to will practice a tiny habit in their own work for { $weeks ->
+    At { $organization } we’re preparing “{ $theme }”. Those who want to will practice a tiny habit in their own work for { $weeks ->
         [1] one week
         [4] four weeks
        *[other] { $weeks } weeks

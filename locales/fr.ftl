@@ -362,7 +362,7 @@ email-recipe-behavior = Geste
 email-recipe-celebration = Fêter
 email-recipe-example = Une recette, par exemple
 # $role: the role whose menu the example is from.
-email-recipe-example-of = tirée du menu : { $role }
+email-recipe-example-of = tirée du menu : { $role }
 
 ## Video of the campaign week. $length: minutes and seconds, such as 2:30. $alt: what the picture shows.
 ## The watch and length lines are painted into the poster too. $quote: one sentence. $closes: last day to sign up.
@@ -578,7 +578,7 @@ email-measurement-elsewhere = Vous recevrez les questions de { $owner }. C’est
 ## Invitation to the session of the leaders. $weekday, $start: when. $minutes: its length. $weeks: length of the experiment.
 ## $habits: how many habits the checklist holds, 0 without one.
 
-email-leaders-subject = Que faites-vous déjà ?
+email-leaders-subject = Que faites-vous déjà ?
 email-leaders-preheader =
     { $minutes ->
         [45] Trois quarts d’heure
@@ -599,7 +599,7 @@ email-leaders-body =
        *[other] Vous parcourrez { $habits } petites habitudes et verrez lesquelles sont déjà les vôtres. C’est souvent plus qu’on ne croit.
     } Puis vous en choisirez une et l’attacherez à un moment de votre journée. Rien à préparer.
 email-leaders-examples = Des habitudes comme celles-ci
-email-leaders-absent = Vous n’êtes pas disponible ? Répondez à ce message et nous trouverons un autre moment.
+email-leaders-absent = Vous n’êtes pas disponible ? Répondez à ce message et nous trouverons un autre moment.
 
 ## Invitation to a listening session, to everyone. $name: what the series is called. $weekday, $start: when. $minutes: its length.
 ## $seats: for how many there is room.
@@ -614,16 +614,16 @@ email-listening-body =
 email-listening-online = En ligne
 email-listening-questions = Ce que nous leur demandons
 email-listening-seats = Il y a { $seats } places. Répondez à ce message et nous vous en gardons une.
-email-listening-come = Vous voulez venir ? Répondez à ce message.
+email-listening-come = Vous voulez venir ? Répondez à ce message.
 
 ## Request for an approval, to whoever must agree. $name: who that is. $theme, $organization: as in the program. $weeks: length of the
 ## experiment. $day: by when. The list says what it covers.
 
-email-approval-subject = Êtes-vous d’accord ?
+email-approval-subject = Êtes-vous d’accord ?
 email-approval-preheader = Une réponse avant le { $day } nous aiderait
 email-approval-heading = Une demande d’accord
 email-approval-body =
-    Chez { $organization }, nous préparons { $theme }. Qui le souhaite essaie une petite habitude dans son propre travail pendant { $weeks ->
+    Chez { $organization }, nous préparons « { $theme } ». Qui le souhaite essaie une petite habitude dans son propre travail pendant { $weeks ->
         [1] une semaine
         [4] quatre semaines
        *[other] { $weeks } semaines

@@ -622,7 +622,7 @@ email-approval-subject = Gaan jullie akkoord?
 email-approval-preheader = Graag een antwoord vóór { $day }
 email-approval-heading = Een vraag om akkoord
 email-approval-body =
-    Bij { $organization } bereiden we { $theme } voor. Wie wil, oefent { $weeks ->
+    Bij { $organization } bereiden we “{ $theme }” voor. Wie wil, oefent { $weeks ->
         [1] één week
         [4] vier weken
        *[other] { $weeks } weken

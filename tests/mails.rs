@@ -38,15 +38,21 @@ fn mails() -> &'static Path {
     place.path()
 }
 
+/// What stands in a program, and what comes in its place.
+type Changes = &'static [(&'static str, &'static str)];
+
 /// What no program of the repository has: approvals that are not there yet, mails that are drafts, and names too long for their lines.
-fn variations() -> [(&'static str, PathBuf, &'static [(&'static str, &'static str)]); 2] {
-    let awaited = &[
+fn variations() -> [(&'static str, PathBuf, Changes); 2] {
+    let awaited: Changes = &[
         ("    before: measurement.before\n    granted: 2026-12-10\n", "    before: measurement.before\n"),
         ("ready_until: follow-up", "ready_until: measurement.before"),
         ("covers: [measurement, roster, feedback]", "covers: [roster, feedback]"),
-        ("    covers: [roster, signup]\n    before: campaign - 2w\n    granted: 2026-12-17\n", "    covers: [signup]\n    before: campaign - 2w\n"),
+        (
+            "    covers: [roster, signup]\n    before: campaign - 2w\n    granted: 2026-12-17\n",
+            "    covers: [signup]\n    before: campaign - 2w\n",
+        ),
     ];
-    let long = &[
+    let long: Changes = &[
         ("name: Gemeente Elzenrade", "name: Samenwerkingsverband Hulpverleningsdienstencoördinatie Elzenrade-Buitengebied"),
         ("title: Eerst even kijken", "title: Aansprakelijkheidswaardevaststellingsveranderingen"),
     ];

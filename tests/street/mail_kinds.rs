@@ -100,7 +100,8 @@ fn a_program_adds_a_mail_by_words_or_by_a_template() {
         "emails:\n",
         "emails:\n  experiment: {subject: {nl: Vandaag klein, en: Today small}, body: {nl: Eén keer., en: \"Once, {{ recipient.first_name }}.\"}}\n",
     )];
-    let template = [("follow-up-onboarding.mjml", "{% extends \"letter.mjml\" %}"), ("follow-up-onboarding.txt", "Own {{ subject }}\n")];
+    let template =
+        [("follow-up-onboarding.mjml", "{% extends \"letter.mjml\" %}"), ("follow-up-onboarding.txt", "Own {{ subject }}\n")];
     let tree = mails_of(&twee_seconden(), &words, &template);
     let experiment = text(&tree, "experiment", "txt");
     assert!(experiment.contains("Once, colleague."), "{experiment}");
@@ -112,7 +113,10 @@ fn a_program_adds_a_mail_by_words_or_by_a_template() {
 fn several_kick_offs_are_told_apart_and_held_in_their_own_language() {
     let tree = rendered_of("warm-handover");
     let confirmation = text(&tree, "signup-confirmation", "txt");
-    assert!(confirmation.contains("Kick-off, 14:15 to 14:45") && confirmation.contains("Or the kick-off from 12:30"), "{confirmation}");
+    assert!(
+        confirmation.contains("Kick-off, 14:15 to 14:45") && confirmation.contains("Or the kick-off from 12:30"),
+        "{confirmation}"
+    );
     assert!(!confirmation.contains("22:00"), "the one at night is in Dutch: {confirmation}");
     assert!(!tree.0.keys().any(|path| path.starts_with("emails/nl/") && path.contains("kickoff-english")));
     assert!(text(&tree, "kickoff-english", "txt").contains("Online"));
@@ -121,10 +125,14 @@ fn several_kick_offs_are_told_apart_and_held_in_their_own_language() {
 #[test]
 fn a_reminder_says_to_machines_that_it_is_one_and_a_stop_is_named_only_where_there_is_one() {
     let tree = rendered_of("two-seconds");
-    for (moment, is_reminder) in [("nudge-skipped", true), ("feedback-reminds", true), ("signup-rescue", true), ("kickoff", false)] {
+    for (moment, is_reminder) in
+        [("nudge-skipped", true), ("feedback-reminds", true), ("signup-rescue", true), ("kickoff", false)]
+    {
         assert_eq!(text(&tree, moment, "eml").contains("Auto-Submitted: auto-generated"), is_reminder, "{moment}");
     }
-    assert!(text(&tree, "kickoff", "eml").contains("List-Unsubscribe: <https://noorderlicht.example/twee-seconden/afmelden>\r\n"));
+    assert!(
+        text(&tree, "kickoff", "eml").contains("List-Unsubscribe: <https://noorderlicht.example/twee-seconden/afmelden>\r\n")
+    );
     let other = mails_of(&example("cocreation-first"), &[], &[]);
     assert!(!other.0.iter().any(|(_, bytes)| String::from_utf8_lossy(bytes).contains("List-Unsubscribe")));
 }

@@ -34,17 +34,11 @@ struct Style {
 
 /// All text of a mail that is hard to read, in order.
 pub(super) fn faint(html: &str) -> Vec<Faint> {
-    let mut rest = html.split_once("<body").map_or("", |(_, body)| body);
-    let mut open = vec![(
-        String::new(),
-        Style { color: Some(Rgb::BLACK), ground: Some(Rgb::WHITE), size: 16.0, bold: false, hidden: false },
-    )];
+    let plain = Style { color: Some(Rgb::BLACK), ground: Some(Rgb::WHITE), size: 16.0, bold: false, hidden: false };
+    let body = html.split_once("<body").and_then(|(_, body)| body.split_once('>'));
+    let Some((body, mut rest)) = body else { return Vec::new() };
+    let mut open = vec![(String::new(), of_tag(body, &plain))];
     let mut found = Vec::new();
-    rest = rest.split_once('>').map_or("", |(body, inside)| {
-        let style = of_tag(body, &open[0].1);
-        open[0].1 = style;
-        inside
-    });
     while let Some((text, tag)) = rest.split_once('<') {
         if let Some((_, style)) = open.last() {
             found.extend(judged(text, style));
@@ -70,11 +64,12 @@ fn entered<'a>(tag: &'a str, open: &mut Vec<(String, Style)>) -> &'a str {
     if name == "style" || name == "script" {
         return after.split_once(&format!("</{name}>")).map_or("", |(_, after)| after);
     }
-    if !VOID.contains(&name) && !inside.ends_with('/') {
-        if let Some((_, style)) = open.last() {
-            let own = of_tag(inside, style);
-            open.push((name.to_owned(), own));
-        }
+    if !VOID.contains(&name)
+        && !inside.ends_with('/')
+        && let Some((_, style)) = open.last()
+    {
+        let own = of_tag(inside, style);
+        open.push((name.to_owned(), own));
     }
     after
 }
@@ -110,8 +105,12 @@ fn judged(text: &str, style: &Style) -> Option<Faint> {
         let part = if index == 0 { part } else { part.split_once(';').map_or(part, |(_, after)| after) };
         part.chars().any(char::is_alphanumeric)
     });
-    (says && !style.hidden && contrast(color, ground) < needed)
-        .then(|| Faint { color, ground, needed, words: words.chars().take(SHOWN).collect() })
+    (says && !style.hidden && contrast(color, ground) < needed).then(|| Faint {
+        color,
+        ground,
+        needed,
+        words: words.chars().take(SHOWN).collect(),
+    })
 }
 
 /// What an attribute of a tag says.

@@ -48,7 +48,11 @@ impl Writer<'_> {
         let row = |(index, moment): (usize, &Moment)| {
             let own = fields::of_moment(self.input, general, self.locale, moment)?.kickoff;
             let id = if index == 0 { "email-date-kickoff" } else { "email-date-kickoff-or" };
-            self.date(moment, self.say(id, [("time", words::time_range(self.locale, &moment.starts, moment.ends.as_ref())?.into())])?, optional(&own.place))
+            self.date(
+                moment,
+                self.say(id, [("time", words::time_range(self.locale, &moment.starts, moment.ends.as_ref())?.into())])?,
+                optional(&own.place),
+            )
         };
         moments.enumerate().map(row).collect()
     }

@@ -25,7 +25,6 @@ pub(super) struct Habit {
     pub(super) celebration: Option<String>,
 }
 
-
 /// A habit from a menu of the program, to show what one looks like.
 #[derive(Debug, Clone, Serialize, JsonSchema)]
 pub(super) struct Example {

@@ -91,9 +91,11 @@ pub(super) fn message(
         builder = builder.header(AutoSubmitted("auto-generated".to_owned()));
     }
     if let Some(url) = &input.program.unsubscribe {
-        builder = builder
-            .header(ListUnsubscribe(format!("<{url}>")))
-            .header(ListId(format!("<{}.{}>", input.program.id, address.domain())));
+        builder = builder.header(ListUnsubscribe(format!("<{url}>"))).header(ListId(format!(
+            "<{}.{}>",
+            input.program.id,
+            address.domain()
+        )));
     }
     let along = input.program.images == Images::Embed;
     let read = alternatives(&id, content, rendered, along.then_some(pictures));

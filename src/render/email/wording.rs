@@ -6,8 +6,8 @@ use super::writer::Writer;
 use crate::locale::Arguments;
 use crate::model::{Body, EmailWords, Text};
 use crate::plan::{Moment, Occasion};
-use crate::render::{RenderError, Titles};
 use crate::render::words::{self, DayForm};
+use crate::render::{RenderError, Titles};
 
 /// The words of an e-mail before anything is filled in: the program's own, or else the language's.
 pub(super) struct Wording {
@@ -105,9 +105,8 @@ impl Writer<'_> {
             _ => program.experiment_weeks(),
         };
         let name = mail.moment().and_then(|moment| self.name(moment));
-        let day = mail
-            .moment()
-            .map_or(Ok(String::new()), |moment| words::day(self.locale, moment.starts.date(), DayForm::Day))?;
+        let day =
+            mail.moment().map_or(Ok(String::new()), |moment| words::day(self.locale, moment.starts.date(), DayForm::Day))?;
         Ok(Arguments::from([
             ("theme", self.written(program.theme_name()).into()),
             ("organization", program.organization.name.as_str().into()),

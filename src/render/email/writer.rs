@@ -35,10 +35,8 @@ pub(super) struct Writer<'a> {
 impl Writer<'_> {
     fn content(&self, mail: &Mail<'_>, general: &Fields, reader: &Reader) -> Result<Content, RenderError> {
         let moment = mail.moment();
-        let fields = moment.map_or_else(
-            || Ok(general.clone()),
-            |moment| fields::of_moment(self.input, general, self.locale, moment),
-        )?;
+        let fields =
+            moment.map_or_else(|| Ok(general.clone()), |moment| fields::of_moment(self.input, general, self.locale, moment))?;
         let wording = self.wording(mail)?;
         let plain = |text: &str| filled(mail, text, &fields, Landing::Plain);
         let draft = self.is_draft(mail);
