@@ -3,7 +3,7 @@
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
-use super::{Campaign, Duration, Edge, Id, Phase, RoleRef, SiteRef, Text, TimeOfDay, When};
+use super::{Duration, Edge, Id, Phase, RoleRef, SiteRef, Text, TimeOfDay, When};
 
 /// How the menus are written together with each role.
 #[derive(Debug, Clone, Serialize, Deserialize, JsonSchema)]
