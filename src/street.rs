@@ -65,8 +65,19 @@ pub struct Beside<'a> {
 /// The same, with what is known beside the program.
 #[must_use]
 pub fn check_beside(folder: &Folder, beside: Beside<'_>) -> Checked {
+    check_tree(folder, folder.document.clone(), beside)
+}
+
+/// The same of a folder whose tree is not needed again: it goes over to what was looked at, and is not copied where it does not fit.
+#[must_use]
+pub fn check_taking(folder: &mut Folder, beside: Beside<'_>) -> Checked {
+    let document = folder.document.take();
+    check_tree(folder, document, beside)
+}
+
+fn check_tree(folder: &Folder, document: Option<Arc<Document>>, beside: Beside<'_>) -> Checked {
     let mut diagnostics = folder.diagnostics.clone();
-    let Some(document) = folder.document.clone() else {
+    let Some(document) = document else {
         diagnostic::sort(&mut diagnostics);
         return Checked { program: None, plan: None, document: None, diagnostics, allowed: 0 };
     };

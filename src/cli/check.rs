@@ -86,15 +86,15 @@ pub(super) struct Looked {
 
 impl Looked {
     fn at(path: &Path, look: Look<'_>) -> Result<Self, Failure> {
-        let folder = Folder::read(path)?;
+        let mut folder = Folder::read(path)?;
         let checked = if look.rendered {
             street::check_rendered(&folder, look.people, guest::ask)?
         } else {
-            street::check_beside(&folder, Beside { people: look.people, mails: &[] })
+            street::check_taking(&mut folder, Beside { people: look.people, mails: &[] })
         };
         let says_it = !checked.diagnostics.iter().any(|diagnostic| diagnostic.program.is_none());
         let id = checked.program.as_ref().filter(|_| says_it).map(|program| program.id.to_string());
-        let id = id.and_then(|id| Some((id, folder.document.as_ref()?.place("/id"))));
+        let id = id.and_then(|id| Some((id, checked.document.as_ref()?.place("/id"))));
         Ok(Self { folder, checked, id })
     }
 
