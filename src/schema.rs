@@ -12,7 +12,7 @@ mod words;
 pub use check::{Fitted, MAX_TOLD, fit};
 pub use derive::derive_program;
 pub use family::{derive_all, written};
-pub use leaves::{Leaf, LeafKind, leaves};
+pub use leaves::{Leaf, LeafKind, kind_at, leaves};
 
 use std::sync::LazyLock;
 

@@ -43,7 +43,7 @@
 //! BJ Fogg, Tiny Habits, 2019; Zanna van der Aa, CustomerFirst, March 2023.
 
 use super::habit::{self, Sentence};
-use super::{Context, Finding, Lint};
+use super::{Context, Finding, Lint, Needs};
 use crate::diagnostic::{Severity, Words};
 use crate::sentence::{Class, Fault};
 
@@ -52,6 +52,7 @@ pub(super) const LINT: Lint = Lint {
     severity: Severity::Warning,
     says: ("a behavior that nobody can see", "een gedrag dat niemand kan zien"),
     lack: false,
+    needs: Needs::Nothing,
     since: "0.1.0",
     source: include_str!("abstract_behavior.rs"),
     dutch: include_str!("../../locales/nl/lints/abstract-behavior.md"),

@@ -51,7 +51,7 @@
 use serde_json::Value;
 
 use super::wording::listed;
-use super::{Context, Finding, Lint};
+use super::{Context, Finding, Lint, Needs};
 use crate::diagnostic::{Severity, Words};
 use crate::model::{Habit, Role};
 use crate::schema::{Leaf, LeafKind};
@@ -61,6 +61,7 @@ pub(super) const LINT: Lint = Lint {
     severity: Severity::Warning,
     says: ("a reference that may mean two things", "een verwijzing die twee dingen kan aanwijzen"),
     lack: false,
+    needs: Needs::Nothing,
     since: "0.1.0",
     source: include_str!("ambiguous_reference.rs"),
     dutch: include_str!("../../locales/nl/lints/ambiguous-reference.md"),

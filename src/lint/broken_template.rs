@@ -24,7 +24,7 @@ use std::ops::Range;
 
 use pulldown_cmark::{Event, Parser, Tag};
 
-use super::{Context, Finding, Lint};
+use super::{Context, Finding, Lint, Needs};
 use crate::diagnostic::{Severity, Words};
 use crate::merge::{self, Broken, Fault, Fields, Landing, Part};
 use crate::schema::LeafKind;
@@ -34,6 +34,7 @@ pub(super) const LINT: Lint = Lint {
     severity: Severity::Error,
     says: ("a text that cannot be merged", "een tekst die niet in te vullen is"),
     lack: false,
+    needs: Needs::Nothing,
     since: "0.1.0",
     source: include_str!("broken_template.rs"),
     dutch: include_str!("../../locales/nl/lints/broken-template.md"),

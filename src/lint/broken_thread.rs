@@ -28,7 +28,7 @@
 //!
 //! Zanna van der Aa, CustomerFirst, March 2023.
 
-use super::{Context, Finding, Lint};
+use super::{Context, Finding, Lint, Needs};
 use crate::diagnostic::{Severity, Words};
 use crate::model::{JourneyStep, Phase, Role};
 use crate::thread::{Cut, Knot, gaps_at};
@@ -38,6 +38,7 @@ pub(super) const LINT: Lint = Lint {
     severity: Severity::Warning,
     says: ("the golden thread from driver to habit is cut", "de rode draad van driver naar gewoonte is onderbroken"),
     lack: true,
+    needs: Needs::Nothing,
     since: "0.1.0",
     source: include_str!("broken_thread.rs"),
     dutch: include_str!("../../locales/nl/lints/broken-thread.md"),

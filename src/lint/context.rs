@@ -6,8 +6,8 @@ use std::ops::Range;
 
 use crate::diagnostic::{Diagnostic, Place, Related, Severity, Words, nearest};
 use crate::model::{Language, People, Phase, Program};
-use crate::plan::Plan;
-use crate::schema::{Leaf, LeafKind};
+use crate::plan::{PhaseEdge, Plan};
+use crate::schema::{self, Leaf, LeafKind};
 use crate::sentence::Fault;
 use crate::source::Document;
 
@@ -82,15 +82,10 @@ impl Context<'_> {
     /// Whether no date and no `when` was taken out, so that the days of phases are what the program says.
     #[must_use]
     pub fn has_all_dates(&self) -> bool {
-        const DATES: [&str; 10] =
-            ["when", "opens", "reminds", "closes", "thanks", "before", "after", "campaign_starts", "weeks", "starts"];
-        let sections = ["/measurement", "/cocreation", "/campaign", "/campaign/signup", "/kickoff", "/experiment", "/feedback"];
-        let is_date = |taken: &str| taken.rsplit('/').next().is_some_and(|step| DATES.contains(&step));
-        self.has_days()
-            && !self
-                .taken_out
-                .iter()
-                .any(|taken| is_date(taken) || sections.contains(&taken.as_str()) || taken.starts_with("/kickoff/sessions"))
+        let bears_on = |taken: &str, pointer: &str| is_within(taken, pointer) || is_within(pointer, taken);
+        let moves_phase = |taken: &str| PhaseEdge::all().flat_map(PhaseEdge::pointers).any(|pointer| bears_on(taken, pointer));
+        let is_date = |taken: &str| matches!(schema::kind_at(taken), Some(LeafKind::When | LeafKind::Date));
+        self.has_days() && !self.taken_out.iter().any(|taken| is_date(taken) || moves_phase(taken))
     }
 
     /// Whether the ids of a list are all known, so that a reference that leads to none of them leads nowhere.

@@ -29,7 +29,7 @@ use std::collections::hash_map::Entry;
 use serde_json::Value;
 
 use super::wording::field;
-use super::{Context, Finding, Lint};
+use super::{Context, Finding, Lint, Needs};
 use crate::diagnostic::{Severity, Words};
 use crate::source::Pointer;
 
@@ -38,6 +38,7 @@ pub(super) const LINT: Lint = Lint {
     severity: Severity::Error,
     says: ("an id that stands twice in one list", "een id die twee keer in een lijst staat"),
     lack: false,
+    needs: Needs::Nothing,
     since: "0.1.0",
     source: include_str!("duplicate_id.rs"),
     dutch: include_str!("../../locales/nl/lints/duplicate-id.md"),

@@ -23,7 +23,7 @@
 //! ready_until: cocreation
 //! ```
 
-use super::{Context, Finding, Lint};
+use super::{Context, Finding, Lint, Needs};
 use crate::diagnostic::{Severity, Words};
 use crate::schema::LeafKind;
 
@@ -32,6 +32,7 @@ pub(super) const LINT: Lint = Lint {
     severity: Severity::Warning,
     says: ("a link that is not https", "een link die geen https is"),
     lack: false,
+    needs: Needs::Nothing,
     since: "0.1.0",
     source: include_str!("insecure_link.rs"),
     dutch: include_str!("../../locales/nl/lints/insecure-link.md"),

@@ -31,7 +31,7 @@
 //! ```
 
 use super::campaign_week::{is_replaced, videos};
-use super::{Context, Finding, Lint};
+use super::{Context, Finding, Lint, Needs};
 use crate::diagnostic::{Severity, Words};
 
 pub(super) const LINT: Lint = Lint {
@@ -39,6 +39,7 @@ pub(super) const LINT: Lint = Lint {
     severity: Severity::Warning,
     says: ("a mail without the line that is shown after its subject", "een mail zonder de regel die na het onderwerp te zien is"),
     lack: true,
+    needs: Needs::Nothing,
     since: "0.1.0",
     source: include_str!("missing_preheader.rs"),
     dutch: include_str!("../../locales/nl/lints/missing-preheader.md"),

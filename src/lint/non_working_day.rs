@@ -24,7 +24,7 @@ use jiff::civil::{Date, Weekday};
 
 use super::campaign_week::{is_in_week, knows_working_days};
 use super::wording::{date, sentence, written};
-use super::{Context, Finding, Lint};
+use super::{Context, Finding, Lint, Needs};
 use crate::diagnostic::{Severity, Words};
 use crate::model::Language;
 use crate::plan::Reason;
@@ -35,6 +35,7 @@ pub(super) const LINT: Lint = Lint {
     severity: Severity::Error,
     says: ("a pinned date on a day on which nobody works", "een vaste datum op een dag waarop niemand werkt"),
     lack: false,
+    needs: Needs::Nothing,
     since: "0.1.0",
     source: include_str!("non_working_day.rs"),
     dutch: include_str!("../../locales/nl/lints/non-working-day.md"),

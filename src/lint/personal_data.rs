@@ -36,7 +36,7 @@ use std::ops::Range;
 
 use serde_json::Value;
 
-use super::{Context, Finding, Lint};
+use super::{Context, Finding, Lint, Needs};
 use crate::diagnostic::{Severity, Words};
 use crate::source::Pointer;
 
@@ -45,6 +45,7 @@ pub(super) const LINT: Lint = Lint {
     severity: Severity::Warning,
     says: ("an address or phone number of a person", "een adres of telefoonnummer van een persoon"),
     lack: false,
+    needs: Needs::Nothing,
     since: "0.1.0",
     source: include_str!("personal_data.rs"),
     dutch: include_str!("../../locales/nl/lints/personal-data.md"),

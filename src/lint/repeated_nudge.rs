@@ -34,7 +34,7 @@
 use std::collections::BTreeMap;
 
 use super::reading::{Spoken, bare_words, spoken};
-use super::{Context, Finding, Lint};
+use super::{Context, Finding, Lint, Needs};
 use crate::diagnostic::{Severity, Words};
 use crate::model::Nudge;
 
@@ -43,6 +43,7 @@ pub(super) const LINT: Lint = Lint {
     severity: Severity::Warning,
     says: ("two nudges that say the same", "twee zetjes die hetzelfde zeggen"),
     lack: false,
+    needs: Needs::Nothing,
     since: "0.1.0",
     source: include_str!("repeated_nudge.rs"),
     dutch: include_str!("../../locales/nl/lints/repeated-nudge.md"),

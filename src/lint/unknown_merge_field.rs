@@ -29,7 +29,7 @@
 
 use std::collections::BTreeSet;
 
-use super::{Context, Finding, Lint};
+use super::{Context, Finding, Lint, Needs};
 use crate::diagnostic::{Severity, Words, nearest};
 use crate::merge::{self, known_fields};
 
@@ -38,6 +38,7 @@ pub(super) const LINT: Lint = Lint {
     severity: Severity::Error,
     says: ("a merge field that does not exist", "een invulveld dat niet bestaat"),
     lack: false,
+    needs: Needs::Nothing,
     since: "0.1.0",
     source: include_str!("unknown_merge_field.rs"),
     dutch: include_str!("../../locales/nl/lints/unknown-merge-field.md"),

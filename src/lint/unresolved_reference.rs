@@ -31,7 +31,7 @@ use std::collections::BTreeSet;
 
 use serde_json::Value;
 
-use super::{Context, Finding, Lint};
+use super::{Context, Finding, Lint, Needs};
 use crate::diagnostic::{Diagnostic, Related, Severity, Words};
 use crate::model::{AudienceRef, Phase, RescueBound, When};
 use crate::schema::{Leaf, LeafKind};
@@ -41,6 +41,7 @@ pub(super) const LINT: Lint = Lint {
     severity: Severity::Error,
     says: ("a reference to something that does not exist", "een verwijzing naar iets wat er niet is"),
     lack: false,
+    needs: Needs::Nothing,
     since: "0.1.0",
     source: include_str!("unresolved_reference.rs"),
     dutch: include_str!("../../locales/nl/lints/unresolved-reference.md"),

@@ -38,7 +38,7 @@
 use serde_json::Value;
 
 use super::claims::{Reading, first_claim};
-use super::{Context, Finding, Lint};
+use super::{Context, Finding, Lint, Needs};
 use crate::diagnostic::{Severity, Words};
 use crate::model::Language;
 use crate::schema::{self, Leaf, LeafKind};
@@ -48,6 +48,7 @@ pub(super) const LINT: Lint = Lint {
     severity: Severity::Warning,
     says: ("a figure or finding that no source backs", "een cijfer of bevinding zonder bron"),
     lack: true,
+    needs: Needs::Nothing,
     since: "0.1.0",
     source: include_str!("unsourced_claim.rs"),
     dutch: include_str!("../../locales/nl/lints/unsourced-claim.md"),

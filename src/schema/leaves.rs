@@ -54,6 +54,19 @@ pub fn leaves(program: &Value) -> Vec<Leaf<'_>> {
     found
 }
 
+/// What kind of leaf stands at a pointer, if it is one.
+#[must_use]
+pub fn kind_at(pointer: &str) -> Option<LeafKind> {
+    let end = pointer.split('/').skip(1).try_fold(&*SHAPE, |shape, step| match shape {
+        Shape::Leaf(_) => None,
+        Shape::Branch { keys, each } => keys.get(step).or(each.as_deref()),
+    });
+    match end {
+        Some(Shape::Leaf(kind)) => Some(*kind),
+        _ => None,
+    }
+}
+
 /// The way to the leaves: the schema without all that leads to none.
 static SHAPE: LazyLock<Shape> =
     LazyLock::new(|| Shape::of(&PROGRAM_TREE).unwrap_or(Shape::Branch { keys: HashMap::new(), each: None }));
