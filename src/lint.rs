@@ -68,7 +68,7 @@ mod weak_evidence;
 mod wording;
 mod wrong_nudge_count;
 
-pub use context::{Context, Finding, RenderedMail};
+pub use context::{Context, Finding, RenderedMail, Written};
 pub use page::{Example, Form, Page};
 
 use crate::diagnostic::{Diagnostic, Severity, Tongue, Words};

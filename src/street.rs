@@ -17,7 +17,7 @@ use std::sync::Arc;
 use serde::Deserialize as _;
 
 use crate::diagnostic::{self, Diagnostic, Severity, Words};
-use crate::lint::{self, Context, RenderedMail};
+use crate::lint::{self, Context, RenderedMail, Written};
 use crate::locale;
 use crate::model::{People, Program};
 use crate::plan::Plan;
@@ -122,6 +122,7 @@ fn lints(folder: &Folder, fitted: &Fitted, read: &Read<'_>, diagnostics: &mut Ve
         plan,
         document: &fitted.document,
         leaves: &leaves,
+        written: &Written::of(&leaves),
         taken_out: &fitted.taken_out,
         stand_ins: &fitted.stand_ins,
         ids: &fitted.ids,

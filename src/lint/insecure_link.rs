@@ -44,7 +44,7 @@ const INSECURE: &str = "http://";
 fn check(context: &Context<'_>) -> Vec<Finding> {
     // Mail programs make a link of an address in plain words too, so every text counts and not just Markdown.
     let texts = context.texts_of(|kind| matches!(kind, LeafKind::Url | LeafKind::Text | LeafKind::Body));
-    texts.iter().flat_map(|(pointer, text)| findings(pointer, text)).collect()
+    texts.filter(|(_, text)| text.contains("://")).flat_map(|(pointer, text)| findings(pointer, text)).collect()
 }
 
 fn findings(pointer: &str, text: &str) -> Vec<Finding> {

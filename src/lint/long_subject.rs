@@ -58,7 +58,7 @@ const PHONE: usize = 33;
 
 fn check(context: &Context<'_>) -> Vec<Finding> {
     let subjects = context.texts_of(|kind| kind == LeafKind::Text);
-    subjects.into_iter().filter_map(|(pointer, text)| finding(&pointer, text, context)).collect()
+    subjects.filter_map(|(pointer, text)| finding(pointer, text, context)).collect()
 }
 
 fn finding(pointer: &str, text: &str, context: &Context<'_>) -> Option<Finding> {

@@ -52,11 +52,11 @@ fn check(context: &Context<'_>) -> Vec<Finding> {
 /// The date at which something happens, where a leaf pins one. Days of consent, days off and due days are no such dates; a video outside
 /// the campaign week is out of order, whatever day it is.
 fn pinned(leaf: &Leaf<'_>, context: &Context<'_>) -> Option<Date> {
-    let day: Date = leaf.value.as_str()?.parse().ok()?;
+    let day = || leaf.value.as_str()?.parse::<Date>().ok();
     match leaf.kind {
-        LeafKind::When => Some(day),
-        LeafKind::Date if leaf.pointer == "/timeline/campaign_starts" => Some(day),
-        LeafKind::Date if is_day_of_video(&leaf.pointer) => Some(day).filter(|day| is_in_week(*day, context)),
+        LeafKind::When => day(),
+        LeafKind::Date if leaf.pointer == "/timeline/campaign_starts" => day(),
+        LeafKind::Date if is_day_of_video(&leaf.pointer) => day().filter(|day| is_in_week(*day, context)),
         _ => None,
     }
 }

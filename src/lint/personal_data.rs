@@ -60,11 +60,17 @@ const OF_PEOPLE: [&str; 4] = ["presenter", "representatives", "facilitator", "pe
 
 fn check(context: &Context<'_>) -> Vec<Finding> {
     let mut texts = Vec::new();
-    collect(&context.document.value, &mut Pointer::default(), &mut texts);
-    let names = names(&texts);
+    collect(&context.document.value, &mut Pointer::default(), &mut |pointer, text| {
+        // Most texts hold no sign with which an address or number is written, and are not looked at twice.
+        if text.bytes().any(|byte| matches!(byte, b'@' | b'+' | b'0')) && is_judged(pointer, context) {
+            texts.push((pointer.to_owned(), text));
+        }
+    });
+    let has_address = texts.iter().any(|(_, text)| text.contains('@'));
+    let names = if has_address { names(&context.document.value) } else { BTreeSet::new() };
     let owner = context.program.owner.email.as_str().to_lowercase();
     let mut findings = Vec::new();
-    for (pointer, text) in texts.iter().filter(|(pointer, _)| is_judged(pointer, context)) {
+    for (pointer, text) in &texts {
         let of_person = |address: &str| is_of_person(address, is_of_people(pointer), &names);
         let addresses = addresses(text).into_iter().filter(|range| text[range.clone()].to_lowercase() != owner);
         findings.extend(addresses.filter(|range| of_person(&text[range.clone()])).map(|range| address(pointer, text, range)));
@@ -73,18 +79,18 @@ fn check(context: &Context<'_>) -> Vec<Finding> {
     findings
 }
 
-/// Every string of the program with its pointer.
-fn collect<'a>(value: &'a Value, pointer: &mut Pointer, texts: &mut Vec<(String, &'a str)>) {
+/// Hands on every string of the program with its pointer.
+fn collect<'a>(value: &'a Value, pointer: &mut Pointer, take: &mut impl FnMut(&str, &'a str)) {
     match value {
-        Value::String(text) => texts.push((pointer.as_str().to_owned(), text)),
+        Value::String(text) => take(pointer.as_str(), text),
         Value::Array(list) => {
             for (index, item) in list.iter().enumerate() {
-                pointer.at_index(index, |pointer| collect(item, pointer, texts));
+                pointer.at_index(index, |pointer| collect(item, pointer, take));
             }
         }
         Value::Object(map) => {
             for (key, value) in map {
-                pointer.at_key(key, |pointer| collect(value, pointer, texts));
+                pointer.at_key(key, |pointer| collect(value, pointer, take));
             }
         }
         _ => {}
@@ -102,14 +108,18 @@ fn is_of_people(pointer: &str) -> bool {
 }
 
 /// The parts of the names of the people whom the program names, in lower case.
-fn names(texts: &[(String, &str)]) -> BTreeSet<String> {
-    let is_name = |pointer: &str| pointer.ends_with("/presenter/name") || pointer.contains("/representatives/");
-    let named = texts.iter().filter(|(pointer, _)| is_name(pointer) || pointer.ends_with("/facilitator"));
-    named
-        .flat_map(|(_, name)| name.split(|c: char| !c.is_alphabetic()))
-        .filter(|part| part.chars().count() > 2)
-        .map(str::to_lowercase)
-        .collect()
+fn names(program: &Value) -> BTreeSet<String> {
+    let is_name = |pointer: &str| {
+        pointer.ends_with("/presenter/name") || pointer.ends_with("/facilitator") || pointer.contains("/representatives/")
+    };
+    let mut names = BTreeSet::new();
+    collect(program, &mut Pointer::default(), &mut |pointer, name| {
+        if is_name(pointer) {
+            let parts = name.split(|c: char| !c.is_alphabetic()).filter(|part| part.chars().count() > 2);
+            names.extend(parts.map(str::to_lowercase));
+        }
+    });
+    names
 }
 
 /// Where addresses stand in a text.

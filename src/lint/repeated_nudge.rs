@@ -79,6 +79,10 @@ impl<'a> Said<'a> {
         if self.text.language != other.text.language || self.count == 0 || other.count == 0 {
             return false;
         }
+        // However many words they share, texts of very different length are not alike.
+        if as_share(2 * self.count.min(other.count), self.count + other.count) < ALIKE {
+            return false;
+        }
         let common: usize =
             self.words.iter().map(|(word, count)| other.words.get(word).map_or(0, |theirs| *count.min(theirs))).sum();
         as_share(2 * common, self.count + other.count) >= ALIKE

@@ -47,10 +47,10 @@ pub(super) const LINT: Lint = Lint {
 
 fn check(context: &Context<'_>) -> Vec<Finding> {
     let mut findings = Vec::new();
-    for (pointer, text) in context.texts() {
+    for (pointer, text) in context.texts().filter(|(_, text)| text.contains('{')) {
         for asked in merge::asked(text).unwrap_or_default() {
             if !merge::is_known_field(&asked.field, context.program) {
-                findings.push(finding(&pointer, text, &asked));
+                findings.push(finding(pointer, text, &asked));
             }
         }
     }

@@ -49,10 +49,10 @@ pub fn fit(mut document: Arc<Document>) -> Fitted {
         let document = Arc::make_mut(&mut document);
         fitting.first_pass(document);
         fitting.settle(document);
-    }
-    // A list whose own key was misspelled is known only now.
-    for (list, known) in ids_of(&document.value) {
-        ids.entry(list).or_default().extend(known);
+        // A list whose own key was misspelled is known only now.
+        for (list, known) in ids_of(&document.value) {
+            ids.entry(list).or_default().extend(known);
+        }
     }
     let stand_ins = stand_in(&mut document);
     Fitted { document, diagnostics: fitting.diagnostics, taken_out: fitting.taken_out, stand_ins, ids, nameless }

@@ -19,12 +19,10 @@ impl Pointer {
     pub fn at_key<T>(&mut self, key: &str, walk: impl FnOnce(&mut Self) -> T) -> T {
         let before = self.written.len();
         self.written.push('/');
-        for character in key.chars() {
-            match character {
-                '~' => self.written.push_str("~0"),
-                '/' => self.written.push_str("~1"),
-                other => self.written.push(other),
-            }
+        if key.bytes().any(|byte| matches!(byte, b'~' | b'/')) {
+            self.written.push_str(&key.replace('~', "~0").replace('/', "~1"));
+        } else {
+            self.written.push_str(key);
         }
         let walked = walk(self);
         self.written.truncate(before);
