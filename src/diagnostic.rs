@@ -10,7 +10,7 @@ mod sarif;
 
 pub use github::to_github;
 pub use human::{Human, Summary};
-pub use json::to_json;
+pub use json::write_json;
 pub use kinds::summary_of;
 pub use place::{Place, Position, SourceFile};
 pub use sarif::{Rule, to_sarif};

@@ -244,7 +244,7 @@ impl Check {
         let tongue = edge.machine;
         match self.format {
             Format::Human => edge.print(&people(diagnostics, summary, edge.human(), edge.quiet)),
-            Format::Json => edge.print(&format!("{}\n", diagnostic::to_json(diagnostics, summary, tongue))),
+            Format::Json => edge.print_with(|out| diagnostic::write_json(out, diagnostics, summary, tongue)),
             Format::Sarif => {
                 let failures: Vec<Words> = failures.iter().map(|failure| failure.words().clone()).collect();
                 let rule = |code: &str| rule(code, tongue);
