@@ -7,6 +7,7 @@ mod derive;
 mod family;
 mod leaves;
 mod meant;
+mod outline;
 mod words;
 
 pub use check::{Fitted, MAX_TOLD, fit};

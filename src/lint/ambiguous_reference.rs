@@ -76,7 +76,7 @@ fn finding(leaf: &Leaf<'_>, context: &Context<'_>) -> Option<Finding> {
     let LeafKind::Reference { lists, .. } = leaf.kind else { return None };
     let written = leaf.value.as_str()?;
     match lists {
-        [list] if list == "/roles/*/menu" => habit(&leaf.pointer, written, context),
+        [list] if *list == "/roles/*/menu" => habit(&leaf.pointer, written, context),
         [_, _, ..] => problem(&leaf.pointer, written, lists, context),
         _ => None,
     }
@@ -111,8 +111,8 @@ fn habit(pointer: &str, written: &str, context: &Context<'_>) -> Option<Finding>
 }
 
 /// What an action answers, where things of different kinds have that id.
-fn problem(pointer: &str, written: &str, lists: &[Value], context: &Context<'_>) -> Option<Finding> {
-    let named: Vec<String> = lists.iter().filter_map(Value::as_str).filter_map(|list| place_of(written, list, context)).collect();
+fn problem(pointer: &str, written: &str, lists: &[&str], context: &Context<'_>) -> Option<Finding> {
+    let named: Vec<String> = lists.iter().filter_map(|list| place_of(written, list, context)).collect();
     let (_, others) = named.split_first()?;
     if others.is_empty() {
         return None;

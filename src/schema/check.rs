@@ -13,8 +13,14 @@ use super::{PROGRAM_TREE, schema_at, words};
 use crate::diagnostic::Diagnostic;
 use crate::source::Document;
 
-/// The schema, compiled with the engine itself: a start costs nothing.
-#[jsonschema::validator(path = "schemas/program.schema.json", draft = Draft202012, validate_formats = true)]
+/// The schema, compiled with the engine itself. Of its patterns no whole automaton is built ahead: that costs a short run more than it saves
+/// a long one.
+#[jsonschema::validator(
+    path = "schemas/program.schema.json",
+    draft = Draft202012,
+    validate_formats = true,
+    pattern_options = { engine = fancy_regex, dfa_size_limit = 0 }
+)]
 struct ProgramSchema;
 
 /// A tree that fits the types, and what had to be done for that.
