@@ -148,12 +148,14 @@ struct Patterns {
     by_word: HashMap<&'static str, Vec<(usize, usize)>>,
     /// Those recognized by a part of a word.
     by_part: Vec<(usize, usize)>,
+    /// By its first byte, which lengths a whole word has: most words of a text are none of them, and are not looked up.
+    lengths: [u32; 256],
 }
 
 impl Patterns {
     fn read(list: &'static str) -> Self {
         let all: Vec<Vec<Step>> = lines(list).map(|line| line.split_whitespace().map(Step::read).collect()).collect();
-        let mut patterns = Self { all: Vec::new(), by_word: HashMap::new(), by_part: Vec::new() };
+        let mut patterns = Self { all: Vec::new(), by_word: HashMap::new(), by_part: Vec::new(), lengths: [0; 256] };
         for (index, steps) in all.iter().enumerate() {
             let key = steps.iter().enumerate().find_map(|(before, step)| match step {
                 Step::OneOf(words) => Some((before, words)),
@@ -162,7 +164,10 @@ impl Patterns {
             let Some((before, words)) = key else { continue };
             for word in words {
                 match word {
-                    Word::Whole(whole) => patterns.by_word.entry(whole).or_default().push((index, before)),
+                    Word::Whole(whole) => {
+                        patterns.by_word.entry(whole).or_default().push((index, before));
+                        patterns.lengths[first_byte(whole)] |= length_bit(whole);
+                    }
                     Word::Starting(_) | Word::Ending(_) if !patterns.by_part.contains(&(index, before)) => {
                         patterns.by_part.push((index, before));
                     }
@@ -173,6 +178,15 @@ impl Patterns {
         patterns.all = all;
         patterns
     }
+}
+
+fn first_byte(word: &str) -> usize {
+    word.bytes().next().map_or(0, usize::from)
+}
+
+/// The length of a word as one bit of 32; long words share the last.
+fn length_bit(word: &str) -> u32 {
+    1 << word.len().min(31)
 }
 
 /// A word, number or sign of a text, in lower case.
@@ -261,7 +275,8 @@ impl Reader<'_> {
     fn find(&self, patterns: &Patterns) -> Vec<Range<usize>> {
         let mut found = Vec::new();
         for (at, token) in self.tokens.iter().enumerate() {
-            let by_word = patterns.by_word.get(&*token.word).into_iter().flatten();
+            let may_be_known = patterns.lengths[first_byte(&token.word)] & length_bit(&token.word) != 0;
+            let by_word = may_be_known.then(|| patterns.by_word.get(&*token.word)).flatten().into_iter().flatten();
             for (index, before) in by_word.chain(&patterns.by_part) {
                 let (Some(steps), Some(start)) = (patterns.all.get(*index), at.checked_sub(*before)) else { continue };
                 found.extend(self.end_of(steps, start).map(|end| start..end));
