@@ -59,16 +59,19 @@ const TEAM_WORDS: &str = include_str!("../../data/words/teams.txt");
 const OF_PEOPLE: [&str; 4] = ["presenter", "representatives", "facilitator", "person"];
 
 fn check(context: &Context<'_>) -> Vec<Finding> {
+    let owner = context.program.owner.email.as_str();
+    if !may_hold(&context.document.value, owner) {
+        return Vec::new();
+    }
     let mut texts = Vec::new();
     collect(&context.document.value, &mut Pointer::default(), &mut |pointer, text| {
-        // Most texts hold no sign with which an address or number is written, and are not looked at twice.
-        if (text.contains('@') || has_digits(text)) && is_judged(pointer, context) {
+        if may_be_personal(text) && is_judged(pointer, context) {
             texts.push((pointer.to_owned(), text));
         }
     });
     let has_address = texts.iter().any(|(_, text)| text.contains('@'));
     let names = if has_address { names(&context.document.value) } else { BTreeSet::new() };
-    let owner = context.program.owner.email.as_str().to_lowercase();
+    let owner = owner.to_lowercase();
     let mut findings = Vec::new();
     for (pointer, text) in &texts {
         let of_person = |address: &str| is_of_person(address, is_of_people(pointer), &names);
@@ -79,9 +82,19 @@ fn check(context: &Context<'_>) -> Vec<Finding> {
     findings
 }
 
-/// Whether a text has as many digits as the shortest phone number.
-fn has_digits(text: &str) -> bool {
-    text.bytes().filter(u8::is_ascii_digit).nth(8).is_some()
+/// Whether any text but the owner's own address may hold an address or number: most programs have none, and are not walked any further.
+fn may_hold(value: &Value, owner: &str) -> bool {
+    match value {
+        Value::String(text) => may_be_personal(text) && text != owner,
+        Value::Array(list) => list.iter().any(|item| may_hold(item, owner)),
+        Value::Object(map) => map.values().any(|value| may_hold(value, owner)),
+        _ => false,
+    }
+}
+
+/// Whether a text has the sign of an address, or as many digits as the shortest phone number.
+fn may_be_personal(text: &str) -> bool {
+    text.contains('@') || text.bytes().filter(u8::is_ascii_digit).nth(8).is_some()
 }
 
 /// Hands on every string of the program with its pointer.

@@ -91,10 +91,13 @@ impl Calendar {
 
     /// The names of the holiday on a day, by language, if it is one.
     pub(super) fn holiday(&self, date: Date) -> Option<&'static BTreeMap<String, String>> {
-        let day = format!("{:02}-{:02}", date.month(), date.day());
+        let is_day = |known: &str| {
+            let written = known.split_once('-').and_then(|(month, day)| Some((month.parse().ok()?, day.parse().ok()?)));
+            written == Some((date.month(), date.day()))
+        };
         let years = std::iter::once(&self.country.days).chain(self.region);
         let mut rows = years.filter_map(|years| years.get(&date.year())).flatten().map(Row::parts);
-        let (_, name) = rows.find(|(known, _)| **known == day)?;
+        let (_, name) = rows.find(|(known, _)| is_day(known))?;
         self.country.names.get(name)
     }
 }
