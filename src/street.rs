@@ -115,7 +115,9 @@ fn lints(folder: &Folder, fitted: &Fitted, read: &Read<'_>, diagnostics: &mut Ve
     // What stands in for a missing key was written by nobody, so nothing in it can be wrong.
     let stands_in = |leaf: &Leaf<'_>| leaf.pointer.split('/').nth(1).is_some_and(|key| fitted.stand_ins.contains(key));
     let mut leaves = schema::leaves(&fitted.document.value);
-    leaves.retain(|leaf| !stands_in(leaf));
+    if !fitted.stand_ins.is_empty() {
+        leaves.retain(|leaf| !stands_in(leaf));
+    }
     let files = folder.files().unwrap_or_default();
     let context = Context {
         program,
