@@ -13,8 +13,9 @@
 //!       ▼  output   one atomic swap, with a manifest                 → a folder
 //! ```
 //!
-//! [`street`] walks it as far as the lints. [`diagnostic`], [`merge`], [`sentence`], [`color`], [`locale`], [`thread`] (the golden thread
-//! from drivers to habits), [`trace`] (what one follows along it) and [`reference`] (the pages of `docs/`) stand beside it, and [`cli`] is the edge. Only the first and the last room
+//! [`street`] walks it as far as the lints. [`diagnostic`], [`merge`], [`sentence`], [`color`], [`locale`], [`meant`], [`thread`] (the
+//! golden thread from drivers to habits), [`trace`] (what one follows along it) and [`reference`] (the pages of `docs/`) stand beside it,
+//! and [`cli`] is the edge. Only the first and the last room
 //! touch the disk; between them there is no clock, no environment and no network, which is what makes the output the same everywhere.
 
 #[cfg(not(fuzzing))] // fuzzing looks at what reads, and need not build what renders
@@ -23,6 +24,7 @@ pub mod color;
 pub mod diagnostic;
 pub mod lint;
 pub mod locale;
+pub mod meant;
 pub mod merge;
 pub mod model;
 #[cfg(not(fuzzing))]

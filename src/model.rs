@@ -55,11 +55,12 @@ pub use reference::{
 pub use rescue::{Extension, Rescue, RescueBound};
 pub use role::{Habit, Layer, Role, RoleCocreation};
 pub use scalar::{AssetPath, BasePath, Color, CountryCode, Email, Name, Percent, RegionCode, TemplatePath, TimeZoneName, Url};
-pub use site::{
-    Called, Channel, Images, KnownPerson, People, Person, PersonId, Roster, RosterField, SendAt, Site, WorkDays, Works,
-};
+pub use site::{Called, Channel, Images, Person, PersonId, Roster, RosterField, SendAt, Site, WorkDays, Works};
 pub use text::{Body, Language, Text};
 pub use theme::{Goody, Theme, ThemeColors};
 pub use value::{Practice, Value};
 pub use video::{Consent, Presenter, Video, VideoStatus};
 pub use when::{Edge, OffsetUnit, When};
+
+// Who the people are is no part of a program; what a program says of them is read with it.
+pub use crate::source::{KnownPerson, People};
