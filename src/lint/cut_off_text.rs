@@ -56,7 +56,7 @@ pub(super) const LINT: Lint = Lint {
 
 fn check(context: &Context<'_>) -> Vec<Finding> {
     let texts = context.texts_of(|kind| matches!(kind, LeafKind::Text | LeafKind::Body | LeafKind::Name));
-    texts.into_iter().filter_map(|(pointer, _)| finding(&pointer, context)).collect()
+    texts.filter_map(|(pointer, _)| finding(pointer, context)).collect()
 }
 
 fn finding(pointer: &str, context: &Context<'_>) -> Option<Finding> {
