@@ -4,6 +4,7 @@ use std::path::PathBuf;
 use std::process::ExitCode;
 use std::time::{Duration, Instant};
 
+use clap::builder::PossibleValue;
 use clap::{Args, ValueEnum};
 use indicatif::{ProgressBar, ProgressStyle};
 
@@ -32,7 +33,7 @@ pub(super) struct Render {
     out: PathBuf,
     /// Make only these groups; the rest stays as it is
     #[arg(long, value_enum, value_delimiter = ',', value_name = "GROUPS")]
-    only: Vec<GroupFlag>,
+    only: Vec<Group>,
     /// Make only this language of the program
     #[arg(long, value_name = "LANGUAGE")]
     language: Option<String>,
@@ -41,23 +42,18 @@ pub(super) struct Render {
     force: bool,
 }
 
-#[derive(Debug, Clone, Copy, ValueEnum)]
-enum GroupFlag {
-    /// E-mails
-    Emails,
-    /// Calendars
-    Calendars,
-    /// Posters
-    Materials,
-}
+impl ValueEnum for Group {
+    fn value_variants<'a>() -> &'a [Self] {
+        &Self::ALL
+    }
 
-impl GroupFlag {
-    const fn group(self) -> Group {
-        match self {
-            Self::Emails => Group::Emails,
-            Self::Calendars => Group::Calendars,
-            Self::Materials => Group::Materials,
-        }
+    fn to_possible_value(&self) -> Option<PossibleValue> {
+        let help = match self {
+            Self::Emails => "E-mails",
+            Self::Calendars => "Calendars",
+            Self::Materials => "Posters",
+        };
+        Some(PossibleValue::new(self.word()).help(help))
     }
 }
 
@@ -126,8 +122,7 @@ impl Render {
             return Err(Stopped::LeftOut);
         }
         let languages = self.languages(program)?;
-        let groups: Vec<Group> =
-            if self.only.is_empty() { Group::ALL.to_vec() } else { self.only.iter().map(|group| group.group()).collect() };
+        let groups = if self.only.is_empty() { Group::ALL.to_vec() } else { self.only.clone() };
         let target = Target::open(&self.out, program.id.as_str(), self.force)?;
         tell_replaced(&target, edge);
         let brought = Brought::by(folder, document, program, guest::ask)?;

@@ -35,7 +35,7 @@ mod mail;
 
 use std::collections::BTreeSet;
 
-use super::{Context, Finding, Lint, RenderedMail};
+use super::{Context, Finding, Lint, Needs, RenderedMail};
 use crate::color::{PrintColors, Rgb, TEXT_CONTRAST, contrast};
 use crate::diagnostic::{Severity, Words};
 
@@ -44,6 +44,7 @@ pub(super) const LINT: Lint = Lint {
     severity: Severity::Warning,
     says: ("a color of the theme on which text is hard to read", "een kleur van het thema waarop tekst slecht te lezen is"),
     lack: false,
+    needs: Needs::ThemeAndMails,
     since: "0.1.0",
     source: include_str!("low_contrast.rs"),
     dutch: include_str!("../../locales/nl/lints/low-contrast.md"),
