@@ -1,14 +1,20 @@
-//! From a program and its plan to named bytes: e-mails, calendars, print. Reads no file and writes none; everything it needs is handed in.
+//! From a program and its plan to named bytes: e-mails, messages, calendars, print. Reads no file and writes none; everything it needs is handed in.
 
+mod brief;
 pub mod calendar;
+mod card;
 mod email;
 pub(crate) mod evidence;
 pub(crate) mod fields;
 pub mod guest;
 mod markdown;
+mod message;
 mod picture;
+mod png;
 mod poster;
+mod qr;
 mod site;
+mod slide;
 mod titles;
 mod typeset;
 pub(crate) mod words;
@@ -58,12 +64,27 @@ pub enum ArtifactKind {
     Calendar,
     /// Something to print.
     Material,
+    /// A short text for sms, a chat or a board.
+    Message,
+    /// A picture for a screen.
+    Slide,
+    /// A card for the day start of a team, or several on a sheet.
+    Card,
     /// The page with everything at a glance.
     Index,
 }
 
 impl ArtifactKind {
-    const ALL: [Self; 5] = [Self::Email, Self::Picture, Self::Calendar, Self::Material, Self::Index];
+    const ALL: [Self; 8] = [
+        Self::Email,
+        Self::Picture,
+        Self::Calendar,
+        Self::Material,
+        Self::Message,
+        Self::Slide,
+        Self::Card,
+        Self::Index,
+    ];
 
     /// The kind's word in the manifest.
     #[must_use]
@@ -73,6 +94,9 @@ impl ArtifactKind {
             Self::Picture => "picture",
             Self::Calendar => "calendar",
             Self::Material => "material",
+            Self::Message => "message",
+            Self::Slide => "slide",
+            Self::Card => "card",
             Self::Index => "index",
         }
     }
@@ -89,21 +113,24 @@ impl ArtifactKind {
 pub enum Group {
     /// E-mails, with the pictures that they show.
     Emails,
+    /// Short texts for sms, chats and boards.
+    Messages,
     /// Calendars.
     Calendars,
-    /// Print.
+    /// Print, and slides for screens.
     Materials,
 }
 
 impl Group {
     /// All groups.
-    pub const ALL: [Self; 3] = [Self::Emails, Self::Calendars, Self::Materials];
+    pub const ALL: [Self; 4] = [Self::Emails, Self::Messages, Self::Calendars, Self::Materials];
 
     /// The folder in which the group's files stand, which is also its word on the command line.
     #[must_use]
     pub const fn word(self) -> &'static str {
         match self {
             Self::Emails => "emails",
+            Self::Messages => "messages",
             Self::Calendars => "calendars",
             Self::Materials => "materials",
         }
@@ -261,8 +288,23 @@ pub fn template_data(input: &Input<'_>, language: &Language, moment: &str) -> Re
     email::data(input, &locale, &pictures, moment)
 }
 
+/// The short texts of a program, in each of the languages that are asked for.
+///
+/// # Errors
+/// When words are missing, or a text of the program cannot be merged.
+pub fn short_texts(input: &Input<'_>) -> Result<Vec<ShortText>, RenderError> {
+    let mut texts = Vec::new();
+    for language in input.languages {
+        let locale = Locale::of(language, input.own_words.get(language).map(String::as_str))?;
+        texts.extend(message::texts(input, &locale)?);
+    }
+    Ok(texts)
+}
+
 pub use email::content::{INTERFACE, schema as template_schema};
 pub use email::{CONFIRMATION, OwnTemplates};
+pub use message::ShortText;
+pub use message::sms::Length as SmsLength;
 pub use site::Listed;
 pub use titles::Titles;
 
@@ -271,11 +313,16 @@ fn work<'a>(input: &'a Input<'a>, locale: &'a Arc<Locale>, pictures: &'a picture
     if input.groups.contains(&Group::Emails) {
         jobs.extend(email::jobs(input, locale, pictures)?);
     }
+    if input.groups.contains(&Group::Messages) {
+        jobs.extend(message::jobs(input, locale));
+    }
     if input.groups.contains(&Group::Calendars) {
         jobs.push(Box::new(move || calendar_artifacts(input, locale)));
     }
     if input.groups.contains(&Group::Materials) {
         jobs.extend(poster::jobs(input, locale));
+        jobs.extend(slide::jobs(input, locale));
+        jobs.extend(card::jobs(input, locale));
     }
     Ok(jobs)
 }

@@ -1,4 +1,4 @@
-//! `excx render`: makes the e-mails, calendars and posters of programs.
+//! `excx render`: makes the e-mails, messages, calendars and print of programs.
 
 use std::path::{Path, PathBuf};
 use std::process::ExitCode;
@@ -45,9 +45,11 @@ pub(super) struct Render {
 enum GroupFlag {
     /// E-mails
     Emails,
+    /// Short texts for sms, chats and boards
+    Messages,
     /// Calendars
     Calendars,
-    /// Posters
+    /// Posters, slides and cards
     Materials,
 }
 
@@ -55,6 +57,7 @@ impl GroupFlag {
     const fn group(self) -> Group {
         match self {
             Self::Emails => Group::Emails,
+            Self::Messages => Group::Messages,
             Self::Calendars => Group::Calendars,
             Self::Materials => Group::Materials,
         }

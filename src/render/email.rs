@@ -47,6 +47,41 @@ enum Sort<'a> {
     Confirmation,
 }
 
+/// Something that people hear of, by mail or otherwise, in the order in which mails are sent.
+#[derive(Debug, Clone)]
+pub(super) struct Told<'a> {
+    /// The id of its moment.
+    pub(super) id: String,
+    /// The name that its files share: its place in that order, and the id.
+    pub(super) name: String,
+    /// The moment; none for the answer to a sign-up.
+    pub(super) moment: Option<&'a Moment>,
+    /// When it is said.
+    pub(super) sent: Zoned,
+    /// For whom it is.
+    pub(super) audience: Audience,
+    /// The phase that it belongs to.
+    pub(super) phase: Phase,
+}
+
+/// What people hear of: everything that comes with a mail.
+pub(super) fn told<'a>(input: &Input<'a>) -> Vec<Told<'a>> {
+    let mails = mails(input);
+    let width = mails.len().to_string().len().max(2);
+    let told = |(index, mail): (usize, Mail<'a>)| Told {
+        name: format!("{:0width$}-{}", index + 1, mail.id),
+        id: mail.id,
+        moment: match mail.sort {
+            Sort::Moment(moment) => Some(moment),
+            Sort::Confirmation => None,
+        },
+        sent: mail.sent,
+        audience: mail.audience,
+        phase: mail.phase,
+    };
+    mails.into_iter().enumerate().map(told).collect()
+}
+
 /// One job for each e-mail in a language.
 pub(super) fn jobs<'a>(
     input: &'a Input<'a>,

@@ -1,0 +1,133 @@
+//! The short texts of a program: what is said of a moment by sms, in a chat and on a board, each as its channel takes it.
+
+pub(crate) mod sms;
+
+use std::collections::BTreeSet;
+
+use super::brief::{self, Brief};
+use super::email::Told;
+use super::{Artifact, ArtifactKind, Input, Job, RenderError};
+use crate::locale::{Arguments, Locale};
+use crate::model::Channel;
+
+/// A short text before it becomes a file: what lints ask of it.
+#[derive(Debug, Clone)]
+pub struct ShortText {
+    /// The id of its moment.
+    pub moment: String,
+    /// The channel that it is for.
+    pub channel: Channel,
+    /// Where the program says its line: a JSON Pointer.
+    pub pointer: String,
+    /// The text.
+    pub text: String,
+}
+
+/// One job for each moment of which something else than a mail tells, in a language.
+pub(super) fn jobs<'a>(input: &'a Input<'a>, locale: &'a Locale) -> Vec<Job<'a>> {
+    let job = |(told, channels): (Told<'a>, BTreeSet<Channel>)| {
+        Box::new(move || artifacts(input, locale, &told, &channels)) as Job<'a>
+    };
+    brief::told(input, locale).into_iter().map(job).collect()
+}
+
+/// All short texts in a language, in the order in which they are sent.
+pub(super) fn texts(input: &Input<'_>, locale: &Locale) -> Result<Vec<ShortText>, RenderError> {
+    let mut texts = Vec::new();
+    for (told, channels) in brief::told(input, locale) {
+        let brief = Brief::of(input, locale, &told)?;
+        for channel in channels {
+            let (moment, pointer) = (told.id.clone(), brief.pointer.clone());
+            texts.push(ShortText { moment, channel, pointer, text: text(input, locale, &brief, channel)? });
+        }
+    }
+    Ok(texts)
+}
+
+fn artifacts(
+    input: &Input<'_>,
+    locale: &Locale,
+    told: &Told<'_>,
+    channels: &BTreeSet<Channel>,
+) -> Result<Vec<Artifact>, RenderError> {
+    let brief = Brief::of(input, locale, told)?;
+    let artifact = |channel: &Channel| {
+        Ok(Artifact {
+            path: format!("messages/{}/{}.{}.txt", locale.language, told.name, word(*channel)),
+            kind: ArtifactKind::Message,
+            moment: Some(told.id.clone()),
+            audience: Some(told.audience.to_string()),
+            language: Some(locale.language.clone()),
+            at: told.moment.is_some().then(|| told.sent.clone()),
+            title: brief.line.clone(),
+            bytes: (text(input, locale, &brief, *channel)? + "\n").into_bytes(),
+        })
+    };
+    channels.iter().map(artifact).collect()
+}
+
+/// The word of a channel in the name of a file.
+const fn word(channel: Channel) -> &'static str {
+    match channel {
+        Channel::Email => "email",
+        Channel::Chat => "chat",
+        Channel::Sms => "sms",
+        Channel::Board => "board",
+    }
+}
+
+/// What a channel says.
+fn text(input: &Input<'_>, locale: &Locale, brief: &Brief, channel: Channel) -> Result<String, RenderError> {
+    let said = match channel {
+        Channel::Sms => sms(input, brief),
+        Channel::Board => board(locale, brief)?,
+        Channel::Chat | Channel::Email => chat(locale, brief)?,
+    };
+    let said = if brief.draft {
+        locale.say("draft-subject", &Arguments::from([("subject", said.into())]))?
+    } else {
+        said
+    };
+    Ok(if channel == Channel::Sms { sms::typed(&said) } else { said })
+}
+
+/// A text message: who sends it, the line, when and where, and last the address, whole.
+fn sms(input: &Input<'_>, brief: &Brief) -> String {
+    let owner = input.program.owner.name.as_str().split_whitespace().collect::<Vec<_>>().join(" ");
+    let link = brief.link.as_ref().map(|link| format!("{}: {}", link.label, link.url));
+    let parts = [Some(format!("{owner}: {}", brief.line)), filled(&brief.note), link];
+    parts.into_iter().flatten().collect::<Vec<_>>().join(" ")
+}
+
+/// A chat message: a line that stands by itself in a notification, then what more there is, each in a paragraph of its own.
+fn chat(locale: &Locale, brief: &Brief) -> Result<String, RenderError> {
+    let quote = match brief.quote.as_ref().filter(|quote| !quote.sentence.is_empty()) {
+        Some(quote) => Some(format!("> {}", said(locale, quote)?)),
+        None => None,
+    };
+    let link = brief.link.as_ref().map(|link| format!("{}: {}", link.label, link.url));
+    let parts = [Some(brief.line.clone()), quote, filled(&brief.more), filled(&brief.note), link];
+    Ok(parts.into_iter().flatten().collect::<Vec<_>>().join("\n\n"))
+}
+
+/// What someone writes on the board of a team: a line for each thing, and only the address at which people sign up or answer.
+fn board(locale: &Locale, brief: &Brief) -> Result<String, RenderError> {
+    let quote = match brief.quote.as_ref().filter(|quote| !quote.sentence.is_empty()) {
+        Some(quote) => Some(said(locale, quote)?),
+        None => None,
+    };
+    let door = brief.door.as_ref().map(|door| door.sentence.clone());
+    let parts = [Some(brief.line.clone()), quote, filled(&brief.note), door];
+    Ok(parts.into_iter().flatten().collect::<Vec<_>>().join("\n"))
+}
+
+/// A sentence between quotation marks, and who says it.
+fn said(locale: &Locale, quote: &brief::Quote) -> Result<String, RenderError> {
+    let who = [Some(quote.presenter.clone()), quote.function.clone()].into_iter().flatten().collect::<Vec<_>>().join(", ");
+    let arguments = Arguments::from([("quote", quote.sentence.as_str().into()), ("who", who.into())]);
+    Ok(locale.say("message-quote", &arguments)?)
+}
+
+fn filled(text: &str) -> Option<String> {
+    (!text.is_empty()).then(|| text.to_owned())
+}
