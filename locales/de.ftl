@@ -688,10 +688,11 @@ message-feedback-opens-note =
         [1] eine Minute
         [3] drei Minuten
        *[other] { $minutes } Minuten
-    }. Möglich bis { $closes }.
-message-feedback-reminds-note = Antworten kannst du bis { $closes }.
-message-review-note = Sag, was nicht passt, bis { $closes }.
-message-measure-note = Die Fragen bekommst du von { $owner }. Antworten kannst du bis { $closes }.
+    }.
+message-review-note = Sag { $owner }, was nicht passt, bis { $closes }.
+message-measure-note = Die Fragen bekommst du von { $owner }.
+message-until-signup = Anmelden kannst du dich bis { $closes }.
+message-until-answer = Antworten kannst du bis { $closes }.
 
 ## What to do, before an address. $length: of a video, in minutes and seconds.
 
@@ -724,6 +725,7 @@ cards-title = Karten für den Start in den Tag: { $phase }
 card-label = Start in den Tag
 card-read = Vorlesen
 card-ask = Fragen
+card-ask-when = Kommt das vor? Dann frag
 
 ## What the team lead asks, where the program has no question for it.
 

@@ -690,10 +690,11 @@ message-feedback-opens-note =
         [one] one minute
         [3] three minutes
        *[other] { $minutes } minutes
-    }. Open until { $closes }.
-message-feedback-reminds-note = You can answer until { $closes }.
-message-review-note = Tell us what doesn’t fit, by { $closes }.
-message-measure-note = { $owner } will send you the questions. You can answer until { $closes }.
+    }.
+message-review-note = Tell { $owner } what doesn’t fit, by { $closes }.
+message-measure-note = { $owner } will send you the questions.
+message-until-signup = You can sign up until { $closes }.
+message-until-answer = You can answer until { $closes }.
 
 ## What to do, before an address. $length: of a video, in minutes and seconds.
 
@@ -726,6 +727,7 @@ cards-title = Cards for the day start: { $phase }
 card-label = Day start
 card-read = Read aloud
 card-ask = Ask
+card-ask-when = If this comes up, ask
 
 ## What the team lead asks, where the program has no question for it.
 

@@ -692,10 +692,11 @@ message-feedback-opens-note =
         [1] une minute
         [3] trois minutes
        *[other] { $minutes } minutes
-    }. Possible jusqu’au { $closes }.
-message-feedback-reminds-note = Tu peux répondre jusqu’au { $closes }.
-message-review-note = Dis-nous ce qui ne va pas, jusqu’au { $closes }.
-message-measure-note = { $owner } t’enverra les questions. Tu peux répondre jusqu’au { $closes }.
+    }.
+message-review-note = Dis à { $owner } ce qui ne va pas, jusqu’au { $closes }.
+message-measure-note = { $owner } t’enverra les questions.
+message-until-signup = Tu peux t’inscrire jusqu’au { $closes }.
+message-until-answer = Tu peux répondre jusqu’au { $closes }.
 
 ## What to do, before an address. $length: of a video, in minutes and seconds.
 
@@ -728,6 +729,7 @@ cards-title = Cartes pour le début de journée : { $phase }
 card-label = Début de journée
 card-read = À lire à voix haute
 card-ask = À demander
+card-ask-when = Si cela se présente, demande
 
 ## What the team lead asks, where the program has no question for it.
 

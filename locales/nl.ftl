@@ -473,7 +473,7 @@ email-feedback-support =
     Kost { $minutes ->
         [3] drie minuten
        *[other] { $minutes } minuten
-    }. Kan tot en met { $closes }.
+    }.
 email-feedback-elsewhere =
     Je krijgt de vragen van { $owner }. Dat kost { $minutes ->
         [3] drie minuten
@@ -689,10 +689,11 @@ message-feedback-opens-note =
     }, { $minutes ->
         [3] drie minuten
        *[other] { $minutes } minuten
-    }. Kan tot en met { $closes }.
-message-feedback-reminds-note = Antwoorden kan tot en met { $closes }.
-message-review-note = Zeg wat niet past, tot en met { $closes }.
-message-measure-note = Je krijgt de vragen van { $owner }. Antwoorden kan tot en met { $closes }.
+    }.
+message-review-note = Zeg { $owner } wat niet past, tot en met { $closes }.
+message-measure-note = Je krijgt de vragen van { $owner }.
+message-until-signup = Aanmelden kan tot en met { $closes }.
+message-until-answer = Antwoorden kan tot en met { $closes }.
 
 ## What to do, before an address. $length: of a video, in minutes and seconds.
 
@@ -725,6 +726,7 @@ cards-title = Kaarten voor de dagstart: { $phase }
 card-label = Dagstart
 card-read = Lees voor
 card-ask = Vraag
+card-ask-when = Speelt dit? Vraag dan
 
 ## What the team lead asks, where the program has no question for it.
 

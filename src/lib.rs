@@ -13,7 +13,7 @@
 //!       ▼  output   one atomic swap, with a manifest                 → a folder
 //! ```
 //!
-//! [`street`] walks it as far as the lints. [`diagnostic`], [`merge`], [`sentence`], [`color`], [`locale`], [`trace`] (the golden thread
+//! [`street`] walks it as far as the lints. [`diagnostic`], [`merge`], [`sentence`], [`color`], [`sms`] (what a text message takes), [`locale`], [`trace`] (the golden thread
 //! through a program) and [`reference`] (the pages of `docs/`) stand beside it, and [`cli`] is the edge. Only the first and the last room
 //! touch the disk; between them there is no clock, no environment and no network, which is what makes the output the same everywhere.
 
@@ -34,6 +34,7 @@ pub mod reference;
 pub mod render;
 pub mod schema;
 pub mod sentence;
+pub mod sms;
 pub mod source;
 pub mod street;
 #[cfg(not(fuzzing))]

@@ -18,6 +18,7 @@ mod habit;
 mod incomplete_feedback;
 mod insecure_link;
 mod long_nudge;
+mod long_short;
 mod long_subject;
 mod low_contrast;
 mod low_signup_goal;
@@ -68,7 +69,7 @@ mod weak_evidence;
 mod wording;
 mod wrong_nudge_count;
 
-pub use context::{Context, Finding, RenderedMail};
+pub use context::{Context, Finding, RenderedMail, ShortText};
 pub use page::{Example, Form, Page};
 
 use crate::diagnostic::{Diagnostic, Severity, Tongue, Words};
@@ -109,6 +110,7 @@ pub const ALL: &[Lint] = &[
     incomplete_feedback::LINT,
     insecure_link::LINT,
     long_nudge::LINT,
+    long_short::LINT,
     long_subject::LINT,
     low_contrast::LINT,
     low_signup_goal::LINT,

@@ -27,6 +27,7 @@ use rayon::prelude::*;
 use serde::Serialize;
 
 use crate::color::Rgb;
+use crate::lint::ShortText;
 use crate::locale::{Locale, LocaleError};
 use crate::model::{Called, Color, Language, People, Program};
 use crate::plan::Plan;
@@ -75,16 +76,8 @@ pub enum ArtifactKind {
 }
 
 impl ArtifactKind {
-    const ALL: [Self; 8] = [
-        Self::Email,
-        Self::Picture,
-        Self::Calendar,
-        Self::Material,
-        Self::Message,
-        Self::Slide,
-        Self::Card,
-        Self::Index,
-    ];
+    const ALL: [Self; 8] =
+        [Self::Email, Self::Picture, Self::Calendar, Self::Material, Self::Message, Self::Slide, Self::Card, Self::Index];
 
     /// The kind's word in the manifest.
     #[must_use]
@@ -288,23 +281,15 @@ pub fn template_data(input: &Input<'_>, language: &Language, moment: &str) -> Re
     email::data(input, &locale, &pictures, moment)
 }
 
-/// The short texts of a program, in each of the languages that are asked for.
-///
-/// # Errors
-/// When words are missing, or a text of the program cannot be merged.
-pub fn short_texts(input: &Input<'_>) -> Result<Vec<ShortText>, RenderError> {
-    let mut texts = Vec::new();
-    for language in input.languages {
-        let locale = Locale::of(language, input.own_words.get(language).map(String::as_str))?;
-        texts.extend(message::texts(input, &locale)?);
-    }
-    Ok(texts)
+/// What a program sends by sms, in each of the languages that are asked for; what cannot be written is left out, and told by the check.
+#[must_use]
+pub fn text_messages(input: &Input<'_>) -> Vec<ShortText> {
+    let locale = |language| Locale::of(language, input.own_words.get(language).map(String::as_str)).ok();
+    input.languages.iter().filter_map(locale).flat_map(|locale| message::text_messages(input, &locale)).collect()
 }
 
 pub use email::content::{INTERFACE, schema as template_schema};
 pub use email::{CONFIRMATION, OwnTemplates};
-pub use message::ShortText;
-pub use message::sms::Length as SmsLength;
 pub use site::Listed;
 pub use titles::Titles;
 

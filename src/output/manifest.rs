@@ -9,7 +9,8 @@ use serde::{Deserialize, Serialize};
 use sha2::{Digest, Sha256};
 
 use crate::plan::RFC3339;
-use crate::render::{Artifact, SmsLength};
+use crate::render::Artifact;
+use crate::sms;
 
 /// What is in the output of a program.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
@@ -106,7 +107,7 @@ impl Manifest {
 /// In how many pieces a text message is sent; nothing for anything else.
 fn segments(artifact: &Artifact) -> Option<usize> {
     let text = std::str::from_utf8(&artifact.bytes).ok().filter(|_| artifact.path.ends_with(".sms.txt"))?;
-    Some(SmsLength::of(text.trim_end_matches('\n')).segments)
+    Some(sms::Length::of(text.trim_end_matches('\n')).segments)
 }
 
 fn sha256(bytes: &[u8]) -> String {

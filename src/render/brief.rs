@@ -20,14 +20,18 @@ use crate::plan::Occasion;
 pub(super) struct Brief {
     /// The line that stands by itself, with its closing mark.
     pub(super) line: String,
-    /// When, where and until when, in a sentence; empty where there is nothing to say.
+    /// When and where, or how much is asked, in a sentence; empty where there is nothing to say.
     pub(super) note: String,
+    /// Until when, in a sentence; empty where that does not matter.
+    pub(super) until: String,
     /// What more a chat has room for, in plain Markdown; empty where that is all.
     pub(super) more: String,
     /// The sentence of a video that people remember, with who says it.
     pub(super) quote: Option<Quote>,
     /// The one thing to do, and the full address for it.
     pub(super) link: Option<Link>,
+    /// What else to do, where there is room: to sign up after a video.
+    pub(super) also: Option<Link>,
     /// The page to sign up or to answer, as long as it is open.
     pub(super) door: Option<Door>,
     /// Where the program says the line: a JSON Pointer.
@@ -54,6 +58,13 @@ pub(super) struct Link {
     pub(super) label: String,
     /// The full address.
     pub(super) url: String,
+}
+
+impl Link {
+    /// What to do, and the address last, where chats and phones make a link of it.
+    pub(super) fn labelled(&self) -> String {
+        format!("{}: {}", self.label, self.url)
+    }
 }
 
 /// A page that people enter from paper or a screen.
@@ -97,6 +108,12 @@ fn is_wordless(told: &Told<'_>, input: &Input<'_>) -> bool {
 }
 
 impl Brief {
+    /// When, where and until when, beside a door that says its own last day.
+    pub(super) fn note_beside_door(&self) -> String {
+        let until = if self.door.is_some() { "" } else { self.until.as_str() };
+        [self.note.as_str(), until].into_iter().filter(|part| !part.is_empty()).collect::<Vec<_>>().join(" ")
+    }
+
     /// What is said of a moment in a language, with words that read well for anyone where a personal field stands.
     pub(super) fn of(input: &Input<'_>, locale: &Locale, told: &Told<'_>) -> Result<Self, RenderError> {
         let general = fields::general(input, locale)?;

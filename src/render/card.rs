@@ -48,8 +48,8 @@ struct Card {
     /// What the team lead asks.
     ask: String,
     door: Option<Door>,
-    /// The code of the door, as SVG.
-    qr: Option<String>,
+    /// The code of the door.
+    qr: Option<qr::Code>,
 }
 
 /// One job for each card, and one for the cards of each phase on sheets to cut.
@@ -72,7 +72,8 @@ fn single(input: &Input<'_>, locale: &Locale, told: &Told<'_>) -> Result<Artifac
     let card = card(input, locale, told)?;
     let title = card.line.clone();
     let name = format!("card-{}", told.id);
-    let document = locale.say("card-title", &Arguments::from([("line", title.as_str().into()), ("day", card.day.as_str().into())]))?;
+    let document =
+        locale.say("card-title", &Arguments::from([("line", title.as_str().into()), ("day", card.day.as_str().into())]))?;
     Ok(Artifact {
         path: format!("materials/{}/{name}.pdf", locale.language),
         kind: ArtifactKind::Card,
@@ -125,8 +126,8 @@ fn set(
         colors: PrintColors::from_theme(primary, accent),
         words: words(locale)?,
     };
-    let data = serde_json::to_string(&data)
-        .map_err(|error| RenderError::Sheet { name: name.to_owned(), why: error.to_string() })?;
+    let data =
+        serde_json::to_string(&data).map_err(|error| RenderError::Sheet { name: name.to_owned(), why: error.to_string() })?;
     let sheet = Sheet { name, template: TEMPLATE, data, files: BTreeMap::new() };
     sheet.to_pdf(&format!("{}/{}/{name}", program.id, locale.language), program.timeline.campaign_starts.0)
 }
@@ -136,8 +137,8 @@ fn card(input: &Input<'_>, locale: &Locale, told: &Told<'_>) -> Result<Card, Ren
     let (when, ask) = question(input, locale, told)?;
     Ok(Card {
         day: day(locale, told.sent.date(), DayForm::Day)?,
+        note: brief.note_beside_door(),
         line: brief.line,
-        note: brief.note,
         quote: brief.quote.filter(|quote| !quote.sentence.is_empty()),
         when,
         ask,
@@ -159,7 +160,14 @@ fn question(input: &Input<'_>, locale: &Locale, told: &Told<'_>) -> Result<(Opti
 
 fn words(locale: &Locale) -> Result<BTreeMap<String, String>, RenderError> {
     let ids = [
-        "sheet-draft", "sheet-draft-note", "sheet-quote-open", "sheet-quote-close", "card-label", "card-read", "card-ask",
+        "sheet-draft",
+        "sheet-draft-note",
+        "sheet-quote-open",
+        "sheet-quote-close",
+        "card-label",
+        "card-read",
+        "card-ask",
+        "card-ask-when",
     ];
     ids.into_iter().map(|id| Ok((id.to_owned(), locale.say(id, &Arguments::new())?))).collect()
 }

@@ -167,7 +167,9 @@ mod tests {
     #[test]
     fn a_chat_gets_the_signs_that_two_chats_share() {
         assert_eq!(
-            to_chat("# Kijk\n**Twee** _seconden_, {{ recipient.first_name }}: [hier](https://a.example) staat het.\n\n1. een\n2. twee"),
+            to_chat(
+                "# Kijk\n**Twee** _seconden_, {{ recipient.first_name }}: [hier](https://a.example) staat het.\n\n1. een\n2. twee"
+            ),
             "Kijk\n\n_Twee_ _seconden_, {{ recipient.first_name }}: hier: https://a.example staat het.\n\n- een\n\n- twee"
         );
         assert_eq!(to_chat("[a](javascript:alert) <https://b.example>"), "a https://b.example");

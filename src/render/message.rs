@@ -1,47 +1,37 @@
 //! The short texts of a program: what is said of a moment by sms, in a chat and on a board, each as its channel takes it.
 
-pub(crate) mod sms;
-
 use std::collections::BTreeSet;
 
-use super::brief::{self, Brief};
+use super::brief::{self, Brief, Link};
 use super::email::Told;
 use super::{Artifact, ArtifactKind, Input, Job, RenderError};
+use crate::lint::ShortText;
 use crate::locale::{Arguments, Locale};
 use crate::model::Channel;
-
-/// A short text before it becomes a file: what lints ask of it.
-#[derive(Debug, Clone)]
-pub struct ShortText {
-    /// The id of its moment.
-    pub moment: String,
-    /// The channel that it is for.
-    pub channel: Channel,
-    /// Where the program says its line: a JSON Pointer.
-    pub pointer: String,
-    /// The text.
-    pub text: String,
-}
+use crate::sms;
 
 /// One job for each moment of which something else than a mail tells, in a language.
 pub(super) fn jobs<'a>(input: &'a Input<'a>, locale: &'a Locale) -> Vec<Job<'a>> {
-    let job = |(told, channels): (Told<'a>, BTreeSet<Channel>)| {
-        Box::new(move || artifacts(input, locale, &told, &channels)) as Job<'a>
-    };
+    let job =
+        |(told, channels): (Told<'a>, BTreeSet<Channel>)| Box::new(move || artifacts(input, locale, &told, &channels)) as Job<'a>;
     brief::told(input, locale).into_iter().map(job).collect()
 }
 
-/// All short texts in a language, in the order in which they are sent.
-pub(super) fn texts(input: &Input<'_>, locale: &Locale) -> Result<Vec<ShortText>, RenderError> {
-    let mut texts = Vec::new();
-    for (told, channels) in brief::told(input, locale) {
-        let brief = Brief::of(input, locale, &told)?;
-        for channel in channels {
-            let (moment, pointer) = (told.id.clone(), brief.pointer.clone());
-            texts.push(ShortText { moment, channel, pointer, text: text(input, locale, &brief, channel)? });
-        }
-    }
-    Ok(texts)
+/// What is sent by sms in a language, in the order in which it is sent; what cannot be written is left out.
+pub(super) fn text_messages(input: &Input<'_>, locale: &Locale) -> Vec<ShortText> {
+    let told = brief::told(input, locale).into_iter().filter(|(_, channels)| channels.contains(&Channel::Sms));
+    let short_text = |(told, _): (Told<'_>, BTreeSet<Channel>)| {
+        let brief = Brief::of(input, locale, &told).ok()?;
+        let text = text(input, locale, &brief, Channel::Sms).ok()?;
+        Some(ShortText {
+            moment: told.id,
+            language: locale.language.clone(),
+            channel: Channel::Sms,
+            pointer: brief.pointer,
+            text,
+        })
+    };
+    told.filter_map(short_text).collect()
 }
 
 fn artifacts(
@@ -83,19 +73,17 @@ fn text(input: &Input<'_>, locale: &Locale, brief: &Brief, channel: Channel) -> 
         Channel::Board => board(locale, brief)?,
         Channel::Chat | Channel::Email => chat(locale, brief)?,
     };
-    let said = if brief.draft {
-        locale.say("draft-subject", &Arguments::from([("subject", said.into())]))?
-    } else {
-        said
-    };
+    let said = if brief.draft { locale.say("draft-subject", &Arguments::from([("subject", said.into())]))? } else { said };
     Ok(if channel == Channel::Sms { sms::typed(&said) } else { said })
 }
 
 /// A text message: who sends it, the line, when and where, and last the address, whole.
 fn sms(input: &Input<'_>, brief: &Brief) -> String {
     let owner = input.program.owner.name.as_str().split_whitespace().collect::<Vec<_>>().join(" ");
-    let link = brief.link.as_ref().map(|link| format!("{}: {}", link.label, link.url));
-    let parts = [Some(format!("{owner}: {}", brief.line)), filled(&brief.note), link];
+    // A video is watched; until when one can sign up would cost more than it brings.
+    let until = if brief.quote.is_some() { None } else { filled(&brief.until) };
+    let link = brief.link.as_ref().map(Link::labelled);
+    let parts = [Some(format!("{owner}: {}", brief.line)), filled(&brief.note), until, link];
     parts.into_iter().flatten().collect::<Vec<_>>().join(" ")
 }
 
@@ -105,8 +93,14 @@ fn chat(locale: &Locale, brief: &Brief) -> Result<String, RenderError> {
         Some(quote) => Some(format!("> {}", said(locale, quote)?)),
         None => None,
     };
-    let link = brief.link.as_ref().map(|link| format!("{}: {}", link.label, link.url));
-    let parts = [Some(brief.line.clone()), quote, filled(&brief.more), filled(&brief.note), link];
+    let also = brief.also.as_ref().map(Link::labelled);
+    let link = brief.link.as_ref().map(Link::labelled);
+    let note = [brief.note.as_str(), brief.until.as_str()].into_iter().filter(|part| !part.is_empty()).collect::<Vec<_>>();
+    let note = note.join(" ");
+    let parts = match also {
+        Some(also) => [Some(brief.line.clone()), quote, filled(&brief.more), link, filled(&note), Some(also)],
+        None => [Some(brief.line.clone()), quote, filled(&brief.more), filled(&note), link, None],
+    };
     Ok(parts.into_iter().flatten().collect::<Vec<_>>().join("\n\n"))
 }
 
@@ -117,7 +111,7 @@ fn board(locale: &Locale, brief: &Brief) -> Result<String, RenderError> {
         None => None,
     };
     let door = brief.door.as_ref().map(|door| door.sentence.clone());
-    let parts = [Some(brief.line.clone()), quote, filled(&brief.note), door];
+    let parts = [Some(brief.line.clone()), quote, filled(&brief.note_beside_door()), door];
     Ok(parts.into_iter().flatten().collect::<Vec<_>>().join("\n"))
 }
 

@@ -199,7 +199,7 @@ fn signup(input: &Input<'_>, locale: &Locale) -> Result<Option<Signup>, RenderEr
     Ok(Some(Signup {
         url: url.to_string(),
         address: address.to_owned(),
-        qr: qr::code(url.as_str())?,
+        qr: qr::code(url.as_str())?.svg,
         closes: day(locale, closes.starts.date(), DayForm::WithYear)?,
         goal: campaign.and_then(|campaign| campaign.goal).map(|goal| goal.of(employees)),
         employees,

@@ -30,15 +30,15 @@ struct Slide<'a> {
     /// The day on which it is shown.
     day: String,
     line: &'a str,
-    note: &'a str,
+    note: String,
     quote: Option<&'a Quote>,
     /// The file of the still of a video.
     still: Option<String>,
     /// The file of the logo.
     logo: Option<String>,
     door: Option<&'a Door>,
-    /// The code of the door, as SVG.
-    qr: Option<String>,
+    /// The code of the door.
+    qr: Option<qr::Code>,
     colors: PrintColors,
     words: BTreeMap<String, String>,
 }
@@ -68,7 +68,7 @@ fn slide(input: &Input<'_>, locale: &Locale, told: &Told<'_>) -> Result<Artifact
         theme: fields::read(input, locale, program.theme_name()),
         day: day(locale, told.sent.date(), DayForm::Day)?,
         line: &brief.line,
-        note: &brief.note,
+        note: brief.note_beside_door(),
         quote: brief.quote.as_ref(),
         still: file("/still"),
         logo: file("/logo"),

@@ -30,9 +30,11 @@ impl Writer<'_> {
         Ok(Brief {
             line: closed(&line),
             note: self.note()?,
+            until: self.until()?,
             more: self.more()?,
             quote: self.video().map(|video| self.quote(video)).transpose()?,
             link: self.link()?,
+            also: self.also()?,
             door: door(self.input, self.locale, self.fields, self.told)?,
             pointer,
             draft,
@@ -75,19 +77,29 @@ impl Writer<'_> {
         }
     }
 
-    /// When, where and until when.
+    /// When and where, or how much is asked.
     fn note(&self) -> Result<String, RenderError> {
         let id = match self.occasion() {
             None if self.fields.kickoff.date.is_empty() => return Ok(String::new()),
             None | Some(Occasion::Kickoff { .. }) => "message-kickoff-note",
             Some(Occasion::FeedbackOpens) => "message-feedback-opens-note",
-            Some(Occasion::FeedbackReminds) => "message-feedback-reminds-note",
             Some(Occasion::MeasureBefore | Occasion::MeasureAfter) => "message-measure-note",
             Some(Occasion::Review { .. }) => "message-review-note",
             Some(Occasion::Cocreation { .. } | Occasion::Leaders | Occasion::Listening { .. }) => "message-when-note",
             Some(_) => return Ok(String::new()),
         };
         self.say(id)
+    }
+
+    /// Until when one can answer or sign up.
+    fn until(&self) -> Result<String, RenderError> {
+        match self.occasion() {
+            Some(Occasion::Video { .. }) if !self.fields.signup.closes.is_empty() => self.say("message-until-signup"),
+            Some(Occasion::FeedbackOpens | Occasion::FeedbackReminds | Occasion::MeasureBefore | Occasion::MeasureAfter) => {
+                self.say("message-until-answer")
+            }
+            _ => Ok(String::new()),
+        }
     }
 
     /// What the program says in a mail with words of its own, where a chat has room for it.
@@ -124,6 +136,13 @@ impl Writer<'_> {
             _ => return Ok(None),
         };
         Ok(if url.is_empty() { None } else { Some(Link { label: self.say(id)?, url: url.to_owned() }) })
+    }
+
+    /// To sign up, beside a video to watch.
+    fn also(&self) -> Result<Option<Link>, RenderError> {
+        let url = &self.fields.signup.url;
+        let watched = self.video().is_some_and(|video| video.url.is_some());
+        Ok(if watched && !url.is_empty() { Some(Link { label: self.say("message-do-signup")?, url: url.clone() }) } else { None })
     }
 
     fn occasion(&self) -> Option<Occasion> {
@@ -180,6 +199,7 @@ impl Writer<'_> {
         let Some(moment) = self.told.moment else { return Ok(String::new()) };
         let plan = self.input.plan;
         let date = match moment.occasion {
+            Occasion::Video { .. } => return Ok(self.fields.signup.closes.clone()),
             Occasion::Review { closes, .. } => Some(closes),
             Occasion::MeasureBefore | Occasion::MeasureAfter => plan.phase(moment.phase).map(|period| period.end),
             _ => plan.moment("feedback-closes").map(|closes| closes.starts.date()),

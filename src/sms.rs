@@ -1,4 +1,5 @@
 //! What a text message takes: its letters as phones send them (3GPP TS 23.038), and the segments that it is cut into (3GPP TS 23.040).
+//! Stands beside the street, since a lint asks how long is what the renderers write.
 
 /// The letters that take one place: the default alphabet of GSM, without its escape. Of the letters with an accent it has only these: `é` and
 /// `è` are in it, `ë`, `ï`, `ê` and `ç` are not.
