@@ -740,6 +740,12 @@ card-ask-cocreation = Welche kleine Geste merken Kunden schon jetzt?
 card-ask-review = Welchen Satz würdest du nie so sagen?
 card-ask-leaders = Was kann ich selbst morgen anders machen?
 card-ask-listening = Wer möchte zuhören?
-card-ask-video = Wo erkennst du das in deiner Arbeit?
+# $turn: 1 to 3, so that no two days in a row ask the same.
+card-ask-video =
+    { $turn ->
+        [1] Wo erkennst du das in deiner Arbeit?
+        [2] Wann ist dir das auch gelungen?
+       *[other] Welche kleine Geste passt zu deinem Tag?
+    }
 card-ask-signup-rescue = Wer möchte noch mitmachen?
 card-ask-nudge = Wer hat die Gewohnheit schon gemacht? Was ist passiert?

@@ -742,6 +742,12 @@ card-ask-cocreation = Which small gesture do customers notice already?
 card-ask-review = Which sentence would you never say like that?
 card-ask-leaders = What could I do differently tomorrow?
 card-ask-listening = Who’d like to listen in?
-card-ask-video = Where do you see this in your own work?
+# $turn: 1 to 3, so that no two days in a row ask the same.
+card-ask-video =
+    { $turn ->
+        [1] Where do you see this in your own work?
+        [2] When did this work for you too?
+       *[other] Which small gesture suits your day?
+    }
 card-ask-signup-rescue = Who’d still like to join?
 card-ask-nudge = Who’s done their habit already? What happened?

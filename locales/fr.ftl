@@ -744,6 +744,12 @@ card-ask-cocreation = Quel petit geste les clients remarquent-ils déjà ?
 card-ask-review = Quelle phrase ne dirais-tu jamais comme ça ?
 card-ask-leaders = Que puis-je faire autrement demain ?
 card-ask-listening = Qui veut écouter ?
-card-ask-video = Où retrouves-tu cela dans ton travail ?
+# $turn: 1 to 3, so that no two days in a row ask the same.
+card-ask-video =
+    { $turn ->
+        [1] Où retrouves-tu cela dans ton travail ?
+        [2] Quand as-tu réussi cela, toi aussi ?
+       *[other] Quel petit geste convient à ta journée ?
+    }
 card-ask-signup-rescue = Qui veut encore participer ?
 card-ask-nudge = Qui a déjà fait son habitude ? Que s’est-il passé ?

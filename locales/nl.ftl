@@ -741,6 +741,12 @@ card-ask-cocreation = Welk klein gebaar merken klanten nu al?
 card-ask-review = Welke zin zou jij nooit zo zeggen?
 card-ask-leaders = Wat kan ik zelf morgen anders doen?
 card-ask-listening = Wie wil er meeluisteren?
-card-ask-video = Waar herken je dit in je eigen werk?
+# $turn: 1 to 3, so that no two days in a row ask the same.
+card-ask-video =
+    { $turn ->
+        [1] Waar herken je dit in je eigen werk?
+        [2] Wanneer lukte jou dit ook?
+       *[other] Welk klein gebaar past bij jouw dag?
+    }
 card-ask-signup-rescue = Wie wil er nog meedoen?
 card-ask-nudge = Wie deed de gewoonte al? Wat gebeurde er?

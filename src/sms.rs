@@ -91,9 +91,8 @@ pub fn typed(text: &str) -> String {
     let mut typed = String::with_capacity(text.len());
     for letter in text.chars() {
         match letter {
-            '‘' | '’' | '‚' | '‛' | '′' | '´' | '`' => typed.push('\''),
+            '‘' | '’' | '‚' | '‛' | '′' | '´' | '`' | '‹' | '›' => typed.push('\''),
             '“' | '”' | '„' | '‟' | '«' | '»' | '″' => typed.push('"'),
-            '‹' | '›' => typed.push('\''),
             '‐' | '‑' | '‒' | '–' | '—' | '−' | '•' | '·' => typed.push('-'),
             '…' => typed.push_str("..."),
             '\u{ad}' | '\u{200b}' | '\u{2060}' | '\u{feff}' => {}

@@ -189,15 +189,24 @@ impl Render {
         };
         let (mails, calendars, sheets) = (count("email", ".eml"), count("calendar", ".ics"), count("material", ".pdf"));
         let posters = if sheets == 1 { "poster" } else { "posters" };
+        let (texts, slides, cards) = (count("message", ".txt"), count("slide", ".png"), count("card", ".pdf"));
+        let (also_en, also_nl) = if texts + slides + cards == 0 {
+            (String::new(), String::new())
+        } else {
+            (
+                format!(", {texts} short texts, {slides} slides, {cards} cards for the day start"),
+                format!(", {texts} korte teksten, {slides} schermen, {cards} kaarten voor de dagstart"),
+            )
+        };
         let index = self.out.join(program.id.as_str()).join("index.html");
         let (en, nl) = (
             format!(
-                "{}: {mails} e-mails, {calendars} calendars and events, {sheets} {posters}. Look at {}\n",
+                "{}: {mails} e-mails, {calendars} calendars and events, {sheets} {posters}{also_en}. Look at {}\n",
                 program.id,
                 index.display()
             ),
             format!(
-                "{}: {mails} mails, {calendars} agenda’s en afspraken, {sheets} {posters}. Kijk in {}\n",
+                "{}: {mails} mails, {calendars} agenda’s en afspraken, {sheets} {posters}{also_nl}. Kijk in {}\n",
                 program.id,
                 index.display()
             ),

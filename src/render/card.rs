@@ -13,7 +13,7 @@ use super::typeset::Sheet;
 use super::words::{DayForm, day};
 use super::{Artifact, ArtifactKind, Input, Job, RenderError, fields, qr, theme_colors};
 use crate::color::PrintColors;
-use crate::locale::{Arguments, Locale};
+use crate::locale::{Argument, Arguments, Locale};
 use crate::model::Phase;
 use crate::plan::Occasion;
 
@@ -155,7 +155,12 @@ fn question(input: &Input<'_>, locale: &Locale, told: &Told<'_>) -> Result<(Opti
         let read = |text| fields::read(input, locale, text);
         return Ok((Some(read(&coaching.moment)), read(&coaching.ask)));
     }
-    Ok((None, locale.say(&format!("card-ask-{}", key(told)), &Arguments::new())?))
+    let turn = match told.moment.map(|moment| moment.occasion) {
+        Some(Occasion::Video { day, .. }) => day.saturating_sub(1) % 3 + 1,
+        _ => 1,
+    };
+    let arguments = Arguments::from([("turn", Argument::Count(turn as u64))]);
+    Ok((None, locale.say(&format!("card-ask-{}", key(told)), &arguments)?))
 }
 
 fn words(locale: &Locale) -> Result<BTreeMap<String, String>, RenderError> {

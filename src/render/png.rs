@@ -9,40 +9,28 @@ use super::typeset::Pixels;
 
 /// How many colors a palette holds.
 const COLORS: usize = 256;
-/// How many of the most frequent colors keep their exact place in a palette that cannot hold all: grounds, and the middle of letters.
+/// How many of the most frequent colors keep their exact place in the palette of a photograph: grounds, and the middle of letters.
 const EXACT: usize = 16;
-/// How many bits of each part of a color a photograph keeps before its palette is sought; no eye sees the others.
-const BITS: u32 = 6;
 /// How far two colors of a palette may differ, squared, to stand for one between them in turns.
 const NEAR: u32 = 3 * 24 * 24;
+/// One in so many stretches of a photograph teaches its palette.
+const SAMPLE: usize = 11;
 /// How hard the bytes are pressed (1 to 9); more takes far longer and saves little.
 const LEVEL: u8 = 6;
-/// How many pixels in a row are compared at once.
+/// How many pixels are compared at once.
 const STRIDE: usize = 16;
 
 /// A color, with its opacity left out.
 type Color = [u8; 3];
 
-/// A picture as PNG, without opacity. More colors than a palette holds become the nearest in it, or two in turns that look like them.
+/// The colors of a palette that stand for one color: those of a square of two by two pixels.
+type Turns = [u8; 4];
+
+/// A picture as PNG, without opacity. The edges of letters get one of the colors near theirs; a photograph gets the colors of a palette, or two
+/// in turns that look like one between them.
 pub(super) fn encoded(pixels: &Pixels) -> Result<Vec<u8>, png::EncodingError> {
-    let Counted { colors, numbers } = Counted::of(pixels);
-    let (palette, indexes) = if colors.len() > COLORS {
-        let palette = reduced(&colors, &numbers);
-        let mut known: HashMap<Color, [u8; 2]> = HashMap::new();
-        let turns: Vec<[u8; 2]> = colors
-            .iter()
-            .map(|color| {
-                let meant = if palette.iter().take(EXACT).any(|exact| exact == color) { *color } else { coarse(*color) };
-                *known.entry(meant).or_insert_with(|| turns(&palette, meant))
-            })
-            .collect();
-        let width = pixels.width as usize;
-        let turn = |(place, number): (usize, &u32)| turns[*number as usize][(place / width + place % width) % 2];
-        let indexes = numbers.iter().enumerate().map(turn).collect();
-        (palette, indexes)
-    } else {
-        (colors, numbers.into_iter().map(|number| u8::try_from(number).unwrap_or_default()).collect::<Vec<u8>>())
-    };
+    let rows = Rows::of(pixels);
+    let (palette, turns) = few(&rows).unwrap_or_else(|| many(&rows));
     let mut bytes = Vec::new();
     let mut encoder = Encoder::new(&mut bytes, pixels.width, pixels.height);
     encoder.set_color(ColorType::Indexed);
@@ -51,107 +39,169 @@ pub(super) fn encoded(pixels: &Pixels) -> Result<Vec<u8>, png::EncodingError> {
     encoder.set_filter(Filter::NoFilter);
     encoder.set_deflate_compression(DeflateCompression::Level(LEVEL));
     let mut writer = encoder.write_header()?;
-    writer.write_image_data(&indexes)?;
+    writer.write_image_data(&rows.indexes(&turns))?;
     writer.finish()?;
     Ok(bytes)
 }
 
-/// The colors of a picture, in the order in which they are met, and for each pixel the number of its color.
-struct Counted {
+/// A picture as stretches of one color. Most of a slide is ground: rows like the one above, and stretches like the pixel before.
+struct Rows {
+    /// Pixels in a row.
+    width: usize,
+    /// The colors, in the order in which they are met.
     colors: Vec<Color>,
-    numbers: Vec<u32>,
+    /// In how many pixels each is.
+    counts: Vec<usize>,
+    /// The stretches of each row: the number of a color, and how many pixels have it; nothing for a row that is like the one above.
+    rows: Vec<Option<Vec<(u32, usize)>>>,
 }
 
-impl Counted {
+impl Rows {
     fn of(pixels: &Pixels) -> Self {
-        let mut counted = Self { colors: Vec::new(), numbers: Vec::with_capacity(pixels.rgba.len() / 4) };
-        let mut known: HashMap<Color, u32> = HashMap::new();
-        let row = pixels.width as usize;
-        let mut above: &[u8] = &[];
-        for line in pixels.rgba.chunks_exact((row * 4).max(4)) {
-            // Most of a slide is ground: rows like the one above, and stretches like the pixel before.
-            if line == above {
-                let from = counted.numbers.len() - row;
-                counted.numbers.extend_from_within(from..);
+        let width = (pixels.width as usize).max(1);
+        let mut rows = Self { width, colors: Vec::new(), counts: Vec::new(), rows: Vec::new() };
+        let mut known = HashMap::new();
+        let (mut above, mut before): (&[u8], Vec<(u32, usize)>) = (&[], Vec::new());
+        for line in pixels.rgba.chunks_exact(width * 4) {
+            let same = line == above;
+            if !same {
+                before = rows.stretches(line, &mut known);
+            }
+            for (number, length) in &before {
+                rows.counts[*number as usize] += length;
+            }
+            rows.rows.push((!same).then(|| before.clone()));
+            above = line;
+        }
+        rows
+    }
+
+    fn stretches(&mut self, line: &[u8], known: &mut HashMap<Color, u32>) -> Vec<(u32, usize)> {
+        let mut stretches: Vec<(u32, usize)> = Vec::new();
+        let (mut last, mut same) = ([0; 4], [0; STRIDE * 4]);
+        for part in line.chunks(STRIDE * 4) {
+            if let Some((_, length)) = stretches.last_mut().filter(|_| part == &same[..part.len()]) {
+                *length += part.len() / 4;
                 continue;
             }
-            above = line;
-            let mut same = [0; STRIDE * 4];
-            let mut last = None;
-            for stretch in line.chunks(STRIDE * 4) {
-                match last {
-                    Some(number) if stretch == &same[..stretch.len()] => {
-                        counted.numbers.resize(counted.numbers.len() + stretch.len() / 4, number);
-                    }
-                    _ => {
-                        counted.add(stretch, &mut known);
-                        last = counted.numbers.last().copied();
-                        let end: [u8; 4] = stretch.last_chunk().copied().unwrap_or_default();
-                        same = std::array::from_fn(|place| end[place % 4]);
-                    }
+            for pixel in part.chunks_exact(4) {
+                match stretches.last_mut() {
+                    Some((_, length)) if pixel[..3] == last[..3] => *length += 1,
+                    _ => stretches.push((self.number([pixel[0], pixel[1], pixel[2]], known), 1)),
+                }
+                last.copy_from_slice(pixel);
+            }
+            same = std::array::from_fn(|place| last[place % 4]);
+        }
+        stretches
+    }
+
+    fn number(&mut self, color: Color, known: &mut HashMap<Color, u32>) -> u32 {
+        *known.entry(color).or_insert_with(|| {
+            self.colors.push(color);
+            self.counts.push(0);
+            u32::try_from(self.colors.len() - 1).unwrap_or(u32::MAX)
+        })
+    }
+
+    /// The numbers of the colors, the most frequent first.
+    fn by_count(&self) -> Vec<usize> {
+        let mut numbers: Vec<usize> = (0..self.colors.len()).collect();
+        numbers.sort_by_key(|number| (std::cmp::Reverse(self.counts[*number]), *number));
+        numbers
+    }
+
+    /// The place in the palette of every pixel.
+    fn indexes(&self, turns: &[Turns]) -> Vec<u8> {
+        let mut indexes = Vec::with_capacity(self.width * self.rows.len());
+        let mut before: &[(u32, usize)] = &[];
+        for (y, row) in self.rows.iter().enumerate() {
+            before = row.as_deref().unwrap_or(before);
+            for (number, length) in before {
+                let square = turns[*number as usize];
+                let [even, odd] = if y % 2 == 0 { [square[0], square[1]] } else { [square[2], square[3]] };
+                if even == odd {
+                    indexes.resize(indexes.len() + length, even);
+                } else {
+                    let x = indexes.len() - y * self.width;
+                    indexes.extend((x..x + length).map(|x| if x % 2 == 0 { even } else { odd }));
                 }
             }
         }
-        counted
-    }
-
-    fn add(&mut self, stretch: &[u8], known: &mut HashMap<Color, u32>) {
-        for pixel in stretch.chunks_exact(4) {
-            let color = [pixel[0], pixel[1], pixel[2]];
-            let number = *known.entry(color).or_insert_with(|| {
-                self.colors.push(color);
-                u32::try_from(self.colors.len() - 1).unwrap_or(u32::MAX)
-            });
-            self.numbers.push(number);
-        }
+        indexes
     }
 }
 
-/// A palette for more colors than it holds: the most frequent as they are, so that grounds and texts keep theirs, and the best for the others.
-fn reduced(colors: &[Color], numbers: &[u32]) -> Vec<Color> {
-    let mut counts: Vec<(usize, Color)> = colors.iter().map(|color| (0, *color)).collect();
-    numbers.iter().for_each(|number| counts[*number as usize].0 += 1);
-    counts.sort_by(|(many, a), (more, b)| more.cmp(many).then(a.cmp(b)));
-    let mut palette: Vec<Color> = counts.iter().take(EXACT).map(|(_, color)| *color).collect();
-    let mut others: Vec<Color> = colors.iter().map(|color| coarse(*color)).collect();
-    others.sort_unstable();
-    others.dedup();
-    let others: Vec<u8> = others.iter().flat_map(|[red, green, blue]| [*red, *green, *blue, u8::MAX]).collect();
-    let learned = NeuQuant::new(1, COLORS - EXACT, &others).color_map_rgb();
-    palette.extend(learned.chunks_exact(3).map(|color| [color[0], color[1], color[2]]));
-    palette
-}
-
-/// A color with fewer bits, in the middle of those that it stands for.
-fn coarse(color: Color) -> Color {
-    let rest = u8::MAX >> BITS;
-    color.map(|part| part & !rest | (rest + 1) / 2)
-}
-
-/// The two colors of a palette that stand for a color in turns: the nearest twice, or two near each other whose middle is nearer to it.
-fn turns(palette: &[Color], color: Color) -> [u8; 2] {
-    let nearest = |distance: &dyn Fn(&Color) -> u32| {
-        let found = palette.iter().enumerate().map(|(index, other)| (distance(other), index)).min();
-        found.map_or((0, 0), |(distance, index)| (distance, u8::try_from(index).unwrap_or_default()))
-    };
-    let (alone, first) = nearest(&|other| distance(*other, color));
-    if alone == 0 {
-        return [first, first];
-    }
-    let one = palette.get(usize::from(first)).copied().unwrap_or_default();
-    let (together, second) = nearest(&|other| {
-        if distance(one, *other) > NEAR {
-            u32::MAX
+/// The palette of a picture whose colors fit one, when those that differ in their last bits count as the most frequent of them.
+fn few(rows: &Rows) -> Option<(Vec<Color>, Vec<Turns>)> {
+    let mut palette = Vec::new();
+    let mut known: HashMap<Color, u8> = HashMap::new();
+    let mut turns = vec![[0; 4]; rows.colors.len()];
+    for number in rows.by_count() {
+        let color = rows.colors[number];
+        let index = if let Some(index) = known.get(&coarse(color)) {
+            *index
         } else {
-            distance(std::array::from_fn(|part| one[part].midpoint(other[part])), color)
+            palette.push(color);
+            let index = u8::try_from(palette.len() - 1).ok()?;
+            known.insert(coarse(color), index);
+            index
+        };
+        turns[number] = [index; 4];
+    }
+    Some((palette, turns))
+}
+
+/// A color without its last two bits.
+fn coarse(color: Color) -> Color {
+    color.map(|part| part & !3)
+}
+
+/// The palette of a photograph: the most frequent colors as they are, and the best for the others.
+fn many(rows: &Rows) -> (Vec<Color>, Vec<Turns>) {
+    let exact: Vec<usize> = rows.by_count().into_iter().take(EXACT).collect();
+    let stretches = rows.rows.iter().flatten().flatten().map(|(number, _)| *number as usize);
+    let sample = stretches.filter(|number| !exact.contains(number)).step_by(SAMPLE).map(|number| rows.colors[number]);
+    let sample: Vec<u8> = sample.flat_map(|[red, green, blue]| [red, green, blue, u8::MAX]).collect();
+    let learned = NeuQuant::new(1, COLORS - EXACT, &sample).color_map_rgb();
+    let mut palette: Vec<Color> = exact.iter().map(|number| rows.colors[*number]).collect();
+    palette.extend(learned.chunks_exact(3).map(|color| [color[0], color[1], color[2]]));
+    // No eye sees the last bit of a color in a photograph.
+    let mut known: HashMap<Color, Turns> = HashMap::new();
+    let mut of = |color: Color| *known.entry(color.map(|part| part | 1)).or_insert_with_key(|color| turns(&palette, *color));
+    let mut turns: Vec<Turns> = rows.colors.iter().map(|color| of(*color)).collect();
+    for (index, number) in (0..).zip(&exact) {
+        turns[*number] = [index; 4];
+    }
+    (palette, turns)
+}
+
+/// The colors of a palette that stand for a color: the nearest, or that and one near it, which one, two or three of four pixels have.
+fn turns(palette: &[Color], color: Color) -> Turns {
+    let nearest = palette.iter().enumerate().min_by_key(|(_, other)| distance(**other, color));
+    let Some((first, one)) = nearest else { return [0; 4] };
+    let mut best = (distance(*one, color), first, 0);
+    for (second, other) in palette.iter().enumerate().filter(|(_, other)| (1..NEAR).contains(&distance(*one, **other))) {
+        for share in 1..4_u8 {
+            let mixed = std::array::from_fn(|part| mixed(one[part], other[part], share));
+            best = best.min((distance(mixed, color), second, share));
         }
-    });
-    if together < alone { [first.min(second), first.max(second)] } else { [first, first] }
+    }
+    let [first, second] = [first, best.1].map(|index| u8::try_from(index).unwrap_or_default());
+    // The first two pixels of a square that turn lie across.
+    [0, 3, 2, 1].map(|turn| if turn < best.2 { second } else { first })
+}
+
+/// A part of a color with so many quarters of another.
+fn mixed(one: u8, other: u8, quarters: u8) -> u8 {
+    let sum = u16::from(one) * u16::from(4 - quarters) + u16::from(other) * u16::from(quarters);
+    u8::try_from((sum + 2) / 4).unwrap_or(u8::MAX)
 }
 
 /// How far two colors are apart, squared.
 fn distance(one: Color, other: Color) -> u32 {
-    (0..3).map(|part| u32::from(one[part].abs_diff(other[part])).pow(2)).sum()
+    let part = |part: usize| u32::from(one[part].abs_diff(other[part])).pow(2);
+    part(0) + part(1) + part(2)
 }
 
 #[cfg(test)]
@@ -162,26 +212,43 @@ mod tests {
         image::load_from_memory(bytes).expect("it is a picture").to_rgb8().into_raw()
     }
 
-    #[test]
-    fn few_colors_stay_as_they_are() {
-        let color = |place: usize| u8::try_from((place / 40 * 7 + place / 900) % 200).unwrap_or_default();
-        let rgba: Vec<u8> = (0..100 * 50).flat_map(|place| [color(place), 255 - color(place), 7, 255]).collect();
-        let rgb: Vec<u8> = rgba.chunks_exact(4).flat_map(|pixel| pixel[..3].to_vec()).collect();
-        let bytes = encoded(&Pixels { width: 100, height: 50, rgba }).expect("it can be written");
-        assert_eq!(decoded(&bytes), rgb);
+    fn picture(width: u32, height: u32, pixel: impl Fn(usize, usize) -> Color) -> Pixels {
+        let row = width as usize;
+        let places = (0..row * height as usize).map(|place| (place % row, place / row));
+        let rgba = places.flat_map(|(x, y)| pixel(x, y).into_iter().chain([u8::MAX])).collect();
+        Pixels { width, height, rgba }
+    }
+
+    fn same(found: &[u8], pixels: &Pixels, most: u8) -> bool {
+        let meant = pixels.rgba.chunks_exact(4).flat_map(|pixel| &pixel[..3]);
+        found.iter().zip(meant).all(|(found, meant)| found.abs_diff(*meant) <= most)
     }
 
     #[test]
-    fn many_colors_become_near_ones_and_the_ground_stays() {
-        let pixel = |number: usize| {
-            let [.., high, low] = number.to_be_bytes();
-            if number % 2 == 0 { [11, 93, 78, 255] } else { [low, high.wrapping_mul(16), low, 255] }
-        };
-        let rgba: Vec<u8> = (0..4096).flat_map(pixel).collect();
-        let bytes = encoded(&Pixels { width: 64, height: 64, rgba: rgba.clone() }).expect("it can be written");
-        for (found, meant) in decoded(&bytes).chunks_exact(3).zip(rgba.chunks_exact(4)) {
-            assert!(meant[0] != 11 || found == [11, 93, 78], "{found:?}");
-            assert!(found.iter().zip(meant).all(|(found, meant)| found.abs_diff(*meant) < 40), "{found:?} for {meant:?}");
-        }
+    fn few_colors_stay_as_they_are() {
+        let pixels = picture(101, 50, |x, y| match (x / 7 % 3, y / 9 % 2) {
+            (0, _) => [255, 255, 255],
+            (1, 0) => [11, 93, 78],
+            (2, 1) => [255, 176, 0],
+            _ => [1, 25, 20],
+        });
+        assert!(same(&decoded(&encoded(&pixels).expect("it can be written")), &pixels, 0));
+    }
+
+    #[test]
+    fn a_ground_keeps_its_color_beside_a_photograph() {
+        let part = |place: usize| u8::try_from(place).unwrap_or(u8::MAX);
+        let pixels = picture(256, 128, |x, y| if x < 64 { [11, 93, 78] } else { [part(x), part(y), part(x / 2 + y / 2)] });
+        let found = decoded(&encoded(&pixels).expect("it can be written"));
+        assert!(same(&found, &pixels, 24));
+        assert!(found.chunks_exact(256 * 3).all(|row| row[..64 * 3].chunks_exact(3).all(|color| color == [11, 93, 78])));
+    }
+
+    #[test]
+    fn two_colors_in_turns_look_like_one_between_them() {
+        let palette = [[0, 0, 0], [16, 16, 16], [255, 255, 255]];
+        let of = |color: u8| turns(&palette, [color; 3]);
+        assert_eq!([0, 4, 8, 12, 16].map(|color| of(color).iter().sum::<u8>()), [0, 1, 2, 3, 4]);
+        assert!(!of(120).contains(&2), "what is far apart would flicker");
     }
 }

@@ -21,7 +21,7 @@ pub(super) struct Code {
 /// The QR code of an address.
 pub(super) fn code(address: &str) -> Result<Code, RenderError> {
     let code = QrCode::new(address).map_err(|error| RenderError::Sheet { name: "qr".to_owned(), why: error.to_string() })?;
-    let modules = u32::try_from(code.width()).map(f64::from).unwrap_or(QUIET);
+    let modules = u32::try_from(code.width()).map_or(QUIET, f64::from);
     let svg = code
         .render::<svg::Color<'_>>()
         .quiet_zone(true)
