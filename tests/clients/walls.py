@@ -33,7 +33,7 @@ def codes(picture):
 
 def squash(text):
     """Text without what setting it adds: spaces, line breaks, hyphens and ligatures."""
-    return re.sub(r"[\s\u00ad\u2010\u2011-]+", "", unicodedata.normalize("NFKC", text))
+    return re.sub(r"[\s\u00ad\u200b\u2010\u2011-]+", "", unicodedata.normalize("NFKC", text))
 
 
 def door(program, plan, entry):
