@@ -749,3 +749,4 @@ card-ask-video =
     }
 card-ask-signup-rescue = Wer möchte noch mitmachen?
 card-ask-nudge = Wer hat die Gewohnheit schon gemacht? Was ist passiert?
+card-ask-other = Was bedeutet das heute für uns?

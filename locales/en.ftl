@@ -751,3 +751,4 @@ card-ask-video =
     }
 card-ask-signup-rescue = Who’d still like to join?
 card-ask-nudge = Who’s done their habit already? What happened?
+card-ask-other = What does this mean for us today?

@@ -753,3 +753,4 @@ card-ask-video =
     }
 card-ask-signup-rescue = Qui veut encore participer ?
 card-ask-nudge = Qui a déjà fait son habitude ? Que s’est-il passé ?
+card-ask-other = Qu’est-ce que cela change pour nous aujourd’hui ?

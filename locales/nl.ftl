@@ -750,3 +750,4 @@ card-ask-video =
     }
 card-ask-signup-rescue = Wie wil er nog meedoen?
 card-ask-nudge = Wie deed de gewoonte al? Wat gebeurde er?
+card-ask-other = Wat betekent dit voor ons vandaag?

@@ -160,7 +160,8 @@ fn question(input: &Input<'_>, locale: &Locale, told: &Told<'_>) -> Result<(Opti
         _ => 1,
     };
     let arguments = Arguments::from([("turn", Argument::Count(turn as u64))]);
-    Ok((None, locale.say(&format!("card-ask-{}", key(told)), &arguments)?))
+    let id = format!("card-ask-{}", key(told));
+    Ok((None, locale.say(if locale.has(&id) { &id } else { "card-ask-other" }, &arguments)?))
 }
 
 fn words(locale: &Locale) -> Result<BTreeMap<String, String>, RenderError> {

@@ -50,8 +50,13 @@ impl Writer<'_> {
             };
             return Ok((one_line(&self.merged(text)?), pointer));
         }
-        let pointer = self.told.moment.map_or_else(|| "/campaign/signup".to_owned(), |moment| moment.pointer.clone());
-        Ok((self.say(&format!("message-{}", key(self.told)))?, pointer))
+        let Some(moment) = self.told.moment else {
+            return Ok((self.say("message-signup-confirmation")?, "/campaign/signup".to_owned()));
+        };
+        let id = format!("message-{}", key(self.told));
+        // What a program adds a mail for, the engine has no line for; it is called as in a calendar.
+        let line = if self.locale.has(&id) { self.say(&id)? } else { self.title(moment)? };
+        Ok((line, moment.pointer.clone()))
     }
 
     /// The program's own line: `short`, or else the subject.
@@ -188,6 +193,12 @@ impl Writer<'_> {
         ]))
     }
 
+    /// What a moment is called in a calendar.
+    fn title(&self, moment: &Moment) -> Result<String, RenderError> {
+        let Input { program, plan, people, .. } = self.input;
+        Ok(one_line(&calendar::title(program, plan, people, self.locale, self.fields, moment)?))
+    }
+
     /// What a series of listening sessions is called.
     fn series(&self) -> Result<String, RenderError> {
         let Some(Occasion::Listening { item, .. }) = self.occasion() else { return Ok(String::new()) };
@@ -244,7 +255,12 @@ pub(in crate::render) fn key(told: &Told<'_>) -> &'static str {
         Some(Occasion::Leaders) => "leaders",
         Some(Occasion::Listening { .. }) => "listening",
         Some(Occasion::Thanks) => "thanks",
-        Some(_) => "feedback-opens",
+        Some(Occasion::FeedbackOpens) => "feedback-opens",
+        Some(Occasion::SignupCloses) => "signup-closes",
+        Some(Occasion::Experiment) => "experiment",
+        Some(Occasion::FeedbackCloses) => "feedback-closes",
+        Some(Occasion::Approval { .. }) => "approval",
+        Some(Occasion::FollowUp { .. }) => "follow-up",
     }
 }
 
