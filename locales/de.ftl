@@ -689,7 +689,7 @@ message-feedback-opens-note =
         [3] drei Minuten
        *[other] { $minutes } Minuten
     }.
-message-review-note = Sag { $owner }, was nicht passt, bis { $closes }.
+message-review-note = Lies das Menü durch und sag { $owner }, was nicht passt, bis { $closes }.
 message-measure-note = Die Fragen bekommst du von { $owner }.
 message-until-signup = Anmelden kannst du dich bis { $closes }.
 message-until-answer = Antworten kannst du bis { $closes }.

@@ -691,7 +691,7 @@ message-feedback-opens-note =
         [3] three minutes
        *[other] { $minutes } minutes
     }.
-message-review-note = Tell { $owner } what doesn’t fit, by { $closes }.
+message-review-note = Read the menu back and tell { $owner } what doesn’t fit, by { $closes }.
 message-measure-note = { $owner } will send you the questions.
 message-until-signup = You can sign up until { $closes }.
 message-until-answer = You can answer until { $closes }.

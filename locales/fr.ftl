@@ -693,7 +693,7 @@ message-feedback-opens-note =
         [3] trois minutes
        *[other] { $minutes } minutes
     }.
-message-review-note = Dis à { $owner } ce qui ne va pas, jusqu’au { $closes }.
+message-review-note = Relis le menu et dis à { $owner } ce qui ne va pas, jusqu’au { $closes }.
 message-measure-note = { $owner } t’enverra les questions.
 message-until-signup = Tu peux t’inscrire jusqu’au { $closes }.
 message-until-answer = Tu peux répondre jusqu’au { $closes }.

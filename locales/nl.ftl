@@ -690,7 +690,7 @@ message-feedback-opens-note =
         [3] drie minuten
        *[other] { $minutes } minuten
     }.
-message-review-note = Zeg { $owner } wat niet past, tot en met { $closes }.
+message-review-note = Lees het menu na en zeg { $owner } wat niet past, tot en met { $closes }.
 message-measure-note = Je krijgt de vragen van { $owner }.
 message-until-signup = Aanmelden kan tot en met { $closes }.
 message-until-answer = Antwoorden kan tot en met { $closes }.
