@@ -1,7 +1,6 @@
 //! What a schema cannot say: one lint a file, one list of them all. Lints look at the typed program and its plan, and read no file.
 
 mod context;
-mod page;
 
 mod abstract_behavior;
 mod ambiguous_reference;
@@ -76,8 +75,8 @@ mod weak_evidence;
 mod wording;
 mod wrong_nudge_count;
 
+pub use crate::diagnostic::{Example, Form, Page};
 pub use context::{Context, Finding, RenderedMail, ShortText};
-pub use page::{Example, Form, Page};
 
 use crate::diagnostic::{Diagnostic, Severity, Tongue, Words};
 use crate::model::LintLevel;

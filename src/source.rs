@@ -17,9 +17,10 @@ pub use base::from_base;
 pub use disk::{ReadError, find_programs, read_text};
 pub use document::{Document, Span, Spans};
 pub use folder::Folder;
-pub use people::read_people;
+pub use people::{KnownPerson, People, read_people};
 pub use pointer::Pointer;
 pub use sections::{SECTIONS, Section};
+pub use syntax::text_of;
 pub use yaml::{Parsed, parse};
 
 /// The folder in which programs are looked for when none is named.

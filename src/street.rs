@@ -2,6 +2,7 @@
 
 #[cfg(not(fuzzing))]
 mod brought;
+mod own;
 #[cfg(not(fuzzing))]
 mod rendered;
 
@@ -128,6 +129,7 @@ fn lints(folder: &Folder, fitted: &Fitted, read: &Read<'_>, diagnostics: &mut Ve
     };
     let (found, allowed) = lint::run(&context);
     diagnostics.extend(found);
+    diagnostics.extend(own::unreadable(folder, &files, program));
     allowed
 }
 

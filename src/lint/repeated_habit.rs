@@ -144,6 +144,6 @@ fn finding(menu: &str, index: usize, habit: &Habit, first: usize, other: &Habit)
         .related(format!("{menu}/{first}/behavior"), "the first stands here", "de eerste staat hier")
         .help(
             "give it another routine or another act, or take it out",
-            "geef haar een andere routine of een andere handeling, of haal haar weg",
+            "kies een andere routine of handeling, of haal deze gewoonte weg",
         )
 }
