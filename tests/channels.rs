@@ -1,5 +1,6 @@
 //! The other channels, from end to end: short texts, slides and cards for people who are not reached by mail.
 
+#![allow(dead_code, reason = "the workbench holds more than one test binary needs")]
 #![allow(clippy::disallowed_methods, reason = "tests read and write files of their own")]
 #![allow(clippy::expect_used, clippy::panic, clippy::unwrap_used, reason = "a test fails by a panic")]
 

@@ -1,7 +1,5 @@
 //! What the end-to-end tests share: the binary in a known environment, trees of files, and the tools of others.
 
-#![allow(dead_code, reason = "each test binary uses a part of it")]
-
 use std::collections::BTreeMap;
 use std::ffi::OsStr;
 use std::fs;
