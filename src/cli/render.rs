@@ -4,6 +4,7 @@ use std::path::PathBuf;
 use std::process::ExitCode;
 use std::time::{Duration, Instant};
 
+use clap::builder::PossibleValue;
 use clap::{Args, ValueEnum};
 use indicatif::{ProgressBar, ProgressStyle};
 
@@ -11,7 +12,7 @@ use super::check::{Look, Looked, for_people, look, report};
 use super::people::PeopleFile;
 use super::{Edge, Failure, Outcome, Programs, guest};
 use crate::diagnostic::{Diagnostic, Severity, visible};
-use crate::lint;
+use crate::lint::{self, Needs};
 use crate::model::{Language, People, Program};
 use crate::output::{Entry, Manifest, Target};
 use crate::render::{self, ArtifactKind, Group, Listed, RenderError};
@@ -32,7 +33,7 @@ pub(super) struct Render {
     out: PathBuf,
     /// Make only these groups; the rest stays as it is
     #[arg(long, value_enum, value_delimiter = ',', value_name = "GROUPS")]
-    only: Vec<GroupFlag>,
+    only: Vec<Group>,
     /// Make only this language of the program
     #[arg(long, value_name = "LANGUAGE")]
     language: Option<String>,
@@ -41,26 +42,19 @@ pub(super) struct Render {
     force: bool,
 }
 
-#[derive(Debug, Clone, Copy, ValueEnum)]
-enum GroupFlag {
-    /// E-mails
-    Emails,
-    /// Short texts for sms, chats and boards
-    Messages,
-    /// Calendars
-    Calendars,
-    /// Posters, slides and cards
-    Materials,
-}
+impl ValueEnum for Group {
+    fn value_variants<'a>() -> &'a [Self] {
+        &Self::ALL
+    }
 
-impl GroupFlag {
-    const fn group(self) -> Group {
-        match self {
-            Self::Emails => Group::Emails,
-            Self::Messages => Group::Messages,
-            Self::Calendars => Group::Calendars,
-            Self::Materials => Group::Materials,
-        }
+    fn to_possible_value(&self) -> Option<PossibleValue> {
+        let help = match self {
+            Self::Emails => "E-mails",
+            Self::Messages => "Short texts for sms, chats and boards",
+            Self::Calendars => "Calendars",
+            Self::Materials => "Posters, slides and cards",
+        };
+        Some(PossibleValue::new(self.word()).help(help))
     }
 }
 
@@ -129,8 +123,7 @@ impl Render {
             return Err(Stopped::LeftOut);
         }
         let languages = self.languages(program)?;
-        let groups: Vec<Group> =
-            if self.only.is_empty() { Group::ALL.to_vec() } else { self.only.iter().map(|group| group.group()).collect() };
+        let groups = if self.only.is_empty() { Group::ALL.to_vec() } else { self.only.clone() };
         let target = Target::open(&self.out, program.id.as_str(), self.force)?;
         tell_replaced(&target, edge);
         let brought = Brought::by(folder, document, program, guest::ask)?;
@@ -217,7 +210,8 @@ impl Render {
 
 /// What only the final mails show; the rest was told before.
 fn tell_of_mails(checked: &Checked, edge: Edge) {
-    let is_new = |diagnostic: &&Diagnostic| lint::of_mails(diagnostic.code) && diagnostic.severity > Severity::Advice;
+    let is_of_mails = |code: &str| lint::find(code).is_some_and(|lint| lint.needs == Needs::Mails);
+    let is_new = |diagnostic: &&Diagnostic| is_of_mails(diagnostic.code) && diagnostic.severity > Severity::Advice;
     let found: Vec<_> = checked.diagnostics.iter().filter(is_new).cloned().collect();
     edge.tell(&for_people(&found, edge.human_beside()));
 }

@@ -65,7 +65,7 @@ use std::collections::BTreeMap;
 
 use super::reading::{Spoken, shown_length, spoken};
 use super::wording::language;
-use super::{Context, Finding, Lint, ShortText};
+use super::{Context, Finding, Lint, Needs, ShortText};
 use crate::diagnostic::{Severity, Words};
 use crate::model::{Channel, Text};
 use crate::sms::{self, Coding, Length};
@@ -75,6 +75,7 @@ pub(super) const LINT: Lint = Lint {
     severity: Severity::Warning,
     says: ("a short text that is too long for its channel", "een korte tekst die te lang is voor zijn kanaal"),
     lack: false,
+    needs: Needs::Nothing,
     since: "0.1.0",
     source: include_str!("long_short.rs"),
     dutch: include_str!("../../locales/nl/lints/long-short.md"),
