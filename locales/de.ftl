@@ -146,6 +146,13 @@ index-view = Ansehen
 index-text = Text
 index-eml = Versandfertig
 index-calendar = Kalender
+index-sms = SMS
+index-chat = Chat
+index-board = Brett
+index-slide = Bildschirm
+index-card = Karte
+index-cards = Für den Start in den Tag
+index-cards-note = Vier auf einem A4, zum Ausschneiden.
 index-moved-from = verschoben von
 index-draft = Entwurf
 index-draft-note = Was noch nicht fertig ist, ist als Entwurf markiert. Bitte noch nicht versenden oder aufhängen.
@@ -726,3 +733,108 @@ poster-goal-share = Unser Ziel: { $goal_percent ->
         [10] zehn
        *[other] { $goal_percent }
     } Prozent von allen { $employees }.
+
+### Kurze Texte: was man per SMS, im Chat oder am Brett liest, auf einem Bildschirm und auf einer Karte für den Start in den Tag.
+### Anrede: du. Keine Ausrufezeichen, kein Druck. Jede Zeile steht für sich.
+
+## The line of each moment for which the program has none. $theme: as in the program. $weeks: length of the experiment. $minutes: length of
+## the session. $name: of a series of listening sessions.
+
+message-signup-confirmation = Schön, dass du bei { $theme } mitmachst.
+message-kickoff = Wir fangen gemeinsam an. Bring deine Gewohnheit mit.
+message-feedback-opens =
+    { $weeks ->
+        [1] Eine Woche
+        [4] Vier Wochen
+       *[other] { $weeks } Wochen
+    } später. Hat deine Gewohnheit geholfen oder nicht?
+message-feedback-reminds = Auch „daraus wurde nichts“ ist eine gute Antwort.
+message-thanks = Danke fürs Mitmachen. Was geholfen hat, darf bleiben.
+message-measure-before = Wie ist deine Arbeit jetzt? Wir fragen alle, bevor { $theme } beginnt.
+message-measure-after = Hat sich an deiner Arbeit etwas geändert? Wir fragen alle noch einmal.
+message-cocreation =
+    Denkst du { $minutes ->
+        [45] eine Dreiviertelstunde
+        [60] eine Stunde
+       *[other] { $minutes } Minuten
+    } über deine Arbeit mit?
+message-review = Passt dieses Menü zu deiner Arbeit?
+message-leaders = Führungskräfte gehen voran. Wähl auch du eine kleine Gewohnheit.
+message-listening = { $name }: Hör selbst, was Kunden erleben.
+
+## When, where and until when, as a sentence after the line. $when: day, time and place. $questions, $minutes: how many questions, and how
+## long they take. $closes: last day. $owner: who sends the questions.
+
+message-kickoff-note = Kick-off: { $when }.
+message-when-note = Wann: { $when }.
+message-feedback-opens-note =
+    { $questions ->
+        [1] Eine Frage
+        [7] Sieben Fragen
+       *[other] { $questions } Fragen
+    }, { $minutes ->
+        [1] eine Minute
+        [3] drei Minuten
+       *[other] { $minutes } Minuten
+    }.
+message-review-note = Lies das Menü durch und sag { $owner }, was nicht passt, bis { $closes }.
+message-measure-note = Die Fragen bekommst du von { $owner }.
+message-until-signup = Anmelden kannst du dich bis { $closes }.
+message-until-answer = Antworten kannst du bis { $closes }.
+
+## What to do, before an address. $length: of a video, in minutes and seconds.
+
+message-do-watch = Sieh dir das Video an
+message-do-watch-length = Sieh dir das Video an ({ $length } Min.)
+message-do-signup = Wähl deine Gewohnheit
+message-do-answer = Beantworte die Fragen
+
+# A sentence from a video. $quote: the sentence. $who: the colleague, and what he or she does.
+message-quote = „{ $quote }“ – { $who }
+
+## The page to sign up or to answer, beside its code. The lines for a board are sentences. $address: as people type it. $closes: last day.
+
+door-signup = Mach mit: scannen und wählen
+door-feedback = Scannen und antworten
+door-until = Bis { $closes }
+door-signup-board = Machst du mit? Wähl deine Gewohnheit auf { $address }, bis { $closes }.
+door-signup-board-undated = Machst du mit? Wähl deine Gewohnheit auf { $address }.
+door-feedback-board = Antworten kannst du auf { $address }, bis { $closes }.
+door-feedback-board-undated = Antworten kannst du auf { $address }.
+door-signup-qr = QR-Code zum Anmelden über { $address }, bis { $closes }
+door-signup-qr-undated = QR-Code zum Anmelden über { $address }
+door-feedback-qr = QR-Code zum Beantworten der Fragen über { $address }, bis { $closes }
+door-feedback-qr-undated = QR-Code zum Beantworten der Fragen über { $address }
+
+## The card for the day start of a team. $line: what is read. $day: the day. $phase: name of a phase.
+
+card-title = { $line } Karte für den Start in den Tag, { $day }
+cards-title = Karten für den Start in den Tag: { $phase }
+card-label = Start in den Tag
+card-read = Vorlesen
+card-ask = Fragen
+card-ask-when = Kommt das vor? Dann frag
+
+## What the team lead asks, where the program has no question for it.
+
+card-ask-signup-confirmation = Wer macht mit?
+card-ask-kickoff = Wer geht hin, und wer springt ein?
+card-ask-feedback-opens = Was hat bei dir geholfen und was nicht?
+card-ask-feedback-reminds = Wer möchte noch etwas sagen?
+card-ask-thanks = Was behalten wir als Team?
+card-ask-measure-before = Wann nehmen wir uns heute Zeit dafür?
+card-ask-measure-after = Was ist für dich anders geworden?
+card-ask-cocreation = Welche kleine Geste merken Kunden schon jetzt?
+card-ask-review = Welchen Satz würdest du nie so sagen?
+card-ask-leaders = Was kann ich selbst morgen anders machen?
+card-ask-listening = Wer möchte zuhören?
+# $turn: 1 to 3, so that no two days in a row ask the same.
+card-ask-video =
+    { $turn ->
+        [1] Wo erkennst du das in deiner Arbeit?
+        [2] Wann ist dir das auch gelungen?
+       *[other] Welche kleine Geste passt zu deinem Tag?
+    }
+card-ask-signup-rescue = Wer möchte noch mitmachen?
+card-ask-nudge = Wer hat die Gewohnheit schon gemacht? Was ist passiert?
+card-ask-other = Was bedeutet das heute für uns?

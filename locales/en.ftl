@@ -146,6 +146,13 @@ index-view = View
 index-text = Text
 index-eml = Ready to send
 index-calendar = Calendar
+index-sms = Sms
+index-chat = Chat
+index-board = Board
+index-slide = Slide
+index-card = Card
+index-cards = For the day start
+index-cards-note = Four to an A4, to cut out.
 index-moved-from = moved from
 index-draft = Draft
 index-draft-note = What isn’t finished yet is marked as a draft. Don’t send it or hang it up.
@@ -729,3 +736,107 @@ poster-goal-share = Our goal: { $goal_percent ->
         [10] ten
        *[other] { $goal_percent }
     } percent of all { $employees } take part.
+
+### Short texts: what someone reads by sms, in a chat or on a board, on a screen and on a card for the day start.
+### Contractions, no exclamation marks, no pressure. Each line stands by itself.
+
+## The line of each moment for which the program has none. $theme: as in the program. $weeks: length of the experiment. $minutes: length of
+## the session. $name: of a series of listening sessions.
+
+message-signup-confirmation = Good to have you in { $theme }.
+message-kickoff = We start together. Bring your habit.
+message-feedback-opens =
+    { $weeks ->
+        [1] One week
+        [4] Four weeks
+       *[other] { $weeks } weeks
+    } on. Did your habit help, or not?
+message-feedback-reminds = “Nothing changed” is a good answer too.
+message-thanks = Thank you for taking part. What worked is welcome to stay.
+message-measure-before = How’s your work now? We’re asking everyone before { $theme } begins.
+message-measure-after = Has anything changed in your work? We’re asking everyone once more.
+message-cocreation =
+    Will you give us { $minutes ->
+        [60] an hour
+       *[other] { $minutes } minutes
+    } on what your work is like?
+message-review = Does this menu sound like your work?
+message-leaders = Leaders go first. Pick one small habit too.
+message-listening = { $name }: hear for yourself what customers go through.
+
+## When, where and until when, as a sentence after the line. $when: day, time and place. $questions, $minutes: how many questions, and how
+## long they take. $closes: last day. $owner: who sends the questions.
+
+message-kickoff-note = Kick-off: { $when }.
+message-when-note = When: { $when }.
+message-feedback-opens-note =
+    { $questions ->
+        [one] One question
+        [7] Seven questions
+       *[other] { $questions } questions
+    }, { $minutes ->
+        [one] one minute
+        [3] three minutes
+       *[other] { $minutes } minutes
+    }.
+message-review-note = Read the menu back and tell { $owner } what doesn’t fit, by { $closes }.
+message-measure-note = { $owner } will send you the questions.
+message-until-signup = You can sign up until { $closes }.
+message-until-answer = You can answer until { $closes }.
+
+## What to do, before an address. $length: of a video, in minutes and seconds.
+
+message-do-watch = Watch the video
+message-do-watch-length = Watch the video ({ $length } min)
+message-do-signup = Pick your habit
+message-do-answer = Answer the questions
+
+# A sentence from a video. $quote: the sentence. $who: the colleague, and what he or she does.
+message-quote = “{ $quote }” – { $who }
+
+## The page to sign up or to answer, beside its code. The lines for a board are sentences. $address: as people type it. $closes: last day.
+
+door-signup = Join in: scan and choose
+door-feedback = Scan and answer
+door-until = Until { $closes }
+door-signup-board = Joining in? Pick your habit at { $address }, until { $closes }.
+door-signup-board-undated = Joining in? Pick your habit at { $address }.
+door-feedback-board = You can answer at { $address }, until { $closes }.
+door-feedback-board-undated = You can answer at { $address }.
+door-signup-qr = QR code to sign up at { $address }, until { $closes }
+door-signup-qr-undated = QR code to sign up at { $address }
+door-feedback-qr = QR code to answer the questions at { $address }, until { $closes }
+door-feedback-qr-undated = QR code to answer the questions at { $address }
+
+## The card for the day start of a team. $line: what is read. $day: the day. $phase: name of a phase.
+
+card-title = { $line } Card for the day start on { $day }
+cards-title = Cards for the day start: { $phase }
+card-label = Day start
+card-read = Read aloud
+card-ask = Ask
+card-ask-when = If this comes up, ask
+
+## What the team lead asks, where the program has no question for it.
+
+card-ask-signup-confirmation = Who’s taking part?
+card-ask-kickoff = Who’s going, and who covers their work?
+card-ask-feedback-opens = What worked for you, and what didn’t?
+card-ask-feedback-reminds = Who’d still like to say something?
+card-ask-thanks = What do we keep as a team?
+card-ask-measure-before = When today do we make time for it?
+card-ask-measure-after = What’s different for you now?
+card-ask-cocreation = Which small gesture do customers notice already?
+card-ask-review = Which sentence would you never say like that?
+card-ask-leaders = What could I do differently tomorrow?
+card-ask-listening = Who’d like to listen in?
+# $turn: 1 to 3, so that no two days in a row ask the same.
+card-ask-video =
+    { $turn ->
+        [1] Where do you see this in your own work?
+        [2] When did this work for you too?
+       *[other] Which small gesture suits your day?
+    }
+card-ask-signup-rescue = Who’d still like to join?
+card-ask-nudge = Who’s done their habit already? What happened?
+card-ask-other = What does this mean for us today?

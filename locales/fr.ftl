@@ -146,6 +146,13 @@ index-view = Voir
 index-text = Texte
 index-eml = À envoyer
 index-calendar = Agenda
+index-sms = SMS
+index-chat = Chat
+index-board = Tableau
+index-slide = Écran
+index-card = Carte
+index-cards = Pour le début de journée
+index-cards-note = Quatre par A4, à découper.
 index-moved-from = déplacé du
 index-draft = Brouillon
 index-draft-note = Ce qui n’est pas terminé est marqué comme brouillon. Ne l’envoyez pas et ne l’affichez pas encore.
@@ -731,3 +738,107 @@ poster-goal-share = L’objectif{ "\u00A0" }: { $goal_percent ->
         [10] dix
        *[other] { $goal_percent }
     } pour cent des { $employees } collègues.
+
+### Textes courts : ce qu’on lit par SMS, dans un chat ou sur un tableau, à l’écran et sur une carte pour le début de journée.
+### On tutoie. Pas de point d’exclamation, pas de pression. Chaque ligne se suffit à elle-même.
+
+## The line of each moment for which the program has none. $theme: as in the program. $weeks: length of the experiment. $minutes: length of
+## the session. $name: of a series of listening sessions.
+
+message-signup-confirmation = Merci de participer à { $theme }.
+message-kickoff = On commence ensemble. Viens avec ton habitude.
+message-feedback-opens =
+    { $weeks ->
+        [1] Une semaine
+        [4] Quatre semaines
+       *[other] { $weeks } semaines
+    } plus tard. Ton habitude t’a aidé, ou pas ?
+message-feedback-reminds = « Ça n’a rien donné » est aussi une bonne réponse.
+message-thanks = Merci d’avoir participé. Ce qui a marché peut rester.
+message-measure-before = Comment se passe ton travail ? On pose la question à tout le monde avant { $theme }.
+message-measure-after = Quelque chose a changé dans ton travail ? On repose la question à tout le monde.
+message-cocreation =
+    Tu nous accordes { $minutes ->
+        [60] une heure
+       *[other] { $minutes } minutes
+    } pour parler de ton travail ?
+message-review = Ce menu ressemble-t-il à ton travail ?
+message-leaders = Les responsables montrent l’exemple. Choisis toi aussi une petite habitude.
+message-listening = { $name } : écoute toi-même ce que vivent les clients.
+
+## When, where and until when, as a sentence after the line. $when: day, time and place. $questions, $minutes: how many questions, and how
+## long they take. $closes: last day. $owner: who sends the questions.
+
+message-kickoff-note = Lancement : { $when }.
+message-when-note = Quand : { $when }.
+message-feedback-opens-note =
+    { $questions ->
+        [1] Une question
+        [7] Sept questions
+       *[other] { $questions } questions
+    }, { $minutes ->
+        [1] une minute
+        [3] trois minutes
+       *[other] { $minutes } minutes
+    }.
+message-review-note = Relis le menu et dis à { $owner } ce qui ne va pas, jusqu’au { $closes }.
+message-measure-note = { $owner } t’enverra les questions.
+message-until-signup = Tu peux t’inscrire jusqu’au { $closes }.
+message-until-answer = Tu peux répondre jusqu’au { $closes }.
+
+## What to do, before an address. $length: of a video, in minutes and seconds.
+
+message-do-watch = Regarde la vidéo
+message-do-watch-length = Regarde la vidéo ({ $length } min)
+message-do-signup = Choisis ton habitude
+message-do-answer = Réponds aux questions
+
+# A sentence from a video. $quote: the sentence. $who: the colleague, and what he or she does.
+message-quote = « { $quote } » – { $who }
+
+## The page to sign up or to answer, beside its code. The lines for a board are sentences. $address: as people type it. $closes: last day.
+
+door-signup = Participe : scanne et choisis
+door-feedback = Scanne et réponds
+door-until = Jusqu’au { $closes }
+door-signup-board = Envie de participer ? Choisis ton habitude sur { $address }, jusqu’au { $closes }.
+door-signup-board-undated = Envie de participer ? Choisis ton habitude sur { $address }.
+door-feedback-board = Tu peux répondre sur { $address }, jusqu’au { $closes }.
+door-feedback-board-undated = Tu peux répondre sur { $address }.
+door-signup-qr = Code QR pour t’inscrire sur { $address }, jusqu’au { $closes }
+door-signup-qr-undated = Code QR pour t’inscrire sur { $address }
+door-feedback-qr = Code QR pour répondre aux questions sur { $address }, jusqu’au { $closes }
+door-feedback-qr-undated = Code QR pour répondre aux questions sur { $address }
+
+## The card for the day start of a team. $line: what is read. $day: the day. $phase: name of a phase.
+
+card-title = { $line } Carte pour le début de journée du { $day }
+cards-title = Cartes pour le début de journée : { $phase }
+card-label = Début de journée
+card-read = À lire à voix haute
+card-ask = À demander
+card-ask-when = Si cela se présente, demande
+
+## What the team lead asks, where the program has no question for it.
+
+card-ask-signup-confirmation = Qui participe ?
+card-ask-kickoff = Qui y va, et qui prend le relais ?
+card-ask-feedback-opens = Qu’est-ce qui a marché pour toi, et quoi non ?
+card-ask-feedback-reminds = Qui veut encore dire quelque chose ?
+card-ask-thanks = Qu’est-ce qu’on garde dans l’équipe ?
+card-ask-measure-before = Quand est-ce qu’on prend le temps aujourd’hui ?
+card-ask-measure-after = Qu’est-ce qui a changé pour toi ?
+card-ask-cocreation = Quel petit geste les clients remarquent-ils déjà ?
+card-ask-review = Quelle phrase ne dirais-tu jamais comme ça ?
+card-ask-leaders = Que puis-je faire autrement demain ?
+card-ask-listening = Qui veut écouter ?
+# $turn: 1 to 3, so that no two days in a row ask the same.
+card-ask-video =
+    { $turn ->
+        [1] Où retrouves-tu cela dans ton travail ?
+        [2] Quand as-tu réussi cela, toi aussi ?
+       *[other] Quel petit geste convient à ta journée ?
+    }
+card-ask-signup-rescue = Qui veut encore participer ?
+card-ask-nudge = Qui a déjà fait son habitude ? Que s’est-il passé ?
+card-ask-other = Qu’est-ce que cela change pour nous aujourd’hui ?

@@ -146,6 +146,13 @@ index-view = Bekijk
 index-text = Tekst
 index-eml = Verzendklaar
 index-calendar = Agenda
+index-sms = Sms
+index-chat = Chat
+index-board = Bord
+index-slide = Scherm
+index-card = Kaart
+index-cards = Voor de dagstart
+index-cards-note = Vier op een A4, om uit te snijden.
 index-moved-from = verschoven van
 index-draft = Concept
 index-draft-note = Wat nog niet af is, staat hier als concept. Verstuur het niet en hang het nog niet op.
@@ -479,7 +486,7 @@ email-feedback-support =
     Kost { $minutes ->
         [3] drie minuten
        *[other] { $minutes } minuten
-    }. Kan tot en met { $closes }.
+    }.
 email-feedback-elsewhere =
     Je krijgt de vragen van { $owner }. Dat kost { $minutes ->
         [3] drie minuten
@@ -729,3 +736,106 @@ poster-goal-share = Ons doel: { $goal_percent ->
         [10] tien
        *[other] { $goal_percent }
     } procent van alle { $employees } doet mee.
+
+### Korte teksten: wat iemand per sms, in de chat of op het bord leest, op een scherm en op een kaart voor de dagstart.
+### Adres: je. Geen uitroeptekens, geen druk. Elke regel staat op zichzelf.
+
+## The line of each moment for which the program has none. $theme: as in the program. $weeks: length of the experiment. $minutes: length of
+## the session. $name: of a series of listening sessions.
+
+message-signup-confirmation = Fijn dat je meedoet aan { $theme }.
+message-kickoff = We beginnen samen. Neem je gewoonte mee.
+message-feedback-opens =
+    { $weeks ->
+        [1] Eén week
+        [4] Vier weken
+       *[other] { $weeks } weken
+    } verder. Hielp je gewoonte, of niet?
+message-feedback-reminds = Ook “het werd niets” is een goed antwoord.
+message-thanks = Dank je voor het meedoen. Wat werkte, mag blijven.
+message-measure-before = Hoe is je werk nu? We vragen het iedereen, voordat { $theme } begint.
+message-measure-after = Is er iets veranderd in je werk? We vragen het iedereen nog één keer.
+message-cocreation =
+    Denk je { $minutes ->
+        [45] drie kwartier
+        [60] een uur
+       *[other] { $minutes } minuten
+    } mee over jouw werk?
+message-review = Klopt dit menu met jouw werk?
+message-leaders = Leidinggevenden gaan voor. Kies ook één kleine gewoonte.
+message-listening = { $name }: hoor zelf wat klanten meemaken.
+
+## When, where and until when, as a sentence after the line. $when: day, time and place. $questions, $minutes: how many questions, and how
+## long they take. $closes: last day. $owner: who sends the questions.
+
+message-kickoff-note = Kick-off: { $when }.
+message-when-note = Wanneer: { $when }.
+message-feedback-opens-note =
+    { $questions ->
+        [7] Zeven vragen
+       *[other] { $questions } vragen
+    }, { $minutes ->
+        [3] drie minuten
+       *[other] { $minutes } minuten
+    }.
+message-review-note = Lees het menu na en zeg { $owner } wat niet past, tot en met { $closes }.
+message-measure-note = Je krijgt de vragen van { $owner }.
+message-until-signup = Aanmelden kan tot en met { $closes }.
+message-until-answer = Antwoorden kan tot en met { $closes }.
+
+## What to do, before an address. $length: of a video, in minutes and seconds.
+
+message-do-watch = Bekijk de video
+message-do-watch-length = Bekijk de video ({ $length } min)
+message-do-signup = Kies je gewoonte
+message-do-answer = Beantwoord de vragen
+
+# A sentence from a video. $quote: the sentence. $who: the colleague, and what he or she does.
+message-quote = “{ $quote }” – { $who }
+
+## The page to sign up or to answer, beside its code. The lines for a board are sentences. $address: as people type it. $closes: last day.
+
+door-signup = Doe mee: scan en kies
+door-feedback = Scan en antwoord
+door-until = Tot en met { $closes }
+door-signup-board = Meedoen? Kies je gewoonte op { $address }, tot en met { $closes }.
+door-signup-board-undated = Meedoen? Kies je gewoonte op { $address }.
+door-feedback-board = Antwoorden kan op { $address }, tot en met { $closes }.
+door-feedback-board-undated = Antwoorden kan op { $address }.
+door-signup-qr = QR-code om je aan te melden via { $address }, tot en met { $closes }
+door-signup-qr-undated = QR-code om je aan te melden via { $address }
+door-feedback-qr = QR-code om de vragen te beantwoorden via { $address }, tot en met { $closes }
+door-feedback-qr-undated = QR-code om de vragen te beantwoorden via { $address }
+
+## The card for the day start of a team. $line: what is read. $day: the day. $phase: name of a phase.
+
+card-title = { $line } Kaart voor de dagstart van { $day }
+cards-title = Kaarten voor de dagstart: { $phase }
+card-label = Dagstart
+card-read = Lees voor
+card-ask = Vraag
+card-ask-when = Speelt dit? Vraag dan
+
+## What the team lead asks, where the program has no question for it.
+
+card-ask-signup-confirmation = Wie doet er mee?
+card-ask-kickoff = Wie gaat ernaartoe, en wie vangt het werk op?
+card-ask-feedback-opens = Wat werkte bij jou, en wat niet?
+card-ask-feedback-reminds = Wie wil er nog iets kwijt?
+card-ask-thanks = Wat houden we als team?
+card-ask-measure-before = Wanneer maken we er vandaag even tijd voor?
+card-ask-measure-after = Wat is er voor jou veranderd?
+card-ask-cocreation = Welk klein gebaar merken klanten nu al?
+card-ask-review = Welke zin zou jij nooit zo zeggen?
+card-ask-leaders = Wat kan ik zelf morgen anders doen?
+card-ask-listening = Wie wil er meeluisteren?
+# $turn: 1 to 3, so that no two days in a row ask the same.
+card-ask-video =
+    { $turn ->
+        [1] Waar herken je dit in je eigen werk?
+        [2] Wanneer lukte jou dit ook?
+       *[other] Welk klein gebaar past bij jouw dag?
+    }
+card-ask-signup-rescue = Wie wil er nog meedoen?
+card-ask-nudge = Wie deed de gewoonte al? Wat gebeurde er?
+card-ask-other = Wat betekent dit voor ons vandaag?

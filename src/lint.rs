@@ -18,6 +18,7 @@ mod habit;
 mod incomplete_feedback;
 mod insecure_link;
 mod long_nudge;
+mod long_short;
 mod long_subject;
 mod low_contrast;
 mod low_signup_goal;
@@ -75,7 +76,7 @@ mod wording;
 mod wrong_nudge_count;
 
 pub use crate::diagnostic::{Example, Form, Page};
-pub use context::{Context, Finding, RenderedMail, Written};
+pub use context::{Context, Finding, RenderedMail, ShortText, Written};
 
 use crate::diagnostic::{Diagnostic, Severity, Tongue, Words};
 use crate::model::LintLevel;
@@ -142,6 +143,7 @@ pub const ALL: &[Lint] = &[
     incomplete_feedback::LINT,
     insecure_link::LINT,
     long_nudge::LINT,
+    long_short::LINT,
     long_subject::LINT,
     low_contrast::LINT,
     low_signup_goal::LINT,

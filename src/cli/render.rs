@@ -1,4 +1,4 @@
-//! `excx render`: makes the e-mails, calendars and posters of programs.
+//! `excx render`: makes the e-mails, messages, calendars and print of programs.
 
 use std::path::PathBuf;
 use std::process::ExitCode;
@@ -50,8 +50,9 @@ impl ValueEnum for Group {
     fn to_possible_value(&self) -> Option<PossibleValue> {
         let help = match self {
             Self::Emails => "E-mails",
+            Self::Messages => "Short texts for sms, chats and boards",
             Self::Calendars => "Calendars",
-            Self::Materials => "Posters",
+            Self::Materials => "Posters, slides and cards",
         };
         Some(PossibleValue::new(self.word()).help(help))
     }
@@ -181,15 +182,24 @@ impl Render {
         };
         let (mails, calendars, sheets) = (count("email", ".eml"), count("calendar", ".ics"), count("material", ".pdf"));
         let posters = if sheets == 1 { "poster" } else { "posters" };
+        let (texts, slides, cards) = (count("message", ".txt"), count("slide", ".png"), count("card", ".pdf"));
+        let (also_en, also_nl) = if texts + slides + cards == 0 {
+            (String::new(), String::new())
+        } else {
+            (
+                format!(", {texts} short texts, {slides} slides, {cards} cards for the day start"),
+                format!(", {texts} korte teksten, {slides} schermen, {cards} kaarten voor de dagstart"),
+            )
+        };
         let index = self.out.join(program.id.as_str()).join("index.html");
         let (en, nl) = (
             format!(
-                "{}: {mails} e-mails, {calendars} calendars and events, {sheets} {posters}. Look at {}\n",
+                "{}: {mails} e-mails, {calendars} calendars and events, {sheets} {posters}{also_en}. Look at {}\n",
                 program.id,
                 index.display()
             ),
             format!(
-                "{}: {mails} mails, {calendars} agenda’s en afspraken, {sheets} {posters}. Kijk in {}\n",
+                "{}: {mails} mails, {calendars} agenda’s en afspraken, {sheets} {posters}{also_nl}. Kijk in {}\n",
                 program.id,
                 index.display()
             ),

@@ -10,6 +10,7 @@ use sha2::{Digest, Sha256};
 
 use crate::plan::RFC3339;
 use crate::render::Artifact;
+use crate::sms;
 
 /// What is in the output of a program.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
@@ -40,6 +41,9 @@ pub struct Entry {
     /// What people would call it.
     #[serde(default)]
     pub title: String,
+    /// In how many pieces a text message is sent.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub segments: Option<usize>,
     /// Its length.
     pub bytes: u64,
     /// Its hash (FIPS 180-4), in hexadecimal.
@@ -58,6 +62,7 @@ impl Entry {
             language: artifact.language.as_ref().map(ToString::to_string),
             at: artifact.at.as_ref().map(|at| at.strftime(RFC3339).to_string()),
             title: artifact.title.clone(),
+            segments: segments(artifact),
             bytes: artifact.bytes.len() as u64,
             sha256: sha256(&artifact.bytes),
         }
@@ -97,6 +102,12 @@ impl Manifest {
         json.push('\n');
         json
     }
+}
+
+/// In how many pieces a text message is sent; nothing for anything else.
+fn segments(artifact: &Artifact) -> Option<usize> {
+    let text = std::str::from_utf8(&artifact.bytes).ok().filter(|_| artifact.path.ends_with(".sms.txt"))?;
+    Some(sms::Length::of(text.trim_end_matches('\n')).segments)
 }
 
 fn sha256(bytes: &[u8]) -> String {

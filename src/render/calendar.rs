@@ -128,6 +128,21 @@ pub fn title(
     Words { program, plan, people, locale, fields }.title(moment)
 }
 
+/// Where a moment is, in the language of the words; nothing where nobody says so.
+///
+/// # Errors
+/// When a text cannot be merged.
+pub fn place(
+    program: &Program,
+    plan: &Plan,
+    people: &People,
+    locale: &Locale,
+    fields: &Fields,
+    moment: &Moment,
+) -> Result<Option<String>, CalendarError> {
+    Words { program, plan, people, locale, fields }.place(moment)
+}
+
 /// All audiences that can have a calendar.
 fn audiences(program: &Program) -> Result<Vec<Audience>, CalendarError> {
     let mut audiences = vec![Audience::Everyone, Audience::Participants];

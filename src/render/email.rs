@@ -26,7 +26,8 @@ use std::sync::Arc;
 use serde_json::Value;
 
 pub use self::mail::CONFIRMATION;
-use self::mail::{Mail, Sort, all};
+use self::mail::Sort;
+pub(super) use self::mail::{Mail, all};
 use self::reader::Reader;
 pub use self::template::OwnTemplates;
 use self::template::Templates;
@@ -45,14 +46,11 @@ pub(super) fn jobs<'a>(
     pictures: &'a Pictures,
 ) -> Result<Vec<Job<'a>>, RenderError> {
     let templates = Arc::new(Templates::of(locale, input)?);
-    let mails = all(input);
-    let width = mails.len().to_string().len().max(2);
-    let job = |(index, mail): (usize, Mail<'a>)| {
-        let name = format!("{:0width$}-{}", index + 1, mail.id);
+    let job = |mail: Mail<'a>| {
         let templates = Arc::clone(&templates);
-        Box::new(move || artifacts(input, locale, pictures, &templates, &mail, &name)) as Job<'a>
+        Box::new(move || artifacts(input, locale, pictures, &templates, &mail)) as Job<'a>
     };
-    Ok(mails.into_iter().enumerate().map(job).collect())
+    Ok(all(input).into_iter().map(job).collect())
 }
 
 /// The ids of the e-mails of a program, in the order in which they are sent.
@@ -84,7 +82,6 @@ fn artifacts(
     pictures: &Pictures,
     templates: &Templates<'_>,
     mail: &Mail<'_>,
-    name: &str,
 ) -> Result<Vec<Artifact>, RenderError> {
     // A session in one language has no mail in another.
     if matches!(&mail.sort, Sort::Moment(moment) if moment.language.as_ref().is_some_and(|language| *language != locale.language))
@@ -99,7 +96,7 @@ fn artifacts(
     let calendar = event::file(input, locale, mail, &general)?;
     let message = message::message(input, locale, mail, &content, &sent, pictures, calendar.as_ref())?;
     let artifact = |extension: &str, bytes: Vec<u8>| Artifact {
-        path: format!("{folder}/{name}.{extension}"),
+        path: format!("{folder}/{}.{extension}", mail.name),
         kind: ArtifactKind::Email,
         moment: Some(mail.id.clone()),
         audience: Some(mail.audience.to_string()),

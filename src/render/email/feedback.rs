@@ -7,9 +7,6 @@ use super::content::optional;
 use super::writer::Writer;
 use crate::merge::Fields;
 
-/// How long answering one question takes, in seconds: three minutes for the method's seven.
-const SECONDS_A_QUESTION: usize = 25;
-
 /// The feedback.
 #[derive(Debug, Clone, Serialize, JsonSchema)]
 pub(super) struct Feedback {
@@ -47,6 +44,6 @@ impl Writer<'_> {
     }
 
     pub(super) fn answer_minutes(&self) -> usize {
-        (self.questions() * SECONDS_A_QUESTION).div_ceil(60).max(1)
+        self.program.feedback.as_ref().map_or(1, |feedback| feedback.questions.minutes())
     }
 }

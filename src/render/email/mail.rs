@@ -11,22 +11,24 @@ pub const CONFIRMATION: &str = "signup-confirmation";
 
 /// An e-mail of a program, before it is written in a language.
 #[derive(Debug, Clone)]
-pub(super) struct Mail<'a> {
-    /// The id of its moment, which names its files.
-    pub(super) id: String,
+pub(in crate::render) struct Mail<'a> {
+    /// The id of its moment.
+    pub(in crate::render) id: String,
+    /// The name that its files share: its place in the order in which mails are sent, and the id.
+    pub(in crate::render) name: String,
     /// What it is.
-    pub(super) sort: Sort<'a>,
+    pub(in crate::render) sort: Sort<'a>,
     /// When it is sent.
-    pub(super) sent: Zoned,
+    pub(in crate::render) sent: Zoned,
     /// For whom it is.
-    pub(super) audience: Audience,
+    pub(in crate::render) audience: Audience,
     /// The phase that it belongs to.
-    pub(super) phase: Phase,
+    pub(in crate::render) phase: Phase,
 }
 
 /// What an e-mail is: about a moment, or the answer to a sign-up.
 #[derive(Debug, Clone, Copy)]
-pub(super) enum Sort<'a> {
+pub(in crate::render) enum Sort<'a> {
     /// About a dated moment.
     Moment(&'a Moment),
     /// Sent at once when someone signs up.
@@ -35,7 +37,7 @@ pub(super) enum Sort<'a> {
 
 impl<'a> Mail<'a> {
     /// The moment that it is about.
-    pub(super) const fn moment(&self) -> Option<&'a Moment> {
+    pub(in crate::render) const fn moment(&self) -> Option<&'a Moment> {
         match self.sort {
             Sort::Moment(moment) => Some(moment),
             Sort::Confirmation => None,
@@ -43,7 +45,7 @@ impl<'a> Mail<'a> {
     }
 
     /// The name of its template, without its ending.
-    pub(super) const fn template(&self) -> &'static str {
+    pub(in crate::render) const fn template(&self) -> &'static str {
         let Sort::Moment(moment) = self.sort else { return CONFIRMATION };
         match moment.occasion {
             Occasion::MeasureBefore | Occasion::MeasureAfter => "measurement",
@@ -63,7 +65,7 @@ impl<'a> Mail<'a> {
     }
 
     /// The key of its words, in the program's `emails` and in the messages of a language; for what the program adds itself, that of its kind.
-    pub(super) const fn key(&self) -> &'static str {
+    pub(in crate::render) const fn key(&self) -> &'static str {
         let Sort::Moment(moment) = self.sort else { return CONFIRMATION };
         match moment.occasion {
             Occasion::MeasureBefore => "measure-before",
@@ -78,18 +80,19 @@ impl<'a> Mail<'a> {
     }
 
     /// Whether it goes out by itself, without a person who decides on it that day (RFC 3834).
-    pub(super) const fn is_reminder(&self) -> bool {
+    pub(in crate::render) const fn is_reminder(&self) -> bool {
         let Sort::Moment(moment) = self.sort else { return false };
         matches!(moment.occasion, Occasion::Nudge { .. } | Occasion::FeedbackReminds | Occasion::SignupRescue)
     }
 }
 
 /// The e-mails of a program in the order in which they are sent.
-pub(super) fn all<'a>(input: &Input<'a>) -> Vec<Mail<'a>> {
+pub(in crate::render) fn all<'a>(input: &Input<'a>) -> Vec<Mail<'a>> {
     let moments = input.plan.moments.iter().filter(|moment| comes_with_mail(moment, input) || is_added(moment, input));
     let mut mails: Vec<Mail<'a>> = moments
         .map(|moment| Mail {
             id: moment.id.clone(),
+            name: String::new(),
             sort: Sort::Moment(moment),
             sent: moment.sent.clone(),
             audience: moment.audience.clone(),
@@ -98,6 +101,10 @@ pub(super) fn all<'a>(input: &Input<'a>) -> Vec<Mail<'a>> {
         .collect();
     mails.extend(confirmation(input));
     mails.sort_by(|a, b| a.sent.cmp(&b.sent));
+    let width = mails.len().to_string().len().max(2);
+    for (index, mail) in mails.iter_mut().enumerate() {
+        mail.name = format!("{:0width$}-{}", index + 1, mail.id);
+    }
     mails
 }
 
@@ -130,5 +137,12 @@ fn confirmation<'a>(input: &Input<'a>) -> Option<Mail<'a>> {
     let closes = input.plan.moment("signup-closes")?;
     let first_video = input.plan.moments.iter().find(|moment| matches!(moment.occasion, Occasion::Video { .. }));
     let sent = first_video.map_or_else(|| closes.starts.clone(), |video| video.starts.saturating_add(1.minute()));
-    Some(Mail { id: CONFIRMATION.into(), sort: Sort::Confirmation, sent, audience: Audience::Participants, phase: Phase::Signup })
+    Some(Mail {
+        id: CONFIRMATION.into(),
+        name: String::new(),
+        sort: Sort::Confirmation,
+        sent,
+        audience: Audience::Participants,
+        phase: Phase::Signup,
+    })
 }

@@ -78,6 +78,15 @@ struct Version {
     text: Option<String>,
     eml: Option<String>,
     event: Option<String>,
+    /// What tells of it where there is no mail: texts, a slide, a card.
+    others: Vec<Other>,
+}
+
+/// Something else than a mail that tells of a moment.
+#[derive(Debug, Serialize)]
+struct Other {
+    href: String,
+    label: String,
 }
 
 impl Writer<'_> {
@@ -184,9 +193,26 @@ impl Writer<'_> {
                 text: path(ArtifactKind::Email, ".txt"),
                 eml: path(ArtifactKind::Email, ".eml"),
                 event: path(ArtifactKind::Calendar, ".ics"),
+                others: self.others(&files)?,
             })
         };
         files.into_iter().map(version).collect()
+    }
+
+    /// What tells of a moment where there is no mail, in the order in which people look for it.
+    fn others(&self, files: &[&Listed]) -> Result<Vec<Other>, RenderError> {
+        let kinds = [
+            (ArtifactKind::Message, ".sms.txt", "index-sms"),
+            (ArtifactKind::Message, ".chat.txt", "index-chat"),
+            (ArtifactKind::Message, ".board.txt", "index-board"),
+            (ArtifactKind::Slide, ".png", "index-slide"),
+            (ArtifactKind::Card, ".pdf", "index-card"),
+        ];
+        let found = kinds.iter().filter_map(|(kind, ending, label)| {
+            let file = files.iter().find(|file| file.kind == *kind && file.path.ends_with(ending))?;
+            Some(self.say(label, []).map(|label| Other { href: file.path.clone(), label }))
+        });
+        found.collect()
     }
 
     /// The subject of a mail in the language of the page, or else in the first that it was made in.
