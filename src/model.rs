@@ -11,6 +11,7 @@ mod journey;
 mod leadership;
 mod measurement;
 mod program;
+mod recipient;
 mod reference;
 mod role;
 mod scalar;
@@ -36,6 +37,7 @@ pub use leadership::{
 };
 pub use measurement::{Baseline, BaselineUnit, EngagementElement, Measurement, Metric, MetricAudience, MetricKind};
 pub use program::{Holidays, LanguageVersion, Material, Organization, Owner, Privacy, Program, Timeline};
+pub use recipient::Recipient;
 pub use reference::{
     AudienceRef, ClaimRef, DriverRef, HabitRef, Id, MetricRef, ProblemRef, REFERS_TO, RoleRef, SiteRef, StepRef, ValueRef,
     VideoRef,

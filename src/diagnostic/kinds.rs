@@ -3,7 +3,7 @@
 use super::Words;
 
 /// The kinds, in the order of their names, in English and in Dutch.
-const KINDS: [(&str, &str, &str); 18] = [
+const KINDS: [(&str, &str, &str); 19] = [
     ("circular-base", "programs that wait for each other as their base", "programma’s die op elkaar wachten als basis"),
     ("control-character", "a character that cannot be printed", "een teken dat niet af te drukken is"),
     ("duplicate-key", "a key that stands twice in one map", "een sleutel die twee keer in een groep staat"),
@@ -13,6 +13,7 @@ const KINDS: [(&str, &str, &str); 18] = [
     ("missing-field", "a field that is required and not there", "een veld dat verplicht is en er niet staat"),
     ("outside-folder", "a file that lies outside the program’s folder", "een bestand dat buiten de map van het programma ligt"),
     ("people-file", "something wrong in a people file", "iets wat niet klopt in een mensenbestand"),
+    ("roster", "something wrong in a roster", "iets wat niet klopt in een deelnemerslijst"),
     ("too-few", "a list that holds too little", "een lijst waar te weinig in staat"),
     ("too-long", "a text that is too long", "een tekst die te lang is"),
     ("too-many", "a list that holds too much", "een lijst waar te veel in staat"),

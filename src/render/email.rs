@@ -1,5 +1,6 @@
 //! The e-mails of a program: which there are, in the order in which they are sent, each as HTML, as text and as a draft to open.
 
+mod addressee;
 pub(super) mod content;
 mod message;
 mod template;
@@ -12,8 +13,9 @@ use jiff::{ToSpan as _, Zoned};
 use serde_json::Value;
 
 pub use self::template::OwnTemplates;
-use self::template::Templates;
-pub(super) use self::template::{environment, to_html};
+pub(super) use self::addressee::Addressee;
+pub(super) use self::template::Templates;
+pub(super) use self::template::{TEXT_WIDTH, encoded, environment, to_html};
 use super::picture::Pictures;
 use super::{Artifact, ArtifactKind, Input, Job, RenderError, fields};
 use crate::locale::Locale;
@@ -25,22 +27,22 @@ pub const CONFIRMATION: &str = "signup-confirmation";
 
 /// An e-mail of a program, before it is written in a language.
 #[derive(Debug, Clone)]
-struct Mail<'a> {
+pub(super) struct Mail<'a> {
     /// The id of its moment, which names its files.
-    id: String,
+    pub(super) id: String,
     /// What it is.
-    sort: Sort<'a>,
+    pub(super) sort: Sort<'a>,
     /// When it is sent.
-    sent: Zoned,
+    pub(super) sent: Zoned,
     /// For whom it is.
-    audience: Audience,
+    pub(super) audience: Audience,
     /// The phase that it belongs to.
     phase: Phase,
 }
 
 /// What an e-mail is: about a moment, or the answer to a sign-up.
 #[derive(Debug, Clone, Copy)]
-enum Sort<'a> {
+pub(super) enum Sort<'a> {
     /// About a dated moment.
     Moment(&'a Moment),
     /// Sent at once when someone signs up.
@@ -65,7 +67,7 @@ pub(super) fn jobs<'a>(
 }
 
 /// The e-mails of a program in the order in which they are sent.
-fn mails<'a>(input: &Input<'a>) -> Vec<Mail<'a>> {
+pub(super) fn mails<'a>(input: &Input<'a>) -> Vec<Mail<'a>> {
     let plan = input.plan;
     let mut mails: Vec<Mail<'a>> = plan
         .moments
@@ -84,6 +86,33 @@ fn mails<'a>(input: &Input<'a>) -> Vec<Mail<'a>> {
     mails
 }
 
+/// A mail for one person, or with marks where a person's own words go.
+#[derive(Debug, Clone)]
+pub(super) struct Letter {
+    pub(super) subject: String,
+    pub(super) html: String,
+    /// The plain text, in lines that are not wrapped yet.
+    pub(super) text: String,
+    /// The names of the pictures that it shows.
+    pub(super) pictures: Vec<String>,
+}
+
+/// Writes a mail for someone, with its pictures under these addresses.
+pub(super) fn letter(
+    input: &Input<'_>,
+    locale: &Locale,
+    pictures: &Pictures,
+    templates: &Templates<'_>,
+    mail: &Mail<'_>,
+    who: &Addressee<'_>,
+    address: &dyn Fn(&str) -> String,
+) -> Result<Letter, RenderError> {
+    let content = writer::content(input, locale, pictures, mail, who)?;
+    let (html, text) = templates.filled_in(&content.with_pictures(address), &mail.id)?;
+    let pictures = content.pictures().map(str::to_owned).collect();
+    Ok(Letter { subject: content.subject, html, text: text.trim().to_owned(), pictures })
+}
+
 /// The ids of the e-mails of a program, in the order in which they are sent.
 pub(super) fn ids(input: &Input<'_>) -> Vec<String> {
     mails(input).into_iter().map(|mail| mail.id).collect()
@@ -92,7 +121,7 @@ pub(super) fn ids(input: &Input<'_>) -> Vec<String> {
 /// What the template of an e-mail gets, by the id of the mail's moment; nothing where no mail has it.
 pub(super) fn data(input: &Input<'_>, locale: &Locale, pictures: &Pictures, id: &str) -> Result<Option<Value>, RenderError> {
     let Some(mail) = mails(input).into_iter().find(|mail| mail.id == id) else { return Ok(None) };
-    let content = writer::content(input, locale, pictures, &mail, &fields::general(input, locale)?)?;
+    let content = writer::content(input, locale, pictures, &mail, &Addressee::anyone(fields::general(input, locale)?))?;
     let content = content.with_pictures(|picture| format!("../pictures/{picture}"));
     serde_json::to_value(&content).map(Some).map_err(|why| RenderError::Template { name: id.to_owned(), why: why.to_string() })
 }
@@ -135,8 +164,7 @@ fn artifacts(
     {
         return Ok(Vec::new());
     }
-    let general = fields::general(input, locale)?;
-    let content = writer::content(input, locale, pictures, mail, &general)?;
+    let content = writer::content(input, locale, pictures, mail, &Addressee::anyone(fields::general(input, locale)?))?;
     let folder = format!("emails/{}", locale.language);
     let linked = templates.render(&content.with_pictures(|picture| format!("../pictures/{picture}")), &mail.id)?;
     let inline = templates.render(&content.with_pictures(|picture| format!("cid:{picture}")), &mail.id)?;

@@ -4,10 +4,10 @@ use super::content::{
     AgendaRow, Content, DateRow, Evidence, Feedback, Goody, Habit, INTERFACE, Kickoff, Measurement, MomentFacts, OwnerFacts,
     PictureFacts, ProgramFacts, Recipient, Review, Series, Session, Signup, Video,
 };
-use super::{Mail, Sort};
+use super::{Addressee, Mail, Sort};
 use crate::color::ScreenColors;
 use crate::locale::{Argument, Arguments, Locale};
-use crate::merge::{self, Fields, Landing};
+use crate::merge::{Fields, Landing};
 use crate::model::{Program, Text};
 use crate::plan::{Moment, Occasion};
 use crate::render::picture::{Picture, Pictures};
@@ -23,9 +23,9 @@ pub(super) fn content(
     locale: &Locale,
     pictures: &Pictures,
     mail: &Mail<'_>,
-    general: &Fields,
+    who: &Addressee<'_>,
 ) -> Result<Content, RenderError> {
-    Writer { input, program: input.program, locale, pictures }.content(mail, general)
+    Writer { input, program: input.program, locale, pictures, who }.content(mail)
 }
 
 pub(super) struct Writer<'a> {
@@ -33,16 +33,18 @@ pub(super) struct Writer<'a> {
     pub(super) program: &'a Program,
     pub(super) locale: &'a Locale,
     pictures: &'a Pictures,
+    who: &'a Addressee<'a>,
 }
 
 impl Writer<'_> {
-    fn content(&self, mail: &Mail<'_>, general: &Fields) -> Result<Content, RenderError> {
+    fn content(&self, mail: &Mail<'_>) -> Result<Content, RenderError> {
+        let general = &self.who.fields;
         let fields = match mail.sort {
             Sort::Moment(moment) => fields::of_moment(self.input, general, self.locale, moment)?,
             Sort::Confirmation => general.clone(),
         };
         let wording = self.wording(mail)?;
-        let plain = |text: &str| filled(mail, text, &fields, Landing::Plain);
+        let plain = |text: &str| self.filled(mail, text, &fields, Landing::Plain);
         let draft = !self.program.is_ready(mail.phase);
         let subject = one_line(&plain(&wording.subject)?);
         let subject = if draft { self.say("draft-subject", [("subject", subject.into())])? } else { subject };
@@ -63,12 +65,12 @@ impl Writer<'_> {
             font: self.font(),
             logo: self.pictures.logo().map(|picture| facts(picture, String::new())),
             series: self.series(mail)?,
-            recipient: Recipient::default(),
+            recipient: Recipient { first_name: self.who.first_name.clone() },
             heading: one_line(&plain(&wording.heading)?),
-            body: filled(mail, &markdown::to_html(&wording.body), &fields, Landing::Html)?,
+            body: self.filled(mail, &markdown::to_html(&wording.body), &fields, Landing::Html)?,
             body_text: plain(&markdown::to_text(&wording.body))?,
             signup: self.signup(&fields),
-            habit: self.no_habit()?,
+            habit: self.own_habit()?,
             video: moment.map_or(Ok(None), |moment| self.video(moment))?,
             goodies: self.goodies(),
             evidence: evidence::first_driver(self.program, self.locale)?
@@ -95,7 +97,14 @@ impl Writer<'_> {
 
     /// A text with its fields filled in.
     fn read(&self, text: &Text) -> String {
-        fields::read(self.input, self.locale, text)
+        let written = self.program.read(text, &self.locale.language);
+        let filled = || (self.who.merge)(written, &self.who.fields, Landing::Plain).ok();
+        Some(written).filter(|written| written.contains('{')).and_then(|_| filled()).unwrap_or_else(|| written.to_owned())
+    }
+
+    fn filled(&self, mail: &Mail<'_>, text: &str, fields: &Fields, landing: Landing) -> Result<String, RenderError> {
+        let failed = |why: minijinja::Error| RenderError::Template { name: mail.id.clone(), why: why.to_string() };
+        (self.who.merge)(text, fields, landing).map_err(failed)
     }
 
     pub(super) fn closing_day(&self, moment: &str) -> Result<String, RenderError> {
@@ -169,9 +178,18 @@ impl Writer<'_> {
         Some(Signup { url: fields.signup.url.clone(), closes: fields.signup.closes.clone() })
     }
 
-    /// Without a roster nobody's own habit is known; the templates have words for that.
-    fn no_habit(&self) -> Result<Habit, RenderError> {
-        Ok(Habit { opening: self.say("poster-after", [])?, routine: None, behavior: None, celebration: None })
+    /// The habit of whoever gets the mail. Without a roster it is not known; the templates have words for that.
+    fn own_habit(&self) -> Result<Habit, RenderError> {
+        let opening = self.say("poster-after", [])?;
+        Ok(self.who.habit.map_or_else(
+            || Habit { opening: opening.clone(), routine: None, behavior: None, celebration: None },
+            |habit| Habit {
+                opening: opening.clone(),
+                routine: Some(self.read(&habit.routine)),
+                behavior: Some(self.read(&habit.behavior)),
+                celebration: habit.celebration.as_ref().map(|celebration| self.read(celebration)),
+            },
+        ))
     }
 
     fn video(&self, moment: &Moment) -> Result<Option<Video>, RenderError> {
@@ -355,8 +373,4 @@ fn optional(text: &str) -> Option<String> {
 /// A text on one line, for a subject or heading.
 pub(super) fn one_line(text: &str) -> String {
     text.split_whitespace().collect::<Vec<_>>().join(" ")
-}
-
-fn filled(mail: &Mail<'_>, text: &str, fields: &Fields, landing: Landing) -> Result<String, RenderError> {
-    merge::fill(text, fields, landing).map_err(|why| RenderError::Template { name: mail.id.clone(), why: why.to_string() })
 }
