@@ -6,6 +6,7 @@ pub(crate) mod evidence;
 pub(crate) mod fields;
 pub mod guest;
 mod markdown;
+pub mod outbox;
 mod picture;
 mod poster;
 mod site;
@@ -93,10 +94,12 @@ pub enum Group {
     Calendars,
     /// Print.
     Materials,
+    /// A message for each person of a roster.
+    Outbox,
 }
 
 impl Group {
-    /// All groups.
+    /// The groups that are made of every program; the outbox comes with a roster.
     pub const ALL: [Self; 3] = [Self::Emails, Self::Calendars, Self::Materials];
 
     /// The folder in which the group's files stand, which is also its word on the command line.
@@ -106,6 +109,7 @@ impl Group {
             Self::Emails => "emails",
             Self::Calendars => "calendars",
             Self::Materials => "materials",
+            Self::Outbox => "outbox",
         }
     }
 }

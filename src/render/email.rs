@@ -113,6 +113,26 @@ pub(super) fn letter(
     Ok(Letter { subject: content.subject, html, text: text.trim().to_owned(), pictures })
 }
 
+/// Which of the program's own templates makes a mail, or a part of it, if one does.
+pub(super) fn own_template(input: &Input<'_>, mail: &Mail<'_>) -> Option<String> {
+    let own = input.own_templates?;
+    let kind = writer::template_name(mail);
+    let names = [mail.id.as_str(), kind, "layout", "parts"];
+    let mut files = names.iter().flat_map(|name| ["mjml", "txt"].map(|form| format!("{name}.{form}")));
+    files.find(|file| own.sources.contains_key(file))
+}
+
+/// Fills in all texts of a mail for someone, and makes nothing of them.
+pub(super) fn texts(
+    input: &Input<'_>,
+    locale: &Locale,
+    pictures: &Pictures,
+    mail: &Mail<'_>,
+    who: &Addressee<'_>,
+) -> Result<(), RenderError> {
+    writer::content(input, locale, pictures, mail, who).map(drop)
+}
+
 /// The ids of the e-mails of a program, in the order in which they are sent.
 pub(super) fn ids(input: &Input<'_>) -> Vec<String> {
     mails(input).into_iter().map(|mail| mail.id).collect()

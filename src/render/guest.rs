@@ -71,6 +71,8 @@ pub enum FaultKind {
     TooLarge,
     /// It takes longer than it may.
     TooSlow,
+    /// It looks into the words of the person that a mail is for, which an outbox cannot do.
+    Personal,
     /// Something else.
     Other(String),
 }

@@ -55,7 +55,7 @@ impl Pictures {
     /// Draws the pictures of a program, the stills with the words of each language.
     pub(super) fn of(input: &Input<'_>, locales: &[Arc<Locale>]) -> Result<Self, RenderError> {
         let mut pictures = Self { logo: None, posters: BTreeMap::new() };
-        if !input.groups.contains(&super::Group::Emails) {
+        if !input.groups.iter().any(|group| matches!(group, super::Group::Emails | super::Group::Outbox)) {
             return Ok(pictures);
         }
         let logo = input.program.organization.logo.as_ref().map(|path| path.as_str());
@@ -88,6 +88,11 @@ impl Pictures {
     /// The picture with this name.
     pub(super) fn named(&self, name: &str) -> Option<&Picture> {
         self.logo.iter().chain(self.posters.values()).find(|picture| picture.name == name)
+    }
+
+    /// All of them.
+    pub(super) fn all(&self) -> impl Iterator<Item = &Picture> {
+        self.logo.iter().chain(self.posters.values())
     }
 
     /// The pictures as files, beside the mails that show them.

@@ -336,7 +336,7 @@ impl Writer<'_> {
     }
 }
 
-fn template_name(mail: &Mail<'_>) -> &'static str {
+pub(super) fn template_name(mail: &Mail<'_>) -> &'static str {
     let Sort::Moment(moment) = mail.sort else { return "signup-confirmation" };
     match moment.occasion {
         Occasion::MeasureBefore | Occasion::MeasureAfter => "measurement",
