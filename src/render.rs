@@ -254,6 +254,15 @@ pub fn mailed(program: &Program, plan: &Plan) -> Vec<String> {
     email::ids(&input)
 }
 
+/// For whom the e-mail of each moment is, by the moment's id.
+#[must_use]
+pub fn audiences(program: &Program, plan: &Plan) -> BTreeMap<String, String> {
+    let of = |moment: &crate::plan::Moment| (moment.id.clone(), moment.audience.to_string());
+    let confirmation = mailed(program, plan).into_iter().find(|id| id == CONFIRMATION);
+    let confirmed = confirmation.map(|id| (id, crate::plan::Audience::Participants.to_string()));
+    plan.moments.iter().map(of).chain(confirmed).collect()
+}
+
 /// What the template of the e-mail of a moment gets in a language, nothing where the moment has no e-mail. Its pictures are drawn where the
 /// group of e-mails is asked for.
 ///

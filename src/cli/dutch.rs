@@ -13,7 +13,7 @@ const COMMANDS: &[(&str, &str, &str)] = &[
     (
         "render",
         "Maak de mails, agenda’s en posters van programma’s",
-        "Alles of niets: een programma met fouten blijft weg, en wat er stond blijft staan.\n\nVoorbeeld: excx render programs/two-seconds --only emails --language nl",
+        "Alles of niets: een programma met fouten blijft weg, en wat er stond blijft staan.\n\nMet een deelnemerslijst een bericht voor elke persoon: --roster mensen.csv --outbox mbox\n\nVoorbeeld: excx render programs/two-seconds --only emails --language nl",
     ),
     (
         "schema",
@@ -59,6 +59,11 @@ const ARGUMENTS: &[(&str, &str)] = &[
         "De id van een driver, stap, rol of gewoonte; `rol/gewoonte`, `driver:ID`, `step:ID` of `role:ID` als er meer zo heten",
     ),
     ("moment", "De id van het moment, zoals `excx plan` het noemt"),
+    ("roster", "Maak een bericht voor elke persoon: een CSV-bestand met de kolommen email, first_name, role, language enzovoort"),
+    ("outbox", "In welke vorm de berichten te maken"),
+    ("audience", "Maak alleen de berichten voor deze doelgroep"),
+    ("sample", "Maak van elk moment, elke taal en elke rol hooguit zoveel berichten, om eerst te kijken"),
+    ("skip_bad_rows", "Sla rijen over die niet kloppen; ze worden geteld en genoemd"),
     ("shell", "De shell waarin je opdrachten aanvult"),
     ("command", "De opdracht waarvan je de pagina wilt; die van excx zelf als je niets zegt"),
     ("force", "Vervang er ook bestanden die niet van excx zijn"),

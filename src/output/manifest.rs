@@ -83,6 +83,21 @@ impl Entry {
         }
     }
 
+    /// The entry of a file of messages in shards.
+    #[must_use]
+    pub fn of_shards(path: String, shards: Vec<Shard>) -> Self {
+        let (bytes, sha256) = (shards.iter().map(|shard| shard.bytes).sum(), hash_of_shards(&shards));
+        let (kind, title) = ("messages".to_owned(), String::new());
+        Self { path, kind, moment: None, audience: None, language: None, at: None, title, bytes, sha256, shards }
+    }
+
+    /// The entry of a folder of messages, or of a file beside them, with its hash.
+    #[must_use]
+    pub fn of_hash(path: String, kind: &str, bytes: u64, digest: &[u8]) -> Self {
+        let (kind, title, sha256) = (kind.to_owned(), String::new(), hex(digest));
+        Self { path, kind, moment: None, audience: None, language: None, at: None, title, bytes, sha256, shards: Vec::new() }
+    }
+
     /// Whether it stands for a folder of messages rather than for a file.
     #[must_use]
     pub fn is_folder(&self) -> bool {
@@ -125,6 +140,14 @@ impl Entry {
     }
 }
 
+impl Shard {
+    /// The shard of these rows that holds these bytes.
+    #[must_use]
+    pub fn of(rows: (u64, u64), messages: u64, bytes: &[u8]) -> Self {
+        Self { first: rows.0, last: rows.1, messages, bytes: bytes.len() as u64, sha256: sha256(bytes) }
+    }
+}
+
 impl Manifest {
     /// The manifest of what was made, with what is carried over.
     #[must_use]
@@ -150,16 +173,16 @@ impl Manifest {
     }
 }
 
-pub(super) fn sha256(bytes: &[u8]) -> String {
+fn sha256(bytes: &[u8]) -> String {
     hex(&Sha256::digest(bytes))
 }
 
-pub(super) fn hex(digest: &[u8]) -> String {
+fn hex(digest: &[u8]) -> String {
     digest.iter().map(|byte| format!("{byte:02x}")).collect()
 }
 
 /// The hash of a file in shards: that of their hashes.
-pub(super) fn hash_of_shards(shards: &[Shard]) -> String {
+fn hash_of_shards(shards: &[Shard]) -> String {
     sha256(shards.iter().map(|shard| shard.sha256.as_str()).collect::<String>().as_bytes())
 }
 

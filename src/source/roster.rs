@@ -40,6 +40,8 @@ pub struct Roster {
     path: PathBuf,
     columns: Option<Columns>,
     digest: [u8; 32],
+    /// What stands between its cells: a comma or a semicolon.
+    pub delimiter: u8,
     /// How many rows it has.
     pub rows: u64,
     /// The rows that cannot be used, in order.
@@ -105,6 +107,7 @@ fn check<R: Read>(
         path: path.to_path_buf(),
         columns,
         digest: [0; 32],
+        delimiter,
         rows: 0,
         bad: Vec::new(),
         diagnostics: Vec::new(),
