@@ -186,7 +186,8 @@ impl Ready<'_> {
     /// What was made, in a line for each moment.
     pub(super) fn summary(&self, posted: &Posted, edge: Edge) -> String {
         let total: u64 = posted.messages.iter().map(|(_, count)| count).sum();
-        let listed = posted.messages.iter().map(|(moment, count)| format!("  {count:>9}  {moment}\n")).collect::<String>();
+        let made = posted.messages.iter().filter(|(_, count)| *count > 0);
+        let listed = made.map(|(moment, count)| format!("  {count:>9}  {moment}\n")).collect::<String>();
         let (en, nl) = match self.flags.sample {
             None => (
                 format!("{total} messages for {} rows:\n{listed}", self.roster.rows),

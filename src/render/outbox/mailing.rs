@@ -158,6 +158,16 @@ impl<'o> Mailing<'o> {
         self.render(&ground, recipient, out)
     }
 
+    /// Whether the message for someone is put together from pieces, rather than rendered whole.
+    ///
+    /// # Errors
+    /// When it cannot be rendered.
+    pub fn is_spliced(&self, recipient: &Recipient, scratch: &mut Scratch<'o>) -> Result<bool, RenderError> {
+        let ground = self.ground(self.kind(recipient), scratch)?;
+        let answers = self.answers(&ground, recipient);
+        Ok(answers.is_plain && self.cut(&ground, answers.bits, scratch)?.is_some())
+    }
+
     fn kind(&self, recipient: &Recipient) -> Kind {
         Kind {
             language: recipient.language,
