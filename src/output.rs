@@ -281,7 +281,8 @@ fn ours(folder: &Path, program: &str, force: bool) -> Result<Found, OutputError>
         return Err(OutputError::Touched { folder: folder.to_path_buf(), files: touched });
     }
     // What was taken away is no longer there to be carried over.
-    let is_there = |entry: &Entry| if entry.is_folder() { folder.join(&entry.path).is_dir() } else { folder.join(&entry.path).is_file() };
+    let is_there =
+        |entry: &Entry| if entry.is_folder() { folder.join(&entry.path).is_dir() } else { folder.join(&entry.path).is_file() };
     let stays = |entry: &&Entry| !touched.contains(&entry.path) && is_there(entry);
     let files = manifest.files.iter().filter(stays).cloned().collect();
     Ok(Found { manifest: Some(Manifest { files, ..manifest }), replaced: touched })

@@ -21,8 +21,8 @@ pub use folder::Folder;
 pub use people::read_people;
 pub use pointer::Pointer;
 pub use roster::{
-    Batch, MAX_CELL, MAX_LINE, MAX_ROSTER_BYTES, MOST_COLUMNS, MOST_TOLD, Roster, RosterReader, RowReader, SecondReading, check_roster,
-    check_roster_text,
+    Batch, MAX_CELL, MAX_LINE, MAX_ROSTER_BYTES, MOST_COLUMNS, MOST_TOLD, Roster, RosterReader, RowReader, SecondReading,
+    check_roster, check_roster_text,
 };
 pub use sections::{SECTIONS, Section};
 pub use yaml::{Parsed, parse};

@@ -7,7 +7,7 @@ mod support;
 
 use std::fs;
 
-use excx::model::{Language, Program, Recipient};
+use excx::model::{Program, Recipient};
 use excx::plan::Plan;
 use excx::render::guest;
 use excx::render::outbox::{Form, Outbox, Scratch};
@@ -79,8 +79,27 @@ impl Bench {
 
 /// What people are called, and what they would do to a mail if they could.
 const VALUES: [&str; 22] = [
-    "Sanne", "Zoë", "O'Neil", "Anne-Marie de Wit", "<b>x</b>", "\"quoted\"", "{{ recipient.email }}", "{% if x %}", "a & b", "=1+1", "@SUM(A1)",
-    "-", "Jr.", "back\\slash", "日本語の名前", "مريم", "👩🏽‍💻", "From here", ".", "&#983041;", "=?utf-8?q?x?=",
+    "Sanne",
+    "Zoë",
+    "O'Neil",
+    "Anne-Marie de Wit",
+    "<b>x</b>",
+    "\"quoted\"",
+    "{{ recipient.email }}",
+    "{% if x %}",
+    "a & b",
+    "=1+1",
+    "@SUM(A1)",
+    "-",
+    "Jr.",
+    "back\\slash",
+    "日本語の名前",
+    "مريم",
+    "👩🏽‍💻",
+    "From here",
+    ".",
+    "&#983041;",
+    "=?utf-8?q?x?=",
     "a name so long that no line of a mail could hold it together with the words that stand around it in the text",
 ];
 
@@ -110,12 +129,32 @@ fn people(chance: &mut Random, program: &Program, count: u64) -> Vec<Recipient> 
 
 /// Pieces of texts: with fields, with what is done to them, and with conditions on the person.
 const PIECES: [&str; 26] = [
-    "Dag ", "{{ recipient.first_name }}", "{{ recipient.name }}", ", ", "{{ recipient.team }}", "{{ recipient.site }}", " en ", "{{ recipient.role }}",
-    "{{ recipient.manager }}", "{{ recipient.manager|upper }}", "{{ recipient.team|default('x')|capitalize }}", "**vet** ", "{{ habit.sentence }}",
+    "Dag ",
+    "{{ recipient.first_name }}",
+    "{{ recipient.name }}",
+    ", ",
+    "{{ recipient.team }}",
+    "{{ recipient.site }}",
+    " en ",
+    "{{ recipient.role }}",
+    "{{ recipient.manager }}",
+    "{{ recipient.manager|upper }}",
+    "{{ recipient.team|default('x')|capitalize }}",
+    "**vet** ",
+    "{{ habit.sentence }}",
     "{% if recipient.manager %}van {{ recipient.manager }} {% else %}van niemand {% endif %}",
-    "{%- if recipient.team == 'Zoë' -%} Zoë! {%- elif recipient.first_name < 'M' %} vroeg{% endif %}", " woorden & tekens ", "x < y ", "\"citaat\" ",
-    "{% if habit.celebration %}vier het {% endif %}", "[kijk](https://a.example/?t={{ recipient.team }}&n={{ recipient.manager|lower }}) ",
-    "[hier]({{ signup.url }}) ", "{{ recipient.name|trim }}", "\n\n", "\n- een\n- twee {{ recipient.team }}\n\n", "From ", "{{ program.title }} ",
+    "{%- if recipient.team == 'Zoë' -%} Zoë! {%- elif recipient.first_name < 'M' %} vroeg{% endif %}",
+    " woorden & tekens ",
+    "x < y ",
+    "\"citaat\" ",
+    "{% if habit.celebration %}vier het {% endif %}",
+    "[kijk](https://a.example/?t={{ recipient.team }}&n={{ recipient.manager|lower }}) ",
+    "[hier]({{ signup.url }}) ",
+    "{{ recipient.name|trim }}",
+    "\n\n",
+    "\n- een\n- twee {{ recipient.team }}\n\n",
+    "From ",
+    "{{ program.title }} ",
 ];
 
 fn text(chance: &mut Random, is_body: bool) -> String {
@@ -156,12 +195,12 @@ fn program(chance: &mut Random) -> String {
 fn generated_texts_give_the_same_bytes_both_ways() {
     let mut chance = Random::from(2027);
     let (mut spliced, mut all) = (0, 0);
-    for round in 0..60 {
+    for round in 0..20 {
         let bench = Bench::of(&program(&mut chance), &[]);
         let recipients = people(&mut chance, &bench.program, 12);
         let (some, of) = bench.same_both_ways(FORMS[round % FORMS.len()], &recipients);
         (spliced, all) = (spliced + some, all + of);
     }
-    assert!(all > 2_000, "{all}");
+    assert!(all > 800, "{all}");
     assert!(spliced * 10 > all * 8, "{spliced} of {all} are put together from pieces");
 }

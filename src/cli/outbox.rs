@@ -1,6 +1,6 @@
 //! `excx render --roster`: a message for each person of a roster.
 
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 
 use clap::{Args, ValueEnum};
 
@@ -109,8 +109,12 @@ impl OutboxFlags {
             return;
         }
         let (en, nl) = (
-            format!("excx: {bad} of {rows} rows are wrong, so no message was made; correct them, or leave them out with --skip-bad-rows\n"),
-            format!("excx: {bad} van {rows} rijen kloppen niet, dus er is geen bericht gemaakt; verbeter ze, of sla ze over met --skip-bad-rows\n"),
+            format!(
+                "excx: {bad} of {rows} rows are wrong, so no message was made; correct them, or leave them out with --skip-bad-rows\n"
+            ),
+            format!(
+                "excx: {bad} van {rows} rijen kloppen niet, dus er is geen bericht gemaakt; verbeter ze, of sla ze over met --skip-bad-rows\n"
+            ),
         );
         edge.tell(edge.say(&en, &nl));
     }
@@ -184,18 +188,19 @@ impl Ready<'_> {
     }
 
     /// What was made, in a line for each moment.
-    pub(super) fn summary(&self, posted: &Posted, edge: Edge) -> String {
+    pub(super) fn summary(&self, posted: &Posted, folder: &Path, edge: Edge) -> String {
         let total: u64 = posted.messages.iter().map(|(_, count)| count).sum();
         let made = posted.messages.iter().filter(|(_, count)| *count > 0);
         let listed = made.map(|(moment, count)| format!("  {count:>9}  {moment}\n")).collect::<String>();
+        let (rows, folder) = (self.roster.rows, folder.display());
         let (en, nl) = match self.flags.sample {
             None => (
-                format!("{total} messages for {} rows:\n{listed}", self.roster.rows),
-                format!("{total} berichten voor {} rijen:\n{listed}", self.roster.rows),
+                format!("{total} messages for {rows} people, in {folder}:\n{listed}"),
+                format!("{total} berichten voor {rows} mensen, in {folder}:\n{listed}"),
             ),
             Some(most) => (
-                format!("A sample of {total} messages, {most} at most of each moment, language and role:\n{listed}"),
-                format!("Een proef van {total} berichten, hooguit {most} per moment, taal en rol:\n{listed}"),
+                format!("A sample of {total} messages in {folder}, at most {most} of each moment, language and role:\n{listed}"),
+                format!("Een proef van {total} berichten in {folder}, hooguit {most} per moment, taal en rol:\n{listed}"),
             ),
         };
         edge.say(&en, &nl).to_owned()
@@ -255,9 +260,8 @@ fn unknown<'a>(what: (&str, &str), asked: &str, all: impl Iterator<Item = &'a st
 /// What must be there before people of a roster are written to: that they can read what is done with their data, and that those who must
 /// agree have done so.
 fn not_allowed(program: &Program, document: &Document) -> Option<Diagnostic> {
-    let error = |pointer: &str, message, help| {
-        Diagnostic::error("unapproved-moment", document.place(pointer), message).with_help(help)
-    };
+    let error =
+        |pointer: &str, message, help| Diagnostic::error("unapproved-moment", document.place(pointer), message).with_help(help);
     if program.privacy.is_none() {
         let message = Words::new("A roster without a privacy notice", "Een deelnemerslijst zonder privacyverklaring");
         let help = Words::new(
@@ -266,10 +270,8 @@ fn not_allowed(program: &Program, document: &Document) -> Option<Diagnostic> {
         );
         return Some(error("/id", message, help));
     }
-    let awaited = program
-        .approvals
-        .iter()
-        .position(|approval| approval.granted.is_none() && approval.covers.contains(&Covered::Roster))?;
+    let awaited =
+        program.approvals.iter().position(|approval| approval.granted.is_none() && approval.covers.contains(&Covered::Roster))?;
     let by = program.read(&program.approvals.get(awaited)?.by, program.first_language());
     let message = Words::new(
         format!("“{by}” has not agreed yet to the use of a roster"),

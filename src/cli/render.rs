@@ -173,7 +173,7 @@ impl Render {
             |staged| {
                 let Some(ready) = &ready else { return Ok(Vec::new()) };
                 let posted = ready.write(&input, known.sound(), staged, &bar).map_err(StagedError)?;
-                summary = ready.summary(&posted, edge);
+                summary = ready.summary(&posted, &target.folder().join(Group::Outbox.word()), edge);
                 Ok(posted.entries)
             },
             &mut |_| true,
@@ -187,7 +187,8 @@ impl Render {
         if edge.quiet {
             return Ok(String::new());
         }
-        Ok(self.summary(program, &manifest, edge) + &summary)
+        let is_outbox_alone = groups == [Group::Outbox];
+        Ok(if is_outbox_alone { summary } else { self.summary(program, &manifest, edge) + &summary })
     }
 
     /// The groups to make: those that were asked for, or all; with a roster also the outbox.

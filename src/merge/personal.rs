@@ -3,8 +3,8 @@
 
 use std::fmt::Write as _;
 
-use minijinja::{Expression, Value};
 use minijinja::value::Serde;
+use minijinja::{Expression, Value};
 use serde::Serialize;
 
 use super::{ENVIRONMENT, Part, parts};

@@ -12,8 +12,8 @@ use std::sync::Arc;
 use jiff::{ToSpan as _, Zoned};
 use serde_json::Value;
 
-pub use self::template::OwnTemplates;
 pub(super) use self::addressee::Addressee;
+pub use self::template::OwnTemplates;
 pub(super) use self::template::Templates;
 pub(super) use self::template::{TEXT_WIDTH, encoded, environment, to_html};
 use super::picture::Pictures;

@@ -131,13 +131,12 @@ impl<'a> Outbox<'a> {
         mail.map(|mail| Mailing::of(self, mail)).transpose()
     }
 
-    /// The pictures that messages refer to without holding them: each by its name, for a folder beside the messages.
+    /// A picture that messages refer to without holding it, for a folder beside them; nothing where they hold it, or where it stands on the
+    /// web.
     #[must_use]
-    pub fn loose_pictures(&self) -> Vec<(String, Vec<u8>)> {
-        if self.form.holds_pictures() || self.link().is_some() || matches!(self.form, Form::Csv { .. }) {
-            return Vec::new();
-        }
-        self.pictures.all().map(|picture| (picture.name.clone(), picture.bytes.clone())).collect()
+    pub fn loose_picture(&self, name: &str) -> Option<&[u8]> {
+        let is_loose = self.form == Form::Jsonl && self.link().is_none();
+        self.pictures.named(name).filter(|_| is_loose).map(|picture| picture.bytes.as_slice())
     }
 
     /// Where the pictures will stand on the web, if they do.

@@ -90,11 +90,6 @@ impl Pictures {
         self.logo.iter().chain(self.posters.values()).find(|picture| picture.name == name)
     }
 
-    /// All of them.
-    pub(super) fn all(&self) -> impl Iterator<Item = &Picture> {
-        self.logo.iter().chain(self.posters.values())
-    }
-
     /// The pictures as files, beside the mails that show them.
     pub(super) fn artifacts(&self) -> Vec<Artifact> {
         let artifact = |picture: &Picture| Artifact {

@@ -130,7 +130,13 @@ fn check<R: Read>(
         }
         let repeated = addresses.repeated();
         if !repeated.is_empty() {
-            repeated::tell(&repeated, again()?, &mut |fault, related, text, line| told.again(fault, related, text, line), columns, &book)?;
+            repeated::tell(
+                &repeated,
+                again()?,
+                &mut |fault, related, text, line| told.again(fault, related, text, line),
+                columns,
+                &book,
+            )?;
             told.untold += repeated.len().saturating_sub(MOST_TOLD + 1);
             roster.bad.extend(repeated.iter().map(|repeated| repeated.row));
             roster.bad.sort_unstable();

@@ -1,6 +1,6 @@
 //! The street for a roster: its rows, read a few at a time, become messages on every core and are written in the order of the roster.
 
-use std::collections::HashMap;
+use std::collections::{BTreeSet, HashMap};
 use std::sync::{Condvar, Mutex, MutexGuard, PoisonError};
 
 use sha2::{Digest as _, Sha256};
@@ -75,33 +75,30 @@ impl Posting<'_> {
     /// # Errors
     /// When a message cannot be rendered or written, or the roster was changed since it was checked.
     pub fn write(&self, staged: &Staged) -> Result<Posted, OutboxError> {
-        let mut posted = Posted::default();
+        let (mut posted, mut pictures) = (Posted::default(), BTreeSet::new());
         for moment in self.moments {
             let Some(mailing) = self.outbox.mailing(moment)? else { continue };
             let Some((reader, rows)) = self.roster.reader(self.program, self.people)? else { continue };
             let work = Work::of(self, &mailing, reader, &rows, staged);
             let (entries, messages) = work.done()?;
+            if messages > 0 {
+                pictures.extend(mailing.pictures());
+            }
             posted.entries.extend(entries);
             posted.messages.push((moment.clone(), messages));
         }
-        if posted.messages.iter().any(|(_, messages)| *messages > 0) {
-            posted.entries.extend(self.pictures(staged)?);
-        }
+        posted.entries.extend(self.loose(&pictures, staged)?);
         Ok(posted)
     }
 
-    /// The pictures that messages refer to without holding them.
-    fn pictures(&self, staged: &Staged) -> Result<Vec<Entry>, OutboxError> {
-        let pictures = self.outbox.loose_pictures();
-        if pictures.is_empty() {
-            return Ok(Vec::new());
-        }
-        let folder = staged.folder("outbox/pictures")?;
-        let write = |(name, bytes): (String, Vec<u8>)| {
-            write_private(&folder, &name, &bytes)?;
-            Ok(Entry::of_hash(format!("outbox/pictures/{name}"), "picture", bytes.len() as u64, &Sha256::digest(&bytes)))
+    /// Writes the pictures that messages refer to without holding them.
+    fn loose(&self, names: &BTreeSet<String>, staged: &Staged) -> Result<Vec<Entry>, OutboxError> {
+        let loose = names.iter().filter_map(|name| Some((name, self.outbox.loose_picture(name)?)));
+        let write = |(name, bytes): (&String, &[u8])| {
+            write_private(&staged.folder("outbox/pictures")?, name, bytes)?;
+            Ok(Entry::of_hash(format!("outbox/pictures/{name}"), "picture", bytes.len() as u64, &Sha256::digest(bytes)))
         };
-        pictures.into_iter().map(write).collect()
+        loose.map(write).collect()
     }
 }
 
@@ -204,7 +201,8 @@ impl<'w> Work<'w> {
     /// What each thread does until the rows are all gone.
     fn work(&self) -> Result<(), OutboxError> {
         let mut bench = Bench::default();
-        let most = if self.posting.form == Form::Eml { MOST_ROWS } else { (SHARD / self.mailing.size().max(1)).clamp(1, MOST_ROWS) };
+        let most =
+            if self.posting.form == Form::Eml { MOST_ROWS } else { (SHARD / self.mailing.size().max(1)).clamp(1, MOST_ROWS) };
         while let Some(turn) = self.take(most, &mut bench.batch)? {
             bench.made.clear();
             bench.messages = 0;

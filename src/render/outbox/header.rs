@@ -89,7 +89,20 @@ mod tests {
 
     #[test]
     fn the_short_way_says_what_the_long_way_says() {
-        let names = ["", "Sanne", "Sanne de Wit", "O'Neil", "Zoë", "a.b-c_d", "\"x\" \\", "a, b", "a  b", &"ab ".repeat(30), &"a".repeat(90), "=?utf-8?q?x?="];
+        let names = [
+            "",
+            "Sanne",
+            "Sanne de Wit",
+            "O'Neil",
+            "Zoë",
+            "a.b-c_d",
+            "\"x\" \\",
+            "a, b",
+            "a  b",
+            &"ab ".repeat(30),
+            &"a".repeat(90),
+            "=?utf-8?q?x?=",
+        ];
         for name in names {
             for email in ["a@b.example", &format!("{}@{}.example", "a".repeat(60), "b".repeat(60))] {
                 let mut short = Vec::new();

@@ -2,7 +2,7 @@
 
 use std::borrow::Cow;
 use std::cell::RefCell;
-use std::collections::HashMap;
+use std::collections::{BTreeSet, HashMap};
 use std::sync::{Arc, Mutex, PoisonError};
 
 use jiff::Zoned;
@@ -14,9 +14,9 @@ use super::splice::{Memory, Pieces};
 use super::{Form, Outbox, Tongue, on_one_line, person, sheet};
 use crate::merge::{self, Fields, HabitFields, Landing, PersonalQuestion, Question};
 use crate::model::{Habit, Recipient};
+use crate::render::RenderError;
 use crate::render::email::{self, Addressee, Letter, Mail};
 use crate::render::guest::{Fault, FaultKind};
-use crate::render::RenderError;
 
 /// How many bytes of pieces are kept at once; whoever needs more gets a mail from the full renderer.
 const MOST_WEIGHT: usize = 12 * 1024 * 1024;
@@ -56,6 +56,8 @@ pub struct Mailing<'o> {
     mail: Mail<'o>,
     grounds: Mutex<HashMap<Kind, Arc<Ground<'o>>>>,
     weight: Mutex<usize>,
+    /// The names of the pictures that messages show.
+    pictures: Mutex<BTreeSet<String>>,
     size: usize,
 }
 
@@ -89,8 +91,8 @@ struct Answers<'a> {
 
 impl<'o> Mailing<'o> {
     pub(super) fn of(outbox: &'o Outbox<'o>, mail: Mail<'o>) -> Result<Self, RenderError> {
-        let mut mailing =
-            Self { outbox, mail, grounds: Mutex::new(HashMap::new()), weight: Mutex::new(0), size: 0 };
+        let (grounds, weight, pictures) = (Mutex::new(HashMap::new()), Mutex::new(0), Mutex::new(BTreeSet::new()));
+        let mut mailing = Self { outbox, mail, grounds, weight, pictures, size: 0 };
         mailing.size = mailing.usual_size()?;
         Ok(mailing)
     }
@@ -117,6 +119,12 @@ impl<'o> Mailing<'o> {
     #[must_use]
     pub const fn size(&self) -> usize {
         self.size
+    }
+
+    /// The names of the pictures that the messages show that were made so far.
+    #[must_use]
+    pub fn pictures(&self) -> BTreeSet<String> {
+        self.pictures.lock().unwrap_or_else(PoisonError::into_inner).clone()
     }
 
     /// What stands at the head of a file of messages.
@@ -187,7 +195,9 @@ impl<'o> Mailing<'o> {
     fn letter(&self, ground: &Ground<'o>, who: &Addressee<'_>) -> Result<Letter, RenderError> {
         let (outbox, tongue) = (self.outbox, ground.tongue);
         let address = |picture: &str| outbox.address(picture);
-        email::letter(outbox.input, &tongue.locale, &outbox.pictures, &tongue.templates, &self.mail, who, &address)
+        let letter = email::letter(outbox.input, &tongue.locale, &outbox.pictures, &tongue.templates, &self.mail, who, &address)?;
+        self.pictures.lock().unwrap_or_else(PoisonError::into_inner).extend(letter.pictures.iter().cloned());
+        Ok(letter)
     }
 
     /// A message from a letter that holds nothing but one person's words.

@@ -159,16 +159,14 @@ impl Common<'_> {
         if shown.is_empty() {
             return alternatives.singlepart(html);
         }
-        let with_pictures = shown.into_iter().fold(
-            MultiPart::related().boundary(self.boundary("related")).singlepart(html),
-            |parts, picture| {
+        let with_pictures =
+            shown.into_iter().fold(MultiPart::related().boundary(self.boundary("related")).singlepart(html), |parts, picture| {
                 let kind = ContentType::parse(picture.media_type()).unwrap_or(ContentType::TEXT_PLAIN);
                 let attachment = Attachment::new_inline_with_name(picture.name.clone(), picture.name.clone());
                 let body = Body::new_with_encoding(picture.bytes.clone(), ContentTransferEncoding::Base64)
                     .unwrap_or_else(|bytes| Body::dangerous_pre_encoded(bytes, ContentTransferEncoding::Binary));
                 parts.singlepart(attachment.body(body, kind))
-            },
-        );
+            });
         alternatives.multipart(with_pictures)
     }
 

@@ -48,7 +48,8 @@ fn is_shown(expression: &str, at: usize) -> bool {
     let starts = |words: &[&str]| words.iter().any(|word| after.starts_with(word));
     let is_argument = before.ends_with("name=") && expression.contains("t(\"email-") && starts(&[")", ","]);
     let is_whole = ends(&["{{", "{{-", "~"]) && starts(&["}}", "-}}", "~", "if ", "or "]);
-    let is_asked = ends(&[" if", " elif", " and", " or", " not", "%if", "-if"]) && starts(&["%}", "-%}", "and ", "or ", "else", "}}", "-}}", ")"]);
+    let is_asked = ends(&[" if", " elif", " and", " or", " not", "%if", "-if"])
+        && starts(&["%}", "-%}", "and ", "or ", "else", "}}", "-}}", ")"]);
     is_argument || is_whole || is_asked
 }
 

@@ -83,12 +83,7 @@ pub(super) fn habit_fields(tongue: &Tongue<'_>, program: &Program, habit: &Habit
 }
 
 /// For whom the whole mail is rendered, with nothing left open.
-pub(super) fn addressee<'a>(
-    tongue: &Tongue<'_>,
-    program: &'a Program,
-    own: &[String],
-    recipient: &Recipient,
-) -> Addressee<'a> {
+pub(super) fn addressee<'a>(tongue: &Tongue<'_>, program: &'a Program, own: &[String], recipient: &Recipient) -> Addressee<'a> {
     let habit = habit(program, recipient.habit);
     let fields = fields(tongue, own, &values(tongue, recipient), habit.map(|habit| habit_fields(tongue, program, habit)));
     let first_name = Some(recipient.first_name.clone()).filter(|name| !name.is_empty());

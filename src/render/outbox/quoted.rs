@@ -81,7 +81,13 @@ mod tests {
 
     #[test]
     fn no_line_is_longer_than_mail_carries() {
-        for text in ["a".repeat(300), "é".repeat(100), format!("{} ", "a".repeat(75)), format!("{}From x", "a".repeat(75)), "=".repeat(99)] {
+        for text in [
+            "a".repeat(300),
+            "é".repeat(100),
+            format!("{} ", "a".repeat(75)),
+            format!("{}From x", "a".repeat(75)),
+            "=".repeat(99),
+        ] {
             let encoded = encoded(&text);
             assert!(encoded.lines().all(|line| line.len() <= 76 && !line.starts_with("From ")), "{encoded}");
         }

@@ -11,7 +11,19 @@ use crate::render::email::{Letter, Sort};
 
 /// The columns that every sheet has; the program's own follow.
 const COLUMNS: [&str; 14] = [
-    "email", "name", "first_name", "language", "moment", "send_at", "subject", "text", "role", "team", "site", "habit", "habit_routine",
+    "email",
+    "name",
+    "first_name",
+    "language",
+    "moment",
+    "send_at",
+    "subject",
+    "text",
+    "role",
+    "team",
+    "site",
+    "habit",
+    "habit_routine",
     "habit_behavior",
 ];
 

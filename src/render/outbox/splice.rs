@@ -61,7 +61,8 @@ impl Pieces {
 
     /// Adds a piece; one that turns out to be the same for all is written now.
     pub(super) fn push(&mut self, op: Op) {
-        let (Op::Subject(cut) | Op::Line(cut) | Op::Wrapped(cut) | Op::Json(cut) | Op::JsonWrapped(cut) | Op::Cell(cut)) = &op else {
+        let (Op::Subject(cut) | Op::Line(cut) | Op::Wrapped(cut) | Op::Json(cut) | Op::JsonWrapped(cut) | Op::Cell(cut)) = &op
+        else {
             self.ops.push(op);
             return;
         };

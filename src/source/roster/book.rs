@@ -94,7 +94,10 @@ impl<'a> Book<'a> {
 
     /// Whether a role is called so in one of the languages.
     fn is_named(&self, role: &Role, name: &str) -> bool {
-        self.program.languages.iter().any(|language| self.program.read(&role.name, language).to_lowercase() == name.to_lowercase())
+        self.program
+            .languages
+            .iter()
+            .any(|language| self.program.read(&role.name, language).to_lowercase() == name.to_lowercase())
     }
 
     pub(super) fn site(&self, id: &str) -> Result<usize, Unknown> {
@@ -156,13 +159,13 @@ impl<'a> Book<'a> {
                 (None, None) => self.in_menu(role, id),
             };
         }
-        let all: Vec<(usize, usize)> = (0..self.program.roles.len())
-            .filter_map(|role| self.habits.get(&(role, id)).map(|habit| (role, *habit)))
-            .collect();
+        let all: Vec<(usize, usize)> =
+            (0..self.program.roles.len()).filter_map(|role| self.habits.get(&(role, id)).map(|habit| (role, *habit))).collect();
         match all[..] {
             [one] => Ok(one),
             [] => {
-                let ids: Vec<&str> = self.program.roles.iter().flat_map(|role| role.menu.iter().map(|habit| habit.id.as_str())).collect();
+                let ids: Vec<&str> =
+                    self.program.roles.iter().flat_map(|role| role.menu.iter().map(|habit| habit.id.as_str())).collect();
                 Err(no_habit(&id_shown).of(id, &ids))
             }
             _ => Err(Unknown {
@@ -177,7 +180,14 @@ impl<'a> Book<'a> {
 
     fn in_menu(&self, role: usize, id: &str) -> Result<(usize, usize), Unknown> {
         self.habits.get(&(role, id)).map(|habit| (role, *habit)).ok_or_else(|| {
-            let ids: Vec<&str> = self.program.roles.get(role).map_or(&[][..], |role| &role.menu[..]).iter().map(|habit: &Habit| habit.id.as_str()).collect();
+            let ids: Vec<&str> = self
+                .program
+                .roles
+                .get(role)
+                .map_or(&[][..], |role| &role.menu[..])
+                .iter()
+                .map(|habit: &Habit| habit.id.as_str())
+                .collect();
             no_habit(&shown(id)).of(id, &ids)
         })
     }

@@ -100,7 +100,10 @@ fn fault(address: &str, span: Range<usize>) -> Fault {
         format!("The address `{address}` stands in this roster twice"),
         format!("Het adres `{address}` staat twee keer in deze deelnemerslijst"),
     )
-    .help("keep one of the two rows, so that nobody gets a message twice", "houd een van de twee rijen, zodat niemand iets dubbel krijgt")
+    .help(
+        "keep one of the two rows, so that nobody gets a message twice",
+        "houd een van de twee rijen, zodat niemand iets dubbel krijgt",
+    )
 }
 
 /// Where the address stands in a row.

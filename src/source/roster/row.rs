@@ -21,20 +21,34 @@ pub(super) fn unread(unread: Unread, text: &str) -> Fault {
             format!("This line is longer than {} KB", super::lines::MAX_LINE / 1024),
             format!("Deze regel is langer dan {} KB", super::lines::MAX_LINE / 1024),
         )
-        .help("look for a quote that is not closed, or for a file that is no roster", "zoek een aanhalingsteken dat niet sluit, of een bestand dat geen deelnemerslijst is"),
+        .help(
+            "look for a quote that is not closed, or for a file that is no roster",
+            "zoek een aanhalingsteken dat niet sluit, of een bestand dat geen deelnemerslijst is",
+        ),
         Unread::LineBreak => {
             let first = whole.end;
             let start = text.get(..first).and_then(|line| line.rfind('"')).unwrap_or_default();
-            Fault::error(start..first, "A cell of this row goes on over several lines", "Een cel van deze rij loopt door over meer regels")
-                .help("write it on one line", "zet hem op één regel")
+            Fault::error(
+                start..first,
+                "A cell of this row goes on over several lines",
+                "Een cel van deze rij loopt door over meer regels",
+            )
+            .help("write it on one line", "zet hem op één regel")
         }
         Unread::OpenQuote => open_quote(text.get(whole.clone()).and_then(|line| line.find('"')).unwrap_or_default()..whole.end),
     }
 }
 
 pub(super) fn open_quote(span: Range<usize>) -> Fault {
-    Fault::error(span, "A quote of this row is not closed, or something follows it", "Een aanhalingsteken van deze rij sluit niet, of er staat nog iets achter")
-        .help("write a quote that belongs to the text twice: \"\"", "schrijf een aanhalingsteken dat bij de tekst hoort twee keer: \"\"")
+    Fault::error(
+        span,
+        "A quote of this row is not closed, or something follows it",
+        "Een aanhalingsteken van deze rij sluit niet, of er staat nog iets achter",
+    )
+    .help(
+        "write a quote that belongs to the text twice: \"\"",
+        "schrijf een aanhalingsteken dat bij de tekst hoort twee keer: \"\"",
+    )
 }
 
 /// Reads a row: the recipient, or all that is wrong with it.
@@ -107,7 +121,10 @@ impl Reading<'_> {
                     format!("This row has {has} cells for {wants} columns"),
                     format!("Deze rij heeft {has} cellen voor {wants} kolommen"),
                 )
-                .help("put a text that holds the sign between cells in quotes", "zet een tekst waarin het scheidingsteken staat tussen aanhalingstekens"),
+                .help(
+                    "put a text that holds the sign between cells in quotes",
+                    "zet een tekst waarin het scheidingsteken staat tussen aanhalingstekens",
+                ),
             );
         } else if has < wants {
             self.faults.push(
@@ -240,7 +257,9 @@ pub(super) fn is_refused(character: char) -> bool {
 /// Whether this is an address as every mail system takes it (RFC 5321, the everyday part of it).
 fn is_address(text: &str) -> bool {
     let Some((local, domain)) = text.rsplit_once('@') else { return false };
-    let is_atom = |atom: &str| !atom.is_empty() && atom.bytes().all(|byte| byte.is_ascii_alphanumeric() || b"!#$%&'*+-/=?^_`{|}~".contains(&byte));
+    let is_atom = |atom: &str| {
+        !atom.is_empty() && atom.bytes().all(|byte| byte.is_ascii_alphanumeric() || b"!#$%&'*+-/=?^_`{|}~".contains(&byte))
+    };
     let is_label = |label: &str| {
         let inside = |byte: u8| byte.is_ascii_alphanumeric() || byte == b'-';
         (1..=63).contains(&label.len()) && label.bytes().all(inside) && !label.starts_with('-') && !label.ends_with('-')
@@ -263,7 +282,23 @@ mod tests {
             assert!(is_address(right), "{right}");
         }
         let long = format!("{}@b.example", "a".repeat(65));
-        for wrong in ["", "a", "a@b", "@b.example", "a@", "a@@b.example", "a b@c.example", "a@b..c", "a@-b.example", "a@b.example,c@d.example", "<a@b.example>", "jörg@b.example", "a@127.0.0.1", "a.@b.example", &long] {
+        for wrong in [
+            "",
+            "a",
+            "a@b",
+            "@b.example",
+            "a@",
+            "a@@b.example",
+            "a b@c.example",
+            "a@b..c",
+            "a@-b.example",
+            "a@b.example,c@d.example",
+            "<a@b.example>",
+            "jörg@b.example",
+            "a@127.0.0.1",
+            "a.@b.example",
+            &long,
+        ] {
             assert!(!is_address(wrong), "{wrong}");
         }
     }
