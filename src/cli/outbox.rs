@@ -74,10 +74,10 @@ impl OutboxFlags {
         edge: Edge,
     ) -> Result<Option<Ready<'a>>, Stopped> {
         let (Some(path), Some(form)) = (&self.roster, self.outbox) else { return Ok(None) };
-        let moments = self.moments(input)?;
         if let Some(missing) = not_allowed(input.program, document) {
             return Err(Stopped::Wrong(Box::new(missing)));
         }
+        let moments = self.moments(input)?;
         let roster = check_roster(path, input.program, people).map_err(unread)?;
         edge.tell(&for_people(&roster.diagnostics, edge.human_beside()));
         if roster.untold > 0 {

@@ -53,11 +53,6 @@ impl Form {
             Self::Csv { .. } => "csv",
         }
     }
-
-    /// Whether its messages hold the pictures that they show.
-    const fn holds_pictures(self) -> bool {
-        matches!(self, Self::Eml | Self::Mbox)
-    }
 }
 
 /// A language of the program, with what mails in it share.

@@ -56,7 +56,7 @@ def read(raw, where):
     expect(all(picture in html for picture in shown), where, "pictures", shown)
     expect(all(f'"{word}' not in html or word in shown for word in shown), where, "cid")
     text = body(message, "text/plain").replace("\r\n", "\n").rstrip("\n")
-    return message["message-id"], {
+    return message["message-id"].strip(), {
         "to": address, "name": name, "subject": header(message, "subject"), "text": text, "html": " ".join(html.split()),
     }
 

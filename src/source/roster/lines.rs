@@ -209,6 +209,9 @@ impl<R: Read> Lines<R> {
             let rest = &self.buffer[self.start..];
             if let Some(found) = rest.get(looked..).unwrap_or_default().iter().position(|byte| *byte == b'\n') {
                 let at = looked + found;
+                if at - from > MAX_LINE {
+                    return Ok(Some(End { words: from + MAX_LINE, next: from + MAX_LINE, is_long: true }));
+                }
                 return Ok(Some(End { words: without_return(rest, from, at), next: at + 1, is_long: false }));
             }
             looked = rest.len();
