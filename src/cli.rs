@@ -74,7 +74,7 @@ enum Command {
     ///
     /// Example: excx schema > program.schema.json
     Schema(schema::Schema),
-    /// Explain one lint, or list them all
+    /// Explain one lint or error, or list them all
     ///
     /// Example: excx explain slogan
     Explain(explain::Explain),
@@ -193,6 +193,7 @@ pub fn run(arguments: impl Iterator<Item = OsString>) -> ExitCode {
     if arguments.get(1).is_some_and(|word| word == guest::COMMAND) {
         return guest::serve();
     }
+    let arguments = with_help_flag(arguments);
     let tongue = tongue(&arguments);
     let command = if tongue == Tongue::Dutch { dutch::translated(Cli::command()) } else { Cli::command() };
     let cli = match command.try_get_matches_from(arguments).and_then(|matches: ArgMatches| Cli::from_arg_matches(&matches)) {
@@ -226,6 +227,25 @@ pub fn run(arguments: impl Iterator<Item = OsString>) -> ExitCode {
 }
 
 type Outcome = Result<ExitCode, Failure>;
+
+/// `excx help check` as `excx check --help`, so that both speak the language that is asked for.
+fn with_help_flag(mut arguments: Vec<OsString>) -> Vec<OsString> {
+    let takes_value = |flag: &OsString| ["--lang", "--color"].iter().any(|known| flag == known);
+    let first_word = |arguments: &[OsString]| {
+        let is_word = |at: &usize| {
+            let is_flag = arguments[*at].to_string_lossy().starts_with('-');
+            !is_flag && !arguments.get(at - 1).is_some_and(takes_value)
+        };
+        (1..arguments.len()).find(is_word)
+    };
+    let mut asked = false;
+    while let Some(at) = first_word(&arguments).filter(|at| arguments[*at] == "help") {
+        arguments.remove(at);
+        asked = true;
+    }
+    arguments.extend(asked.then(|| "--help".into()));
+    arguments
+}
 
 /// The language to speak: what `--lang` says, or the terminal's.
 fn tongue(arguments: &[OsString]) -> Tongue {

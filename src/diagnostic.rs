@@ -4,14 +4,16 @@ mod github;
 mod human;
 mod json;
 mod kinds;
+mod page;
 mod paths;
 mod place;
 mod sarif;
 
 pub use github::to_github;
-pub use human::{Human, Summary};
+pub use human::{Human, Summary, visible};
 pub use json::to_json;
-pub use kinds::summary_of;
+pub use kinds::{KINDS, Kind, kind};
+pub use page::{Example, Form, Page};
 pub use place::{Place, Position, SourceFile};
 pub use sarif::{Rule, to_sarif};
 

@@ -13,7 +13,7 @@
 //!       ▼  output   one atomic swap, with a manifest                 → a folder
 //! ```
 //!
-//! [`street`] walks it as far as the lints. [`diagnostic`], [`merge`], [`sentence`], [`color`], [`locale`], [`trace`] (the golden thread
+//! [`street`] walks it as far as the lints. [`diagnostic`], [`merge`], [`sentence`], [`color`], [`locale`], [`meant`], [`trace`] (the golden thread
 //! through a program) and [`reference`] (the pages of `docs/`) stand beside it, and [`cli`] is the edge. Only the first and the last room
 //! touch the disk; between them there is no clock, no environment and no network, which is what makes the output the same everywhere.
 
@@ -23,6 +23,7 @@ pub mod color;
 pub mod diagnostic;
 pub mod lint;
 pub mod locale;
+pub mod meant;
 pub mod merge;
 pub mod model;
 #[cfg(not(fuzzing))]

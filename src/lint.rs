@@ -1,7 +1,6 @@
 //! What a schema cannot say: one lint a file, one list of them all. Lints look at the typed program and its plan, and read no file.
 
 mod context;
-mod page;
 
 mod abstract_behavior;
 mod ambiguous_reference;
@@ -13,6 +12,7 @@ mod campaign_week;
 mod circular_dates;
 mod claims;
 mod clipped_email;
+mod cut_off_text;
 mod duplicate_id;
 mod habit;
 mod incomplete_feedback;
@@ -22,6 +22,7 @@ mod long_subject;
 mod low_contrast;
 mod low_signup_goal;
 mod misplaced_session;
+mod misread_number;
 mod missing_alt_text;
 mod missing_asset;
 mod missing_campaign_day;
@@ -42,16 +43,21 @@ mod oversized_habit;
 mod personal_data;
 mod phase_out_of_order;
 mod reading;
+mod repeated_habit;
+mod repeated_item;
 mod repeated_nudge;
+mod repeated_video;
 mod reserved_id;
 mod slogan;
 mod small_group;
 mod surplus_video;
+mod target_without_gain;
 mod too_few_seats;
 mod unapproved_moment;
 mod uncovered_employees;
 mod uncovered_site;
 mod undetectable_change;
+mod unfilled_placeholder;
 mod unknown_holidays;
 mod unknown_language;
 mod unknown_merge_field;
@@ -68,8 +74,8 @@ mod weak_evidence;
 mod wording;
 mod wrong_nudge_count;
 
+pub use crate::diagnostic::{Example, Form, Page};
 pub use context::{Context, Finding, RenderedMail};
-pub use page::{Example, Form, Page};
 
 use crate::diagnostic::{Diagnostic, Severity, Tongue, Words};
 use crate::model::LintLevel;
@@ -105,6 +111,7 @@ pub const ALL: &[Lint] = &[
     broken_thread::LINT,
     circular_dates::LINT,
     clipped_email::LINT,
+    cut_off_text::LINT,
     duplicate_id::LINT,
     incomplete_feedback::LINT,
     insecure_link::LINT,
@@ -113,6 +120,7 @@ pub const ALL: &[Lint] = &[
     low_contrast::LINT,
     low_signup_goal::LINT,
     misplaced_session::LINT,
+    misread_number::LINT,
     missing_alt_text::LINT,
     missing_asset::LINT,
     missing_campaign_day::LINT,
@@ -131,16 +139,21 @@ pub const ALL: &[Lint] = &[
     oversized_habit::LINT,
     personal_data::LINT,
     phase_out_of_order::LINT,
+    repeated_habit::LINT,
+    repeated_item::LINT,
     repeated_nudge::LINT,
+    repeated_video::LINT,
     reserved_id::LINT,
     slogan::LINT,
     small_group::LINT,
     surplus_video::LINT,
+    target_without_gain::LINT,
     too_few_seats::LINT,
     unapproved_moment::LINT,
     uncovered_employees::LINT,
     uncovered_site::LINT,
     undetectable_change::LINT,
+    unfilled_placeholder::LINT,
     unknown_holidays::LINT,
     unknown_language::LINT,
     unknown_merge_field::LINT,

@@ -44,9 +44,10 @@ pub use reference::{
 };
 pub use role::{Habit, Layer, Role, RoleCocreation};
 pub use scalar::{AssetPath, BasePath, Color, CountryCode, Email, Name, Percent, RegionCode, TemplatePath, TimeZoneName, Url};
-pub use site::{
-    Called, Channel, Images, KnownPerson, People, Person, PersonId, Roster, RosterField, SendAt, Site, WorkDays, Works,
-};
+pub use site::{Called, Channel, Images, Person, PersonId, Roster, RosterField, SendAt, Site, WorkDays, Works};
 pub use text::{Body, Language, Text};
 pub use value::{Practice, Value};
 pub use when::{Date, Duration, Edge, FormError, OffsetUnit, Phase, TimeOfDay, Weekday, When};
+
+// Who the people are is no part of a program; what a program says of them is read with it.
+pub use crate::source::{KnownPerson, People};

@@ -1,6 +1,7 @@
-//! The pages of `docs/` that follow from the code: a page for each section of a program, from the schema; a page for each lint; and pages on
+//! The pages of `docs/` that follow from the code: a page for each section of a program, from the schema; a page for each lint and kind of error; and pages on
 //! what stands in many places. Pure: from the schema and the lints to named pages. A test writes them, and holds them against the code.
 
+mod errors;
 mod example;
 mod form;
 mod index;
@@ -51,6 +52,7 @@ pub fn pages(looks: &Looks) -> Vec<Page> {
     pages.push(moments::page());
     pages.push(template::page());
     pages.extend(lints::pages(looks));
+    pages.extend(errors::pages());
     pages
 }
 

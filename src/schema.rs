@@ -5,9 +5,12 @@
 mod check;
 mod derive;
 mod family;
+mod ids;
 mod leaves;
-mod meant;
+mod stand_in;
+mod stray;
 mod words;
+mod years;
 
 pub use check::{Fitted, MAX_TOLD, fit};
 pub use derive::derive_program;
@@ -66,5 +69,52 @@ fn with_fields(schema: &'static Value) -> &'static Value {
     match schema.get("else") {
         Some(other) if schema.get("properties").is_none() => resolved(other, &PROGRAM_TREE),
         _ => schema,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use std::collections::BTreeSet;
+
+    use super::*;
+    use crate::meant;
+
+    /// Everything that stands under a keyword of the schema: the names of fields, or the words of lists.
+    fn names(schema: &'static Value, of: &str, found: &mut BTreeSet<&'static str>) {
+        match schema {
+            Value::Object(map) => {
+                if let Some(Value::Object(fields)) = map.get(of) {
+                    found.extend(fields.keys().map(String::as_str));
+                }
+                if let Some(Value::Array(words)) = map.get(of) {
+                    found.extend(words.iter().filter_map(Value::as_str));
+                }
+                map.values().for_each(|value| names(value, of, found));
+            }
+            Value::Array(list) => list.iter().for_each(|value| names(value, of, found)),
+            _ => {}
+        }
+    }
+
+    #[test]
+    fn every_dutch_word_means_a_field_or_a_word_of_the_language() {
+        for (table, of) in
+            [(include_str!("../data/dutch/keys.tsv"), "properties"), (include_str!("../data/dutch/values.tsv"), "enum")]
+        {
+            let mut known = BTreeSet::new();
+            names(&PROGRAM_TREE, of, &mut known);
+            for line in table.lines().filter(|line| !line.starts_with('#')) {
+                let (name, dutch) = line.split_once('\t').expect("a tab divides");
+                assert!(known.contains(name), "nothing is called `{name}`");
+                assert!(!dutch.trim().is_empty(), "{name}");
+            }
+        }
+    }
+
+    #[test]
+    fn no_other_key_is_taken_for_that_of_the_base() {
+        for key in check::known_keys("").into_iter().filter(|key| *key != "extends") {
+            assert_eq!(meant::key(key, &std::iter::once("extends")), None, "{key}");
+        }
     }
 }

@@ -13,6 +13,7 @@ mod german;
 mod grammar;
 mod hollow;
 mod line;
+mod scope;
 mod time;
 mod words;
 
@@ -55,6 +56,8 @@ pub enum Kind {
     LeadingWord,
     /// A full stop within the sentence.
     FullStop,
+    /// A mark at the end of a half that the sentence brings itself.
+    ClosingMark,
     /// A capital, or a small letter, that does not fit the middle of a sentence.
     Capital,
     /// A big word that nobody can see a person do.
@@ -63,6 +66,10 @@ pub enum Kind {
     TwoActs,
     /// Work of minutes.
     Minutes,
+    /// All of what takes minutes each.
+    Pile,
+    /// A result, without the act that brings it.
+    Result,
     /// More words than one remembers; how many.
     TooLong(usize),
 }
@@ -97,7 +104,7 @@ impl Kind {
     pub const fn class(self) -> Class {
         match self {
             Self::Abstract => Class::Abstract,
-            Self::TwoActs | Self::Minutes | Self::TooLong(_) => Class::Oversized,
+            Self::TwoActs | Self::Minutes | Self::Pile | Self::Result | Self::TooLong(_) => Class::Oversized,
             _ => Class::Broken,
         }
     }
@@ -128,7 +135,10 @@ pub fn routine_faults(language: &str, routine: &str) -> Vec<Fault> {
     if is_foreign(&line) {
         return Vec::new();
     }
-    let found = opener(&line).or_else(|| full_stop(&line, Part::Routine)).or_else(|| (grammar.routine)(&line));
+    let found = opener(&line)
+        .or_else(|| full_stop(&line, Part::Routine))
+        .or_else(|| (grammar.routine)(&line))
+        .or_else(|| closing_mark(&line));
     found.into_iter().map(|flaw| flaw.within(Part::Routine)).collect()
 }
 
@@ -140,10 +150,11 @@ pub fn behavior_faults(language: &str, behavior: &str) -> Vec<Fault> {
     if is_foreign(&line) {
         return Vec::new();
     }
-    let broken = (grammar.behavior)(&line).or_else(|| full_stop(&line, Part::Behavior));
+    let broken = (grammar.behavior)(&line).or_else(|| full_stop(&line, Part::Behavior)).or_else(|| closing_mark(&line));
     let head = (grammar.head)(&line);
     let hollow = head.and_then(|head| hollow::flaw(&line, head));
-    let oversized = head.and_then(|head| act::flaw(&line, head)).or_else(|| time::flaw(&line, head)).or_else(|| too_long(&line));
+    let oversized = head.and_then(|head| act::flaw(&line, head)).or_else(|| time::flaw(&line, head));
+    let oversized = oversized.or_else(|| scope::flaw(&line, head?)).or_else(|| too_long(&line));
     [broken, hollow, oversized].into_iter().flatten().map(|flaw| flaw.within(Part::Behavior)).collect()
 }
 
@@ -200,6 +211,13 @@ fn full_stop(line: &Line<'_>, part: Part) -> Option<Flaw> {
     let index = (0..line.len()).find(|&index| line.is_full_stop(index) && (index < last || part == Part::Routine))?;
     let without = (index == last).then(|| line.before(index).trim_end().to_owned());
     Some(Flaw::new(Kind::FullStop, line.span(index..index + 1)).better(without))
+}
+
+/// A comma, semicolon or colon at the end of a half: what follows it, the sentence brings.
+fn closing_mark(line: &Line<'_>) -> Option<Flaw> {
+    let last = line.len().checked_sub(1).filter(|&last| last > 0 && line.is(last, &[",", ";", ":"]))?;
+    let without = line.before(last).trim_end().to_owned();
+    Some(Flaw::new(Kind::ClosingMark, line.span(last..last + 1)).better(without))
 }
 
 fn too_long(line: &Line<'_>) -> Option<Flaw> {

@@ -18,13 +18,14 @@ pub use base::from_base;
 pub use disk::{ReadError, find_programs, read_text};
 pub use document::{Document, Span, Spans};
 pub use folder::Folder;
-pub use people::read_people;
+pub use people::{KnownPerson, People, read_people};
 pub use pointer::Pointer;
 pub use roster::{
     Batch, MAX_CELL, MAX_LINE, MAX_ROSTER_BYTES, MOST_COLUMNS, MOST_TOLD, Roster, RosterReader, RowReader, SecondReading,
     check_roster, check_roster_text,
 };
 pub use sections::{SECTIONS, Section};
+pub use syntax::text_of;
 pub use yaml::{Parsed, parse};
 
 /// The folder in which programs are looked for when none is named.

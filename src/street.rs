@@ -2,6 +2,7 @@
 
 #[cfg(not(fuzzing))]
 mod brought;
+mod own;
 #[cfg(not(fuzzing))]
 mod outbox;
 #[cfg(not(fuzzing))]
@@ -131,6 +132,7 @@ fn lints(folder: &Folder, fitted: &Fitted, read: &Read<'_>, diagnostics: &mut Ve
     };
     let (found, allowed) = lint::run(&context);
     diagnostics.extend(found);
+    diagnostics.extend(own::unreadable(folder, &files, program));
     allowed
 }
 

@@ -44,6 +44,8 @@ fn programs() -> Vec<(String, String)> {
     let wrong = files(&root().join("tests/wrong"), "yaml").into_iter();
     // Dates of Python start with the year 1.
     let wrong = wrong.filter(|path| !path.ends_with("date-year-zero.yaml"));
+    // That a date lies years away from the others, no schema can say.
+    let wrong = wrong.filter(|path| !path.display().to_string().contains("year-typo"));
     let wrong = wrong.map(|path| (path.display().to_string(), String::from_utf8_lossy(&wrong_program(&path)).into_owned()));
     wrong.chain((0..MADE).map(|number| (format!("made from {number}"), write(&made(number)).text))).collect()
 }

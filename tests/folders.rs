@@ -306,3 +306,148 @@ fn too_many_files_are_refused() {
     let folder = programs(&files);
     assert!(matches!(Folder::read(&folder.path().join("one")), Err(ReadError::TooManyFiles { .. })));
 }
+
+/// The smallest program as a base.
+fn as_base() -> String {
+    minimal_without(&["id"]) + "id: base\n"
+}
+
+#[test]
+fn a_misspelled_extends_is_read_as_what_it_was_meant_as() {
+    for key in ["extend", "Extends", "extnds", "basis"] {
+        let over = format!("{key}: ../_base\nid: south\n");
+        let folder = programs(&[("_base/program.yaml", &as_base()), ("south/program.yaml", &over)]);
+        assert_eq!(said(&folder, "south"), [format!("south/program.yaml:1:1 unknown-field A program has no field `{key}`")]);
+    }
+}
+
+#[test]
+fn a_misspelled_base_of_a_base_is_told_with_both_files() {
+    let folder = programs(&[
+        ("_all/program.yaml", &as_base()),
+        ("_dutch/program.yaml", "extend: ../_all\ntimezone: Europe/Brussels\n"),
+        ("south/program.yaml", "extends: ../_dutch\nid: south\n"),
+    ]);
+    let said = said(&folder, "south");
+    assert_eq!(said, ["_dutch/program.yaml:1:1 unknown-field A program has no field `extend` + south/program.yaml:1:10"]);
+}
+
+#[test]
+fn an_item_with_a_misspelled_id_of_the_base_is_told_once() {
+    let over = "extends: ../_base\nid: south\nroles:\n  - id: techer\n    headcount: 40\n    colour: red\n";
+    let folder = programs(&[("_base/program.yaml", &as_base()), ("south/program.yaml", over)]);
+    let found = check(&folder, "south").diagnostics;
+    assert_eq!(
+        told(folder.path(), &found),
+        [
+            "south/program.yaml:4:9 unknown-item The base has no `techer` in `roles`, and by itself this item is not complete",
+            "south/program.yaml:6:5 unknown-field A role has no field `colour`",
+        ]
+    );
+    assert_eq!(found[0].label.as_ref().map(|label| label.en.as_str()), Some("did you mean `teacher`?"));
+}
+
+#[test]
+fn a_new_item_over_a_base_lacks_what_it_lacks() {
+    let over = "extends: ../_base\nid: south\nroles:\n  - {id: caretaker, name: Caretaker, headcount: 1}\n";
+    let folder = programs(&[("_base/program.yaml", &as_base()), ("south/program.yaml", over)]);
+    let said = said(&folder, "south");
+    assert!(said.iter().all(|line| line.contains(" missing-field ")) && !said.is_empty(), "{said:#?}");
+}
+
+#[test]
+fn what_an_item_of_a_base_lacks_is_told_in_the_base_for_all_programs_at_once() {
+    let base =
+        as_base().lines().filter(|line| !line.starts_with("    layer:")).map(|line| format!("{line}\n")).collect::<String>();
+    let over = "extends: ../_base\nid: ID\nroles:\n  - {id: teacher, headcount: 40}\n";
+    let folder = programs(&[
+        ("_base/program.yaml", &base),
+        ("north/program.yaml", &over.replace("ID", "north")),
+        ("south/program.yaml", &over.replace("ID", "south")),
+    ]);
+    let found = ["north", "south"].iter().flat_map(|program| check(&folder, program).diagnostics).collect();
+    let told = told(folder.path(), &excx::diagnostic::told_once(found));
+    assert_eq!(told.len(), 1, "{told:#?}");
+    assert!(told[0].starts_with("_base/program.yaml:") && told[0].contains(" missing-field A role lacks `layer`"), "{told:#?}");
+    assert!(told[0].ends_with(" + north/program.yaml:1:10 + south/program.yaml:1:10"), "{told:#?}");
+}
+
+#[test]
+fn a_field_that_a_program_takes_from_an_item_of_its_base_is_missing_there() {
+    let over = "extends: ../_base\nid: south\nroles:\n  - {id: teacher, layer: null}\n";
+    let folder = programs(&[("_base/program.yaml", &as_base()), ("south/program.yaml", over)]);
+    assert_eq!(said(&folder, "south"), ["south/program.yaml:4:6 missing-field A role lacks `layer`"]);
+}
+
+#[test]
+fn references_into_a_section_from_two_places_say_nothing() {
+    let more = "- {id: other, side: customer, name: Other}\n";
+    let practice = "values:\n  - {id: calm, name: Calm, practice: [{when: it is busy, then: I breathe out, roles: [clerk]}]}\n";
+    let folder = programs(&[
+        ("one/program.yaml", &over_minimal(practice).replace("needs: [personal-attention]", "needs: [other]")),
+        ("one/drivers.yaml", more),
+        ("one/roles/clerk.yaml", CLERK),
+    ]);
+    let said = said(&folder, "one");
+    assert_eq!(said.len(), 2, "{said:#?}");
+    assert!(said.iter().all(|line| line.contains(" duplicate-key ")), "{said:#?}");
+}
+
+#[test]
+fn a_section_that_starts_with_its_own_name_is_told_once_and_read() {
+    let folder = programs(&[
+        ("one/program.yaml", &minimal_without(&["owner", "roles"])),
+        ("one/owner.yaml", "owner:\n  name: Team\n  email: team@harbor.example\n"),
+        ("one/roles/teacher.yaml", &format!("roles:\n  - {}", ROLE.trim_end().replace('\n', "\n    "))),
+    ]);
+    assert_eq!(
+        said(&folder, "one"),
+        [
+            "one/owner.yaml:1:1 wrong-type This file is the section `owner` itself, and starts with that name again",
+            "one/roles/teacher.yaml:1:1 wrong-type This file is the section `roles` itself, and starts with that name again",
+        ]
+    );
+}
+
+#[test]
+fn an_item_with_a_dash_in_its_own_file_is_told_once_and_read() {
+    let dashed = |item: &str| format!("- {}\n", item.trim_end().replace('\n', "\n  "));
+    let folder = programs(&[
+        ("one/program.yaml", &minimal_without(&["roles"])),
+        ("one/roles/teacher.yaml", &dashed(ROLE)),
+        ("one/roles/two.yaml", &(dashed(CLERK) + &dashed(&CLERK.replace("clerk", "porter").replace("Clerk", "Porter")))),
+    ]);
+    let checked = check(&folder, "one");
+    assert_eq!(
+        told(folder.path(), &checked.diagnostics),
+        [
+            "one/roles/teacher.yaml:1:1 wrong-type This file holds one item, and starts with a dash as a list does",
+            "one/roles/two.yaml:1:1 wrong-type This file holds 2 items, and should hold one",
+        ]
+    );
+    assert_eq!(checked.program.map(|program| program.roles.len()), Some(3));
+}
+
+#[test]
+fn a_file_under_another_name_is_told_where_it_lies() {
+    let folder = programs(&[("one/program.yaml", MINIMAL), ("one/acties.yaml", "- x\n")]);
+    let found = check(&folder, "one").diagnostics;
+    assert_eq!(told(folder.path(), &found), ["one/acties.yaml:1:1 unused-file Nothing uses `acties.yaml`"]);
+    assert!(found[0].help.as_ref().is_some_and(|help| help.en.contains("`actions.yaml`")));
+}
+
+#[test]
+fn own_words_and_templates_that_are_no_text_are_told_at_the_first_wrong_byte() {
+    let folder =
+        programs(&[("one/program.yaml", MINIMAL), ("one/locales/en.ftl", ""), ("one/templates/emails/kickoff.mjml", "")]);
+    fs::write(folder.path().join("one/locales/en.ftl"), b"a = b\nc = caf\xe9\n").expect("the folder is ours");
+    fs::write(folder.path().join("one/templates/emails/kickoff.mjml"), b"\xef\xbb\xbf<mjml>\n\n \xff")
+        .expect("the folder is ours");
+    assert_eq!(
+        said(&folder, "one"),
+        [
+            "one/locales/en.ftl:2:8 wrong-encoding This file is not saved as UTF-8 text",
+            "one/templates/emails/kickoff.mjml:3:2 wrong-encoding This file is not saved as UTF-8 text",
+        ]
+    );
+}

@@ -27,7 +27,7 @@ use support::{MINIMAL, diagnostics, files, lines, over, over_minimal};
 use workbench::{repository, run, shipped};
 
 /// The folders of `docs/` whose pages follow from the code.
-const GENERATED: [&str; 3] = ["reference", "lints", "nl/lints"];
+const GENERATED: [&str; 5] = ["reference", "lints", "nl/lints", "errors", "nl/errors"];
 /// The pages among them that people write.
 const WRITTEN: [&str; 3] = ["reference/commands.md", "reference/files.md", "reference/silencing.md"];
 
@@ -231,7 +231,7 @@ fn every_planned_moment_is_on_the_page_of_moments() {
 /// All pages of the documentation and those beside it that people read first.
 fn read_pages() -> Vec<(PathBuf, String)> {
     let mut found = vec![repository().join("README.md"), repository().join("CONTRIBUTING.md")];
-    let folders = ["", "reference", "lints", "nl", "nl/lints"];
+    let folders = ["", "reference", "lints", "errors", "nl", "nl/lints", "nl/errors"];
     found.extend(folders.iter().flat_map(|folder| files(&docs().join(folder), "md")));
     found.into_iter().map(|path| (path.clone(), fs::read_to_string(path).expect("the page can be read"))).collect()
 }

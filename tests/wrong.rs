@@ -13,7 +13,7 @@ use std::{env, fs};
 
 use excx::diagnostic::{Diagnostic, Human, Tongue};
 
-use support::{Bench, files, line, lines, wrong_program};
+use support::{Bench, files, line, wrong_program};
 
 /// The files of `tests/wrong` in which nothing is wrong: what looks like a trap and is none.
 const SOUND: [&str; 2] = ["number-whole-as-fraction", "number-whole-as-power"];
@@ -36,7 +36,7 @@ fn every_wrong_program_is_told_as_expected() {
         let mut found = bench.check(wrong_program(path));
         // The assets lie beside each program, whether it uses them or not.
         found.retain(|diagnostic| diagnostic.code != "unused-file");
-        let found = lines(&found);
+        let found: String = found.iter().map(|found| format!("{}\n{}", line(found), to_do(found))).collect();
         let expected = path.with_extension("expected");
         if update {
             fs::write(&expected, &found).expect("what is expected can be written");
@@ -70,6 +70,15 @@ fn everything_that_is_said_can_be_shown_with_what_to_do_in_both_languages() {
         }
     }
     assert_eq!(wrong, "");
+}
+
+/// What is said to do, in both languages.
+fn to_do(found: &Diagnostic) -> String {
+    let said = |tongue: Tongue| {
+        let parts = [&found.label, &found.help].into_iter().flatten().map(|words| words.say(tongue).replace('\n', " "));
+        parts.collect::<Vec<_>>().join(" / ")
+    };
+    format!("    {}\n    {}\n", said(Tongue::English), said(Tongue::Dutch))
 }
 
 fn shown(found: &Diagnostic, tongue: Tongue) -> String {

@@ -15,9 +15,6 @@ use crate::model::People;
 use crate::source::{Folder, find_programs};
 use crate::street::{self, Beside, Checked};
 
-/// Where the pages of the lints stand, one by one.
-const PAGES: &str = "https://excx.example/lints";
-
 #[derive(Debug, Args)]
 pub(super) struct Check {
     #[command(flatten)]
@@ -198,25 +195,24 @@ pub(super) fn for_people(diagnostics: &[Diagnostic], human: Human) -> String {
     text
 }
 
-/// Where the page of a lint stands.
+/// Where the page of a lint or of a kind of error stands, where the project has a place on the web.
 pub(super) fn page(code: &str) -> Option<String> {
-    lint::find(code).map(|lint| format!("{PAGES}/{}", lint.name))
+    let repository = env!("CARGO_PKG_REPOSITORY");
+    let folder = if lint::find(code).is_some() { "lints" } else { "errors" };
+    let is_known = lint::find(code).is_some() || diagnostic::kind(code).is_some();
+    (is_known && !repository.is_empty()).then(|| format!("{repository}/blob/main/docs/{folder}/{code}.md"))
 }
 
 fn rule(code: &str, tongue: Tongue) -> Rule {
-    match lint::find(code) {
-        Some(lint) => Rule {
-            summary: lint.summary().say(tongue).to_owned(),
-            page: Some(lint.page_in(tongue).markdown),
-            address: page(code),
-            severity: lint.severity,
-        },
-        None => Rule {
-            summary: diagnostic::summary_of(code).say(tongue).to_owned(),
-            page: None,
-            address: None,
-            severity: Severity::Error,
-        },
+    let lint = lint::find(code);
+    let kind = diagnostic::kind(code);
+    let summary = lint.map(lint::Lint::summary).or_else(|| kind.map(diagnostic::Kind::summary));
+    let page = lint.map(|lint| lint.page_in(tongue)).or_else(|| kind.map(|kind| kind.page_in(tongue)));
+    Rule {
+        summary: summary.map_or_else(|| code.to_owned(), |words| words.say(tongue).to_owned()),
+        page: page.map(|page| page.markdown),
+        address: self::page(code),
+        severity: lint.map_or(Severity::Error, |lint| lint.severity),
     }
 }
 
@@ -270,9 +266,9 @@ fn people(diagnostics: &[Diagnostic], summary: &Summary, human: Human, quiet: bo
 fn summed_up(diagnostics: &[Diagnostic], summary: &Summary, human: Human) -> String {
     // Only one of the worst is explained: a page about a piece of advice says nothing of an error.
     let worst = diagnostics.iter().map(|diagnostic| diagnostic.severity).max();
-    let lints =
-        diagnostics.iter().filter(|diagnostic| Some(diagnostic.severity) == worst && lint::find(diagnostic.code).is_some());
-    let explained = lints.map(|diagnostic| diagnostic.code).next();
+    let worst = diagnostics.iter().filter(|diagnostic| Some(diagnostic.severity) == worst);
+    // What a lint says needs an explanation sooner than a slip of the pen.
+    let explained = worst.map(|diagnostic| diagnostic.code).find(|code| lint::find(code).is_some());
     let mut text = String::new();
     // Writing to a string cannot fail.
     let _ = human.summary(&mut text, diagnostics, summary, explained);

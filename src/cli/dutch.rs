@@ -1,5 +1,6 @@
 //! The help of the command line in Dutch. The English is where the commands are; a test holds the two equally complete.
 
+use clap::builder::PossibleValue;
 use clap::{Arg, Command};
 
 /// What a command is for: its name, a line, and the rest with an example.
@@ -20,7 +21,7 @@ const COMMANDS: &[(&str, &str, &str)] = &[
         "Toon het JSON-schema van een programma, voor editors en controleprogramma’s",
         "Voorbeeld: excx schema > program.schema.json",
     ),
-    ("explain", "Leg één lint uit, of noem ze allemaal", "Voorbeeld: excx explain slogan"),
+    ("explain", "Leg één lint of fout uit, of noem ze allemaal", "Voorbeeld: excx explain slogan"),
     (
         "trace",
         "Volg de rode draad door een driver, stap, rol of gewoonte",
@@ -37,6 +38,7 @@ const COMMANDS: &[(&str, &str, &str)] = &[
         "Toon het script waarmee je shell opdrachten aanvult",
         "Voorbeeld: excx completions bash > ~/.local/share/bash-completion/completions/excx",
     ),
+    ("help", "Toon de hulp van een opdracht", "Voorbeeld: excx help check"),
     ("man", "Toon de handleiding van excx, of van één opdracht", "Voorbeeld: excx man check | man -l -"),
 ];
 
@@ -73,7 +75,7 @@ const ARGUMENTS: &[(&str, &str)] = &[
     ),
     ("check", "Toon niets; de exitcode is 1 als een schema in `schemas/` anders is dan dat van deze versie"),
     ("folder", "De map"),
-    ("lint", "De naam van een lint, zoals `excx check` hem noemt"),
+    ("lint", "De naam van een lint of fout, zoals `excx check` hem noemt"),
     ("from", "Het voorbeeld om mee te beginnen"),
     ("lang", "De taal van meldingen en hulp; die van je terminal als je niets zegt"),
     ("color", "Wanneer kleur te gebruiken"),
@@ -90,39 +92,119 @@ const AFTER: &str = "Begin hier:
   excx check                          alles wat er mis is, met wat je eraan doet
   excx render                         de mails, agenda’s en posters, in dist/";
 
+/// The names of values, as help shows them behind an argument.
+const VALUE_NAMES: &[(&str, &str)] = &[
+    ("COMMAND", "OPDRACHT"),
+    ("FILE", "BESTAND"),
+    ("FOLDER", "MAP"),
+    ("FORMAT", "VORM"),
+    ("GROUPS", "GROEPEN"),
+    ("ID", "ID"),
+    ("LANGUAGE", "TAAL"),
+    ("MOMENT", "MOMENT"),
+    ("NAME", "NAAM"),
+    ("PATH", "PAD"),
+    ("SEVERITY", "ERNST"),
+    ("SHELL", "SHELL"),
+    ("WHEN", "WANNEER"),
+];
+
+/// What a value of a list means, by its name; what is not here speaks for itself.
+const VALUES: &[(&str, &str)] = &[
+    ("human", "voor mensen"),
+    ("table", "voor mensen"),
+    ("tree", "voor mensen"),
+    ("json", "voor programma’s"),
+    ("sarif", "voor programma’s die verzamelen wat andere vinden (SARIF 2.1.0)"),
+    ("github", "voor een workflow van GitHub, die het bij de regels laat zien"),
+    ("error", "alleen fouten"),
+    ("warning", "ook waar je op moet letten"),
+    ("advice", "ook tips"),
+    ("emails", "mails"),
+    ("calendars", "agenda’s"),
+    ("materials", "posters"),
+    ("minimal", "het kleinste programma dat heel is, in het Engels"),
+    ("cocreation-first", "een programma dat af is tot en met de co-creatie, in het Nederlands"),
+];
+
 /// The command line with its help in Dutch.
 pub(super) fn translated(mut command: Command) -> Command {
     // The flags that clap adds itself are there only once the command is built.
     command.build();
     let command = command
-        .help_template("{about-with-newline}\nGebruik: {usage}\n\n{all-args}{after-help}")
+        .help_template(TEMPLATE)
         .about(ABOUT)
         .long_about(ABOUT)
         .after_help(AFTER)
         .disable_help_subcommand(true)
         .subcommand_help_heading("Opdrachten")
         .mut_subcommands(subcommand);
-    arguments(command)
+    used(arguments(command))
 }
+
+const TEMPLATE: &str = "{about-with-newline}\nGebruik: {usage}\n\n{all-args}{after-help}";
 
 fn subcommand(command: Command) -> Command {
     let words = COMMANDS.iter().find(|(name, ..)| *name == command.get_name());
-    let command = command.help_template("{about-with-newline}\nGebruik: {usage}\n\n{all-args}{after-help}");
+    let command = command.help_template(TEMPLATE);
     let command = match words {
         Some((_, line, rest)) => command.about(*line).long_about(format!("{line}\n\n{rest}")),
         None => command,
     };
-    arguments(command)
+    used(arguments(command))
+}
+
+/// The same with its usage in Dutch.
+fn used(mut command: Command) -> Command {
+    let usage = command.render_usage().to_string();
+    let usage = usage.trim_start_matches("Usage:").trim();
+    let usage = usage.replace("[OPTIONS]", "[OPTIES]").replace("<COMMAND>", "<OPDRACHT>").replace("[COMMAND]", "[OPDRACHT]");
+    command.override_usage(usage)
 }
 
 fn arguments(command: Command) -> Command {
     command.mut_args(|argument: Arg| {
         let words = ARGUMENTS.iter().find(|(id, _)| argument.get_id() == *id);
-        match words {
-            Some((_, words)) => argument.help(*words).help_heading("Opties"),
-            None => argument,
-        }
+        let Some((_, words)) = words else { return argument };
+        let (short, long) = (with_values(words, &argument, false), with_values(words, &argument, true));
+        let names: Vec<&str> = argument.get_value_names().into_iter().flatten().map(|name| dutch_name(name)).collect();
+        let argument = if argument.get_action().takes_values() { argument.value_names(names) } else { argument };
+        argument.help(short).long_help(long).help_heading("Opties").hide_possible_values(true).hide_default_value(true)
     })
+}
+
+/// The name of a value in Dutch.
+fn dutch_name(name: &str) -> &'static str {
+    VALUE_NAMES.iter().find(|(english, _)| *english == name).map_or("WAARDE", |(_, dutch)| dutch)
+}
+
+/// What an argument is for, with the values that it can have and the one that counts without it; on lines of their own where there is room.
+fn with_values(words: &str, argument: &Arg, is_long: bool) -> String {
+    let takes_values = argument.get_action().takes_values();
+    let values: Vec<PossibleValue> = if takes_values {
+        argument.get_possible_values().into_iter().filter(|value| !value.is_hide_set()).collect()
+    } else {
+        Vec::new()
+    };
+    let names: Vec<&str> = values.iter().map(PossibleValue::get_name).collect();
+    let defaults: Vec<_> = argument.get_default_values().iter().map(|value| value.to_string_lossy()).collect();
+    let mut text = words.to_owned();
+    if is_long && values.iter().any(|value| value.get_help().is_some()) {
+        text.push_str("\n\nKan zijn:");
+        for name in &names {
+            let meaning =
+                VALUES.iter().find(|(known, _)| known == name).map_or(String::new(), |(_, meaning)| format!(": {meaning}"));
+            text.push_str(&format!("\n- {name}{meaning}"));
+        }
+        text.push('\n');
+    } else if !names.is_empty() {
+        text.push_str(&format!(" [kan zijn: {}]", names.join(", ")));
+    }
+    if takes_values && !defaults.is_empty() {
+        let gap = if text.ends_with('\n') { "\n" } else { " " };
+        text.push_str(&format!("{gap}[standaard: {}]", defaults.join(", ")));
+    }
+    text
 }
 
 #[cfg(test)]
@@ -133,6 +215,23 @@ mod tests {
     use crate::cli::Cli;
 
     #[test]
+    fn dutch_help_holds_no_english() {
+        let mut command = translated(Cli::command());
+        let mut helps = vec![command.render_long_help().to_string(), command.render_help().to_string()];
+        // What `help` says is never asked for: `excx help check` is read as `excx check --help`.
+        for subcommand in command.get_subcommands_mut().filter(|subcommand| subcommand.get_name() != "help") {
+            helps.extend([subcommand.render_long_help().to_string(), subcommand.render_help().to_string()]);
+        }
+        for help in helps {
+            for word in
+                ["OPTIONS", "COMMAND", "possible values", "Possible values", "default:", "Usage", "PATH", "For people", "Print "]
+            {
+                assert!(!help.contains(word), "{word} in:\n{help}");
+            }
+        }
+    }
+
+    #[test]
     fn every_command_and_argument_has_dutch_help() {
         let command = Cli::command();
         for subcommand in command.get_subcommands() {
@@ -141,6 +240,15 @@ mod tests {
         let arguments = command.get_subcommands().flat_map(Command::get_arguments).chain(command.get_arguments());
         for argument in arguments {
             assert!(ARGUMENTS.iter().any(|(id, _)| argument.get_id() == *id), "{}", argument.get_id());
+            if !argument.get_action().takes_values() {
+                continue;
+            }
+            for name in argument.get_value_names().into_iter().flatten().map(|name| name.as_str()) {
+                assert!(VALUE_NAMES.iter().any(|(known, _)| *known == name), "{name}");
+            }
+            for value in argument.get_possible_values().iter().filter(|value| value.get_help().is_some()) {
+                assert!(VALUES.iter().any(|(known, _)| *known == value.get_name()), "{}", value.get_name());
+            }
         }
     }
 }

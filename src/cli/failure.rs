@@ -4,7 +4,7 @@ use std::io::ErrorKind;
 use std::path::Path;
 
 use super::Edge;
-use crate::diagnostic::Words;
+use crate::diagnostic::{Words, visible};
 use crate::output::OutputError;
 use crate::render::RenderError;
 use crate::source::ReadError;
@@ -36,8 +36,7 @@ impl Failure {
     /// Tells it on standard error.
     pub(super) fn tell(&self, edge: Edge) {
         // Names of files come from outside, and may hold what a terminal obeys.
-        let words: String = self.words.say(edge.tongue).chars().map(|c| if c.is_control() { '␣' } else { c }).collect();
-        edge.tell(&format!("excx: {words}\n"));
+        edge.tell(&format!("excx: {}\n", visible(self.words.say(edge.tongue))));
     }
 }
 

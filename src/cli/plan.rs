@@ -12,7 +12,7 @@ use unicode_width::UnicodeWidthStr as _;
 use super::check::{Looked, for_people};
 use super::one;
 use super::{Edge, Failure, Outcome};
-use crate::diagnostic::Tongue;
+use crate::diagnostic::{Tongue, visible};
 use crate::locale::Locale;
 use crate::model::{Language, People, Program};
 use crate::plan::{Plan as Planned, RFC3339, Reason};
@@ -134,15 +134,15 @@ fn because(reason: &Reason, tongue: Tongue) -> String {
 /// The moments by week: day, time, what, for whom, and from where it moved.
 fn table(program: &Program, plan: &Planned, titles: &Titles<'_>, locale: &Locale, edge: Edge) -> Result<String, Failure> {
     let (bold, dim) = (Style::new().bold(), Style::new().dimmed());
-    let mut text = format!("{bold}{}{bold:#}\n", program.read(&program.title, &locale.language));
+    let mut text = format!("{bold}{}{bold:#}\n", visible(program.read(&program.title, &locale.language)));
     if plan.moments.is_empty() {
         text.push_str(edge.say(
             "\nNothing is planned yet: add `cocreation`, `campaign`, `kickoff`, `nudges` or `feedback` to the program.\n",
             "\nEr is nog niets gepland: voeg `cocreation`, `campaign`, `kickoff`, `nudges` of `feedback` toe aan het programma.\n",
         ));
     }
-    let rows =
-        plan.moments.iter().map(|moment| titles.of_moment(moment).unwrap_or_else(|_| moment.id.clone())).collect::<Vec<_>>();
+    let title = |moment| titles.of_moment(moment).unwrap_or_else(|_| moment.id.clone());
+    let rows = plan.moments.iter().map(|moment| visible(&title(moment))).collect::<Vec<_>>();
     let width = rows.iter().map(|title| title.width()).max().unwrap_or_default().min(48);
     let mut week = None;
     for (moment, title) in plan.moments.iter().zip(&rows) {
@@ -172,7 +172,7 @@ fn table(program: &Program, plan: &Planned, titles: &Titles<'_>, locale: &Locale
         let _ = writeln!(
             text,
             "  {day:<12} {time:<5}  {title}{pad}  {dim}{:<14}{dim:#}{only_if}{moved}",
-            titles.audience(&moment.audience)?
+            visible(&titles.audience(&moment.audience)?)
         );
     }
     Ok(text)

@@ -1,6 +1,6 @@
 //! `excx render`: makes the e-mails, calendars and posters of programs.
 
-use std::path::{Path, PathBuf};
+use std::path::PathBuf;
 use std::process::ExitCode;
 use std::time::{Duration, Instant};
 
@@ -11,7 +11,7 @@ use super::check::{Look, Looked, for_people, look, report};
 use super::outbox::{self, OutboxFlags, StagedError};
 use super::people::{Known, PeopleFile};
 use super::{Edge, Failure, Outcome, Programs, guest, one};
-use crate::diagnostic::{Diagnostic, Severity};
+use crate::diagnostic::{Diagnostic, Severity, visible};
 use crate::lint;
 use crate::model::{Language, Program};
 use crate::output::{Entry, Manifest, Target};
@@ -215,8 +215,8 @@ impl Render {
     }
 
     fn tell_left_out(&self, folder: &Folder, edge: Edge) {
-        let path = folder.path.display();
-        let place = Path::new(&self.out).display();
+        let path = visible(&folder.path.to_string_lossy());
+        let place = visible(&self.out.to_string_lossy());
         let (en, nl) = (
             format!("excx: `{path}` was left out because of the errors above; nothing in `{place}` was touched\n"),
             format!("excx: `{path}` is overgeslagen om de fouten hierboven; in `{place}` is niets aangeraakt\n"),
@@ -263,7 +263,7 @@ fn tell_replaced(target: &Target, edge: Edge) {
     if target.replaced().is_empty() {
         return;
     }
-    let files = target.replaced().iter().map(|file| format!("`{file}`")).collect::<Vec<_>>().join(", ");
+    let files = target.replaced().iter().map(|file| format!("`{}`", visible(file))).collect::<Vec<_>>().join(", ");
     let folder = target.folder();
     let (en, nl) = (
         format!("excx: replaced in `{}`, by --force: {files}\n", folder.display()),

@@ -11,6 +11,7 @@ use unicode_width::UnicodeWidthStr as _;
 use super::check::Looked;
 use super::one::{self, language};
 use super::{Edge, Failure, Outcome};
+use crate::diagnostic::visible;
 use crate::locale::Locale;
 use crate::model::{People, Program, Side};
 use crate::render::{self, words};
@@ -254,7 +255,7 @@ impl Tree<'_> {
     /// A line with what something is called, and by which id.
     fn head(&self, text: &mut String, indent: usize, name: &str, id: &str, knot: Knot) {
         let style = if self.thread.of == knot { BOLD.fg_color(Some(AnsiColor::Cyan.into())) } else { BOLD };
-        let _ = writeln!(text, "{:indent$}{style}{name}{style:#}  {DIM}{id}{DIM:#}", "");
+        let _ = writeln!(text, "{:indent$}{style}{}{style:#}  {DIM}{id}{DIM:#}", "", visible(name));
     }
 
     /// What is missing at a knot, with the place where one would mend it.
@@ -266,7 +267,7 @@ impl Tree<'_> {
 
     fn gap(&self, text: &mut String, indent: usize, message: &str, place: &str) {
         let label = self.edge.say("gap", "gat");
-        let _ = writeln!(text, "{:indent$}{YELLOW}{label}: {message}{YELLOW:#}  {DIM}{place}{DIM:#}", "");
+        let _ = writeln!(text, "{:indent$}{YELLOW}{label}: {}{YELLOW:#}  {DIM}{}{DIM:#}", "", visible(message), visible(place));
     }
 
     fn mails(&self, text: &mut String) {
@@ -285,8 +286,8 @@ impl Tree<'_> {
         let (day, time) =
             mail.day.clone().unwrap_or_else(|| (self.edge.say("on sign-up", "bij aanmelden").to_owned(), String::new()));
         let (day, time) = (padded(&day, 13), padded(&time, 5));
-        let why = mail.words.join(", ");
-        let _ = writeln!(text, "  {day} {time}  {}  {DIM}{why}{DIM:#}", padded(&mail.title, width));
+        let why = visible(&mail.words.join(", "));
+        let _ = writeln!(text, "  {day} {time}  {}  {DIM}{why}{DIM:#}", padded(&visible(&mail.title), width));
     }
 
     fn questions(&self, text: &mut String) {
@@ -341,7 +342,7 @@ fn sentence(words: &str) -> String {
 
 fn prose(text: &mut String, indent: usize, words: &str) {
     for line in words::wrapped(words, PROSE - indent).lines() {
-        let _ = writeln!(text, "{:indent$}{}", "", line.trim_end());
+        let _ = writeln!(text, "{:indent$}{}", "", visible(line.trim_end()));
     }
 }
 

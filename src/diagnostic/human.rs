@@ -8,7 +8,7 @@ use std::fmt::{self, Write as _};
 use anstyle::{AnsiColor, Style};
 use unicode_width::UnicodeWidthStr;
 
-use self::shown::visible;
+pub use self::shown::visible;
 use super::{Diagnostic, Severity, Tongue};
 
 /// The width of the margin that holds the label of a diagnostic.

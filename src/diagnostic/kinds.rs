@@ -1,37 +1,85 @@
-//! What the kinds of diagnostics say that are no lints: they concern YAML and its shape, have no page and cannot be switched off.
+//! The kinds of errors that are no lints: they concern YAML, its shape and the files, and cannot be switched off. Each has a page in English and
+//! Dutch, in `locales/`.
 
-use super::Words;
+use super::{Page, Tongue, Words};
 
-/// The kinds, in the order of their names, in English and in Dutch.
-const KINDS: [(&str, &str, &str); 19] = [
-    ("circular-base", "programs that wait for each other as their base", "programma’s die op elkaar wachten als basis"),
-    ("control-character", "a character that cannot be printed", "een teken dat niet af te drukken is"),
-    ("duplicate-key", "a key that stands twice in one map", "een sleutel die twee keer in een groep staat"),
-    ("duplicate-program", "two programs with one id", "twee programma’s met één id"),
-    ("internal", "a fault of excx itself", "een fout van excx zelf"),
-    ("missing-base", "a base that is not there", "een basis die er niet is"),
-    ("missing-field", "a field that is required and not there", "een veld dat verplicht is en er niet staat"),
-    ("outside-folder", "a file that lies outside the program’s folder", "een bestand dat buiten de map van het programma ligt"),
-    ("people-file", "something wrong in a people file", "iets wat niet klopt in een mensenbestand"),
-    ("roster", "something wrong in a roster", "iets wat niet klopt in een deelnemerslijst"),
-    ("too-few", "a list that holds too little", "een lijst waar te weinig in staat"),
-    ("too-long", "a text that is too long", "een tekst die te lang is"),
-    ("too-many", "a list that holds too much", "een lijst waar te veel in staat"),
-    ("unknown-field", "a field that does not exist", "een veld dat niet bestaat"),
-    ("wrong-allow", "a comment for excx that cannot be read", "een opmerking voor excx die niet te lezen is"),
-    ("wrong-type", "a value of another type than its field wants", "een waarde van een ander type dan het veld vraagt"),
-    ("wrong-value", "a value that its field cannot have", "een waarde die het veld niet kan hebben"),
-    (
+/// A kind of error: its code, what it says, and its page.
+#[derive(Debug, Clone, Copy)]
+pub struct Kind {
+    /// The code of its diagnostics.
+    pub name: &'static str,
+    /// What it says in a line, in English and in Dutch.
+    says: (&'static str, &'static str),
+    /// Its page, in English and in Dutch.
+    page: (&'static str, &'static str),
+}
+
+impl Kind {
+    /// What it says, in a line.
+    #[must_use]
+    pub fn summary(&self) -> Words {
+        Words::new(self.says.0, self.says.1)
+    }
+
+    /// The page in one of the languages in which the engine speaks.
+    #[must_use]
+    pub fn page_in(&self, tongue: Tongue) -> Page {
+        let page = match tongue {
+            Tongue::English => self.page.0,
+            Tongue::Dutch => self.page.1,
+        };
+        Page { markdown: page.trim_end().to_owned() }
+    }
+}
+
+macro_rules! kind {
+    ($name:literal, $en:literal, $nl:literal) => {
+        Kind {
+            name: $name,
+            says: ($en, $nl),
+            page: (
+                include_str!(concat!("../../locales/en/errors/", $name, ".md")),
+                include_str!(concat!("../../locales/nl/errors/", $name, ".md")),
+            ),
+        }
+    };
+}
+
+/// The kinds, in the order of their names.
+pub const KINDS: &[Kind] = &[
+    kind!("circular-base", "programs that wait for each other as their base", "programma’s die op elkaar wachten als basis"),
+    kind!("control-character", "a character that cannot be printed", "een teken dat niet af te drukken is"),
+    kind!("duplicate-key", "a key that stands twice in one map", "een sleutel die twee keer in een groep staat"),
+    kind!("duplicate-program", "two programs with one id", "twee programma’s met één id"),
+    kind!("internal", "a fault of excx itself", "een fout van excx zelf"),
+    kind!("missing-base", "a base that is not there", "een basis die er niet is"),
+    kind!("missing-field", "a field that is required and not there", "een veld dat verplicht is en er niet staat"),
+    kind!(
+        "outside-folder",
+        "a file that lies outside the program’s folder",
+        "een bestand dat buiten de map van het programma ligt"
+    ),
+    kind!("people-file", "something wrong in a people file", "iets wat niet klopt in een mensenbestand"),
+    kind!("roster", "something wrong in a roster", "iets wat niet klopt in een deelnemerslijst"),
+    kind!("too-few", "a list that holds too little", "een lijst waar te weinig in staat"),
+    kind!("too-long", "a text that is too long", "een tekst die te lang is"),
+    kind!("too-many", "a list that holds too much", "een lijst waar te veel in staat"),
+    kind!("unknown-field", "a field that does not exist", "een veld dat niet bestaat"),
+    kind!("unknown-item", "an item that its base does not have", "een onderdeel dat de basis niet heeft"),
+    kind!("wrong-allow", "a comment for excx that cannot be read", "een opmerking voor excx die niet te lezen is"),
+    kind!("wrong-encoding", "a file that is not saved as UTF-8 text", "een bestand dat niet als UTF-8-tekst bewaard is"),
+    kind!("wrong-type", "a value of another type than its field wants", "een waarde van een ander type dan het veld vraagt"),
+    kind!("wrong-value", "a value that its field cannot have", "een waarde die het veld niet kan hebben"),
+    kind!(
         "wrong-version",
         "a version of the language that this excx does not read",
-        "een versie van de taal die deze excx niet leest",
+        "een versie van de taal die deze excx niet leest"
     ),
-    ("yaml-syntax", "YAML that cannot be read", "YAML die niet te lezen is"),
+    kind!("yaml-syntax", "YAML that cannot be read", "YAML die niet te lezen is"),
 ];
 
-/// What a kind says, in a line; its own name where nothing is known of it.
+/// The kind with this code.
 #[must_use]
-pub fn summary_of(code: &str) -> Words {
-    let known = KINDS.iter().find(|(name, ..)| *name == code);
-    known.map_or_else(|| Words::new(code, code), |(_, en, nl)| Words::new(*en, *nl))
+pub fn kind(code: &str) -> Option<&'static Kind> {
+    KINDS.iter().find(|kind| kind.name == code)
 }

@@ -1,6 +1,7 @@
 //! # abstract-behavior
 //!
-//! A behavior uses big words where one would see or hear a person do something: "I show ownership", "I am customer-focused".
+//! A behavior uses big words where one would see or hear a person do something: "I show ownership", "I am customer-focused". What a value comes
+//! down to in practice, and a leader's own habit on the checklist, are read in the same way.
 //!
 //! ## Why it matters
 //!
@@ -43,9 +44,11 @@
 //! BJ Fogg, Tiny Habits, 2019; Zanna van der Aa, CustomerFirst, March 2023.
 
 use super::habit::{self, Sentence};
+use super::reading::{Spoken, spoken};
 use super::{Context, Finding, Lint};
 use crate::diagnostic::{Severity, Words};
-use crate::sentence::{Class, Fault};
+use crate::model::{LeaderHabit, Text};
+use crate::sentence::{self, Class, Fault};
 
 pub(super) const LINT: Lint = Lint {
     name: "abstract-behavior",
@@ -59,16 +62,52 @@ pub(super) const LINT: Lint = Lint {
 };
 
 fn check(context: &Context<'_>) -> Vec<Finding> {
-    habit::findings(context, Class::Abstract, finding)
+    let mut findings = habit::findings(context, Class::Abstract, finding);
+    for (pointer, text) in practices(context).into_iter().chain(leader_habits(context)) {
+        findings.extend(spoken(text, &pointer, context).iter().filter_map(in_words));
+    }
+    findings
+}
+
+/// What one does by a value, in each situation.
+fn practices<'a>(context: &Context<'a>) -> Vec<(String, &'a Text)> {
+    let values = context.program.values.iter().enumerate();
+    let practices = values.flat_map(|(value, of)| of.practice.iter().enumerate().map(move |(index, one)| (value, index, one)));
+    practices.map(|(value, index, one)| (format!("/values/{value}/practice/{index}/then"), &one.then)).collect()
+}
+
+/// The habits that the checklist of leaders spells out itself.
+fn leader_habits<'a>(context: &Context<'a>) -> Vec<(String, &'a Text)> {
+    let checklist = context.program.leadership.as_ref().and_then(|leadership| leadership.checklist.as_ref());
+    let habits = checklist.map_or(&[][..], |checklist| &checklist.habits).iter().enumerate();
+    let own = |(index, habit): (usize, &'a LeaderHabit)| match habit {
+        LeaderHabit::Own { text, .. } => Some((format!("/leadership/checklist/habits/{index}/text"), text)),
+        LeaderHabit::FromMenu { .. } => None,
+    };
+    habits.filter_map(own).collect()
+}
+
+/// What is too big in a text that says an act.
+fn in_words(said: &Spoken<'_>) -> Option<Finding> {
+    let faults = sentence::behavior_faults(said.language.as_str(), said.text);
+    let fault = faults.into_iter().find(|fault| fault.kind.class() == Class::Abstract)?;
+    let words = said.text.get(fault.range.clone()).unwrap_or_default();
+    Some(told(Finding::within(&said.pointer, said.text, fault.range, message(words))))
 }
 
 fn finding(sentence: &Sentence<'_>, fault: &Fault) -> Finding {
-    let words = sentence.words(fault);
-    let message = Words::new(
-        format!("“{words}” is no act that one can see or hear"),
+    told(sentence.finding(fault, message(sentence.words(fault))))
+}
+
+fn message(words: &str) -> Words {
+    Words::new(
+        format!("“{words}” is not something that others can see or hear you do"),
         format!("“{words}” is geen handeling die je kunt zien of horen"),
-    );
-    sentence.finding(fault, message).label("what does one see?", "wat zie je dan?").help(
+    )
+}
+
+fn told(finding: Finding) -> Finding {
+    finding.label("what would one see?", "wat zie je dan?").help(
         "write the act that another would see or hear, such as “I say when you hear from me”",
         "schrijf wat een ander je dan ziet of hoort doen, zoals “zeg ik wanneer je van me hoort”",
     )

@@ -121,8 +121,8 @@ fn problem(pointer: &str, written: &str, lists: &[Value], context: &Context<'_>)
         format!("`{written}` is de id van {} verschillende dingen", named.len()),
     );
     let finding = Finding::at(pointer, message).help(
-        "give all but one of them another id, so that one sees what the action answers",
-        "geef ze op één na een andere id, zodat te zien is waarop de actie antwoordt",
+        "give all but one of them another id, so that it is clear what the action is for",
+        "geef ze op één na allemaal een andere id, zodat duidelijk is waar de actie voor is",
     );
     let related = |finding: Finding, place: &String| finding.related(place, "it may be this one", "het kan deze zijn");
     Some(named.iter().fold(finding, related))

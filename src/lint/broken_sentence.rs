@@ -72,7 +72,7 @@ fn finding(sentence: &Sentence<'_>, fault: &Fault) -> Finding {
     };
     match &fault.suggestion {
         Some(better) => finding
-            .help(format!("write “{better}”, so that one reads: {whole}"), format!("schrijf “{better}”, dan staat er: {whole}")),
+            .help(format!("write “{better}”, so that it reads: {whole}"), format!("schrijf “{better}”, dan staat er: {whole}")),
         None => finding.help(
             format!("read it out loud and change {}: {whole}", half.en),
             format!("lees de zin hardop en pas {} aan: {whole}", half.nl),
@@ -85,8 +85,8 @@ fn message(sentence: &Sentence<'_>, fault: &Fault) -> Words {
     let (words, after, i) = (sentence.words(fault), sentence.after(), sentence.i());
     match fault.kind {
         Kind::RepeatsAfter => Words::new(
-            format!("“{words}” stands where the sentence brings its own “{after}”"),
-            format!("“{words}” staat waar de zin zelf al “{after}” heeft"),
+            format!("“{words}” is one too many: the sentence already starts with “{after}”"),
+            format!("“{words}” is er een te veel: de zin begint al met “{after}”"),
         ),
         Kind::NoSubject => {
             Words::new(format!("Nobody acts here: “{i}” is missing"), format!("Niemand doet hier iets: “{i}” ontbreekt"))
@@ -96,8 +96,8 @@ fn message(sentence: &Sentence<'_>, fault: &Fault) -> Words {
             format!("“{words}” is een ander; een gewoonte is wat “{i}” doet"),
         ),
         Kind::NoClause => Words::new(
-            format!("“{words}” says nothing that happens, and “{after}” wants that"),
-            format!("“{words}” zegt niet wat er gebeurt, en dat vraagt “{after}” wel"),
+            format!("“{words}” does not say what happens, and after “{after}” it should"),
+            format!("“{words}” zegt niet wat er gebeurt, en na “{after}” hoort dat wel"),
         ),
         Kind::NoInversion => Words::new(
             format!("The verb comes before “{i}” in this half of the sentence: “{words}” is the wrong way round"),
@@ -118,12 +118,16 @@ fn message(sentence: &Sentence<'_>, fault: &Fault) -> Words {
             Words::new(format!("“me” is missing before “{words}”"), format!("Voor “{words}” ontbreekt “me”"))
         }
         Kind::LeadingWord => Words::new(
-            format!("“{words}” joins what the comma has joined already"),
-            format!("“{words}” verbindt wat de komma al verbindt"),
+            format!("“{words}” is one too many: the comma already joins the two halves"),
+            format!("“{words}” is er een te veel: de komma verbindt de twee delen al"),
+        ),
+        Kind::ClosingMark => Words::new(
+            format!("The “{words}” at the end is one too many: the sentence brings its own marks"),
+            format!("De “{words}” aan het eind is er een te veel: de zin zet zijn eigen leestekens"),
         ),
         Kind::FullStop => Words::new("A full stop cuts the sentence in two", "Een punt knipt de zin in tweeën"),
         _ => Words::new(
-            format!("“{words}” is spelled otherwise in the middle of a sentence"),
+            format!("“{words}” is spelled differently in the middle of a sentence"),
             format!("“{words}” schrijf je midden in een zin anders"),
         ),
     }

@@ -67,6 +67,6 @@ fn finding(edges: &[PhaseEdge], context: &Context<'_>) -> Option<Finding> {
     );
     let others = edges.iter().cycle().skip(start + 1).take(edges.len() - 1).map(|edge| edge.pointer());
     Some(others.filter(|pointer| context.writes(pointer)).fold(finding, |finding, pointer| {
-        finding.related(pointer, "and this is part of the circle", "en dit hoort bij de kring")
+        finding.related(pointer, "and this is part of the circle", "en dit hoort bij de cirkel")
     }))
 }

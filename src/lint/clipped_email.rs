@@ -60,8 +60,8 @@ fn check(context: &Context<'_>) -> Vec<Finding> {
 fn finding(mail: &RenderedMail) -> Finding {
     let (moment, language, size) = (&mail.moment, &mail.language, mail.html.len() / 1024);
     let message = Words::new(
-        format!("The mail `{moment}` weighs {size} kB in `{language}`; Gmail cuts off what is over 102"),
-        format!("De mail `{moment}` weegt {size} kB in `{language}`; Gmail kapt af wat boven de 102 komt"),
+        format!("The mail `{moment}` is {size} kB in `{language}`; Gmail cuts off what is over 102"),
+        format!("De mail `{moment}` is in `{language}` {size} kB groot; Gmail kapt af wat boven de 102 komt"),
     );
     Finding::at(mail.pointer.as_str(), message).help(
         "say less in it, or write styles once in the template and not at each row",

@@ -3,8 +3,9 @@
 use std::cell::{OnceCell, RefCell};
 use std::collections::{BTreeMap, BTreeSet};
 use std::ops::Range;
+use std::path::Path;
 
-use crate::diagnostic::{Diagnostic, Place, Related, Severity, Words, nearest};
+use crate::diagnostic::{Diagnostic, Place, Related, Severity, SourceFile, Words, nearest};
 use crate::model::{Language, People, Phase, Program};
 use crate::plan::Plan;
 use crate::schema::{Leaf, LeafKind};
@@ -207,6 +208,8 @@ enum At {
     Head,
     /// A stretch of the text with these words, and how many such stretches stand before it.
     Within(String, usize),
+    /// The start of a file that is no part of the program.
+    Beside(String),
 }
 
 /// Something that a lint found.
@@ -230,6 +233,12 @@ impl Finding {
     /// Something that is missing in what stands at a pointer: shown at its key or first line.
     pub fn missing_in(pointer: impl Into<String>, message: Words) -> Self {
         Self { at: At::Head, ..Self::at(pointer, message) }
+    }
+
+    /// Something about a file of the folder that is no part of the program, by its path from there.
+    #[must_use]
+    pub fn beside(file: &str, message: Words) -> Self {
+        Self { at: At::Beside(file.to_owned()), ..Self::at("", message) }
     }
 
     /// A fault in a stretch, in bytes, of the text at a pointer.
@@ -308,7 +317,15 @@ fn place(pointer: &str, at: &At, context: &Context<'_>) -> Place {
         At::Value => context.document.place(pointer),
         At::Head => context.document.head_place(pointer),
         At::Within(stretch, nth) => context.document.place_within(pointer, stretch, *nth),
+        At::Beside(file) => beside(file, context),
     }
+}
+
+/// The start of a file in the program's folder; no lint reads it, so that nothing of it is shown.
+fn beside(file: &str, context: &Context<'_>) -> Place {
+    let own = context.document.files.first().map(|file| Path::new(&file.path));
+    let path = own.and_then(Path::parent).unwrap_or(Path::new("")).join(file);
+    Place { file: SourceFile::new(path.to_string_lossy(), ""), span: 0..0, pointer: String::new() }
 }
 
 /// The keys under `lint` that name no lint.

@@ -77,8 +77,8 @@ fn finding(body: &Spoken<'_>) -> Option<Finding> {
     }
     let name = language(body.language.as_str());
     let message = Words::new(
-        format!("This nudge takes {count} words in {}; {MOST} is the most", name.en),
-        format!("Dit zetje telt in {} {count} woorden; {MOST} is het meeste", name.nl),
+        format!("This nudge has {count} words in {}; {MOST} is the maximum", name.en),
+        format!("Dit zetje telt in {} {count} woorden; {MOST} is het maximum", name.nl),
     );
     Some(Finding::at(&body.pointer, message).help(
         "keep the one thought that helps today, in three lines",

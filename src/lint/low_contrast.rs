@@ -78,8 +78,8 @@ fn accent_finding(accent: Rgb, print: &PrintColors) -> Option<Finding> {
 
 fn finding(field: &str, darkened: Rgb, message: Words) -> Finding {
     Finding::at(format!("/theme/colors/{field}"), message).help(
-        format!("choose a darker shade; without one, it is darkened to {darkened} where text stands on it"),
-        format!("kies een donkerder tint; zonder die wordt hij waar tekst op staat verdonkerd tot {darkened}"),
+        format!("choose a darker shade; otherwise it is darkened to {darkened} where text stands on it"),
+        format!("kies een donkerdere tint; anders wordt de kleur onder tekst donkerder gemaakt, tot {darkened}"),
     )
 }
 

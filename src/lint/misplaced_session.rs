@@ -48,8 +48,8 @@ pub(super) const LINT: Lint = Lint {
     name: "misplaced-session",
     severity: Severity::Warning,
     says: (
-        "a session where nobody works for whom it is, or in a language not spoken there",
-        "een sessie waar niemand werkt voor wie ze is, of in een taal die ze daar niet spreken",
+        "a session at a site where its people do not work, or in a language not spoken there",
+        "een sessie op een plek waar de deelnemers niet werken, of in een taal die ze daar niet spreken",
     ),
     lack: false,
     since: "0.1.0",

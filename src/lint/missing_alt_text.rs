@@ -39,7 +39,7 @@ use crate::diagnostic::{Severity, Words};
 pub(super) const LINT: Lint = Lint {
     name: "missing-alt-text",
     severity: Severity::Warning,
-    says: ("an image in a mail without words", "een beeld in een mail zonder woorden"),
+    says: ("an image in a mail without a description", "een afbeelding in een mail zonder beschrijving"),
     lack: false,
     since: "0.1.0",
     source: include_str!("missing_alt_text.rs"),
@@ -65,12 +65,12 @@ fn check(context: &Context<'_>) -> Vec<Finding> {
 fn finding(mail: &RenderedMail, source: &str) -> Finding {
     let moment = &mail.moment;
     let message = Words::new(
-        format!("The mail `{moment}` shows the image `{source}` without words"),
-        format!("De mail `{moment}` toont het beeld `{source}` zonder woorden"),
+        format!("The mail `{moment}` shows the image `{source}` without a description"),
+        format!("De mail `{moment}` toont de afbeelding `{source}` zonder beschrijving"),
     );
     Finding::at(mail.pointer.as_str(), message).help(
-        "say in the template what one sees: alt=\"…\"; alt=\"\" where it only decorates",
-        "zeg in het sjabloon wat er te zien is: alt=\"…\"; alt=\"\" als het alleen versiert",
+        "describe in the template what it shows: alt=\"…\"; alt=\"\" where it only decorates",
+        "beschrijf in het sjabloon wat er te zien is: alt=\"…\"; alt=\"\" als ze alleen versiert",
     )
 }
 

@@ -68,7 +68,7 @@ fn check(context: &Context<'_>) -> Vec<Finding> {
         );
         return vec![Finding::missing_in(VIDEOS, message).help(
             "add a video under `videos` for each working day; one that is still to be made has status: awaited",
-            "zet onder `videos` een video voor elke werkdag; een die nog gemaakt wordt heeft status: awaited",
+            "zet onder `videos` een video voor elke werkdag; geef een video die nog gemaakt wordt status: awaited",
         )];
     }
     let taken: Vec<_> = turns(context).map(|turn| turn.date).collect();

@@ -83,7 +83,7 @@ fn withdrawn(index: usize, video: &Video, consent: &Consent, context: &Context<'
     let day = consent.withdrawn.filter(|_| !is_covered)?;
     let (name, day) = (video.presenter.written(), date(day.0));
     let message =
-        Words::new(format!("{name} took the consent back on {}", day.en), format!("{name} trok de toestemming op {} in", day.nl));
+        Words::new(format!("{name} withdrew the consent on {}", day.en), format!("{name} trok de toestemming op {} in", day.nl));
     Some(Finding::at(format!("/campaign/videos/{index}/presenter/consent/withdrawn"), message).help(
         "name a video that steps in: reserve: ID; or take this one out",
         "noem een video die invalt: reserve: ID; of haal deze weg",
@@ -101,8 +101,8 @@ fn late(index: usize, name: &str, consent: &Consent, context: &Context<'_>) -> O
     }
     let (given, sent) = (date(consent.given.0), date(sent));
     let message = Words::new(
-        format!("The video is sent on {}, and {name} agrees on {}", sent.en, given.en),
-        format!("{} gaat de video uit, en {name} geeft {} toestemming", sentence(&sent.nl), given.nl),
+        format!("The video is sent on {}, and {name} agrees only on {}", sent.en, given.en),
+        format!("{} gaat de video uit, en {name} geeft pas {} toestemming", sentence(&sent.nl), given.nl),
     );
     let day = format!("/campaign/videos/{index}/when");
     let day = if context.writes(&day) { day } else { "/timeline/campaign_starts".to_owned() };

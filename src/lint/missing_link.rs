@@ -70,7 +70,7 @@ fn signup(context: &Context<'_>) -> Option<Finding> {
 
 fn feedback(context: &Context<'_>) -> Option<Finding> {
     let feedback = context.program.feedback.as_ref()?;
-    let message = Words::new("There is no page yet to give feedback on", "Er is nog geen pagina voor de terugblik");
+    let message = Words::new("There is no page for the feedback yet", "Er is nog geen pagina voor de terugblik");
     let lacks = feedback.url.is_none() && context.is_whole("/feedback/url");
     lacks.then(|| add_page("/feedback/url", message))
 }

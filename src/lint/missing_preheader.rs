@@ -1,6 +1,6 @@
 //! # missing-preheader
 //!
-//! A mail of the program has a subject and no preheader, the line that mail programs show after the subject.
+//! A mail of the program has a subject and no preheader, the line that mail programs show after the subject; or one that repeats the subject.
 //!
 //! ## Why it matters
 //!
@@ -30,14 +30,17 @@
 //! ready_until: cocreation
 //! ```
 
+use std::collections::HashMap;
+
 use super::campaign_week::{is_replaced, videos};
 use super::{Context, Finding, Lint};
 use crate::diagnostic::{Severity, Words};
+use crate::schema::LeafKind;
 
 pub(super) const LINT: Lint = Lint {
     name: "missing-preheader",
     severity: Severity::Warning,
-    says: ("a mail without the line that is shown after its subject", "een mail zonder de regel die na het onderwerp te zien is"),
+    says: ("a mail without a line of its own after its subject", "een mail zonder eigen regel na het onderwerp"),
     lack: true,
     since: "0.1.0",
     source: include_str!("missing_preheader.rs"),
@@ -54,7 +57,7 @@ fn check(context: &Context<'_>) -> Vec<Finding> {
         sent.map(|(index, video)| (format!("/campaign/videos/{index}"), video.id.to_string(), video.preheader.is_none()));
     let rescue = context.program.campaign.iter().filter_map(|campaign| campaign.rescue.as_ref());
     let rescue = rescue.map(|rescue| ("/campaign/rescue".to_owned(), "rescue".to_owned(), rescue.preheader.is_none()));
-    videos
+    let lacking = videos
         .chain(rescue)
         .chain(nudges)
         .filter(|(mail, _, lacks)| *lacks && context.is_whole(&format!("{mail}/preheader")))
@@ -65,6 +68,23 @@ fn check(context: &Context<'_>) -> Vec<Finding> {
                 "add a short `preheader` that says more than the subject",
                 "zet er een korte `preheader` bij, die meer zegt dan het onderwerp",
             )
+        });
+    lacking.chain(repeats(context)).collect()
+}
+
+/// The preheaders that say the same as the subject above them, in a language.
+fn repeats(context: &Context<'_>) -> Vec<Finding> {
+    let texts = context.texts_of(|kind| kind == LeafKind::Text);
+    let plain = |text: &str| text.trim_end_matches(['.', '!', '?', ' ']).to_lowercase();
+    let subjects: HashMap<&str, &str> = texts.iter().map(|(pointer, text)| (pointer.as_str(), *text)).collect();
+    let repeated = texts.iter().filter_map(|(pointer, text)| {
+        let subject = pointer.contains("/preheader").then(|| pointer.replace("/preheader", "/subject"))?;
+        (plain(subjects.get(subject.as_str())?) == plain(text)).then(|| {
+            let message = Words::new("This preheader repeats the subject", "Deze preheader herhaalt het onderwerp");
+            Finding::at(pointer, message)
+                .related(subject, "the subject stands here", "het onderwerp staat hier")
+                .help("say something that the subject does not", "zeg iets wat het onderwerp nog niet zegt")
         })
-        .collect()
+    });
+    repeated.collect()
 }

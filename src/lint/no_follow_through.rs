@@ -140,7 +140,7 @@ fn nothing_done(problems: &[Problem], context: &Context<'_>) -> Option<Finding> 
         1 => return Some(first.finding()),
         count => Words::new(
             format!("No action takes up any of the {count} gaps and frustrations"),
-            format!("Geen actie pakt ook maar een van de {count} kloven en frustraties aan"),
+            format!("Geen actie pakt ook maar één van de {count} kloven en frustraties aan"),
         ),
     };
     let finding = Finding::missing_in(first.pointer.clone(), message).needed_for(Phase::Experiment).help(

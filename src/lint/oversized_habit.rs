@@ -1,6 +1,7 @@
 //! # oversized-habit
 //!
-//! A behavior is no small act: it holds two acts, takes minutes, or takes more than 25 words to say.
+//! A behavior is no small act: it holds two acts, takes minutes, is about all of something (“every open case”), names a result (“I solve the
+//! problem”), or takes more than 25 words to say.
 //!
 //! ## Why it matters
 //!
@@ -69,7 +70,7 @@ fn finding(sentence: &Sentence<'_>, fault: &Fault) -> Finding {
             .finding_at_half(
                 fault,
                 Words::new(
-                    format!("This behavior takes {count} words; one remembers 25 at most in the middle of a day"),
+                    format!("This behavior takes {count} words; in the middle of a day, people remember 25 at most"),
                     format!("Dit gedrag telt {count} woorden; midden op een dag onthoud je er hooguit 25"),
                 ),
             )
@@ -83,6 +84,30 @@ fn finding(sentence: &Sentence<'_>, fault: &Fault) -> Finding {
                 ),
             )
             .help("keep the first half minute of it, as one act", "houd de eerste halve minuut ervan over, als één handeling"),
+        Kind::Pile => sentence
+            .finding(
+                fault,
+                Words::new(
+                    format!("“{words}” is too much for one moment: a tiny habit takes thirty seconds or less"),
+                    format!("“{words}” is te veel voor één moment: een kleine gewoonte duurt hooguit dertig seconden"),
+                ),
+            )
+            .help(
+                "keep what fits in half a minute: one of them, or the first line",
+                "houd over wat in een halve minuut past: één ervan, of de eerste regel",
+            ),
+        Kind::Result => sentence
+            .finding(
+                fault,
+                Words::new(
+                    format!("“{words}” is a result and no small act"),
+                    format!("“{words}” is een resultaat en geen kleine handeling"),
+                ),
+            )
+            .help(
+                "write the first half minute of it, such as “I write down who knows more about it”",
+                "schrijf de eerste halve minuut ervan op, zoals “schrijf ik op wie er meer van weet”",
+            ),
         _ => sentence
             .finding(fault, Words::new(format!("“{words}” is a second act"), format!("“{words}” is een tweede handeling")))
             .help(

@@ -144,8 +144,10 @@ fn is_of_person(address: &str, stands_with_people: bool, names: &BTreeSet<String
 
 fn address(pointer: &str, text: &str, range: Range<usize>) -> Finding {
     let found = text[range.clone()].to_owned();
-    let message =
-        Words::new(format!("{found} looks like the address of a person"), format!("{found} lijkt het adres van een persoon"));
+    let message = Words::new(
+        format!("{found} looks like a person’s e-mail address"),
+        format!("{found} lijkt het e-mailadres van een persoon"),
+    );
     Finding::within(pointer, text, range, message).help(
         "write the address of a team, or keep it in the roster or people file outside git",
         "schrijf het adres van een team, of bewaar het in het deelnemers- of personenbestand buiten git",
@@ -155,7 +157,7 @@ fn address(pointer: &str, text: &str, range: Range<usize>) -> Finding {
 fn phone_number(pointer: &str, text: &str, range: Range<usize>) -> Finding {
     let found = text[range.clone()].to_owned();
     let message = Words::new(
-        format!("{found} looks like the phone number of a person"),
+        format!("{found} looks like a person’s phone number"),
         format!("{found} lijkt het telefoonnummer van een persoon"),
     );
     Finding::within(pointer, text, range, message).help(

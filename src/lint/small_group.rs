@@ -51,7 +51,7 @@ fn check(context: &Context<'_>) -> Vec<Finding> {
         .into_iter()
         .map(|group| {
             let message = Words::new(
-                format!("With {group} answers one can work out who said what"),
+                format!("With {group} answers, people can work out who said what"),
                 format!("Bij {group} antwoorden is na te gaan wie wat zei"),
             );
             Finding::at("/feedback/min_group", message).help("write min_group: 5, or more", "schrijf min_group: 5, of meer")

@@ -88,7 +88,7 @@ fn leaving_out(covered: u64, employees: u64) -> Finding {
 
 fn exceeding(covered: u64, employees: u64) -> Finding {
     let message = Words::new(
-        format!("The roles hold {covered} people, and {employees} work there"),
+        format!("The roles count {covered} people, and {employees} work there"),
         format!("De rollen tellen {covered} mensen, en er werken er {employees}"),
     );
     Finding::at("/organization/employees", message)

@@ -113,7 +113,7 @@ fn out_of_reach(checklist: &Checklist, context: &Context<'_>) -> Option<Finding>
     };
     let finding = finding.related_head("/leadership/checklist/habits", "these are its habits", "dit zijn de gewoontes");
     Some(finding.help(
-        "let the last threshold be at most the number of habits, with `thresholds`; or add habits",
-        "laat de laatste drempel met `thresholds` hoogstens het aantal gewoontes zijn; of zet er gewoontes bij",
+        "make the last of the `thresholds` at most the number of habits, or add habits",
+        "maak de laatste van de `thresholds` hooguit het aantal gewoontes, of zet er gewoontes bij",
     ))
 }

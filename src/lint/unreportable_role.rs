@@ -63,7 +63,7 @@ fn check(context: &Context<'_>) -> Vec<Finding> {
                 format!("Bij een doel van {goal} doen {joining} van de {headcount} mensen van `{}` mee; uitkomsten zijn te zien vanaf {least}", role.id),
             );
             Finding::at(format!("/roles/{index}/headcount"), message).related("/campaign/goal", "the goal stands here", "het doel staat hier").help(
-                "tell this role that its answers count in the whole, or let it share a menu with a role that does alike work",
+                "tell this role that its answers count in the whole, or let it share a menu with a role that does similar work",
                 "vertel deze rol dat de antwoorden meetellen in het geheel, of laat haar een menu delen met een rol met vergelijkbaar werk",
             )
         })

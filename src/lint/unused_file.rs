@@ -30,7 +30,8 @@ use std::collections::{BTreeMap, BTreeSet};
 use super::missing_asset;
 use super::wording::listed;
 use super::{Context, Finding, Lint};
-use crate::diagnostic::{Severity, Words, nearest};
+use crate::diagnostic::{Severity, Words};
+use crate::meant;
 use crate::schema::LeafKind;
 use crate::source::{PROGRAM_FILE, SECTIONS};
 
@@ -133,13 +134,12 @@ fn finding(files: &[&str]) -> Finding {
     }
     let names = listed(&names);
     let message = Words::new(format!("Nothing uses {}", names.en), format!("Niets gebruikt {}", names.nl));
-    let finding = Finding::missing_in("", message);
-    match files.first().and_then(|file| part_meant(file)) {
-        Some(meant) => finding.help(
+    match files.first().and_then(|file| Some((file, part_meant(file)?))) {
+        Some((file, meant)) => Finding::beside(file, message).help(
             format!("a part of the program is read from `{meant}`; move it there, or take it out"),
             format!("een deel van het programma wordt gelezen uit `{meant}`; zet het daar, of haal het weg"),
         ),
-        None => finding
+        None => Finding::missing_in("", message)
             .help("name it in the program, or take it out of the folder", "noem het in het programma, of haal het uit de map"),
     }
 }
@@ -148,8 +148,7 @@ fn finding(files: &[&str]) -> Finding {
 fn part_meant(file: &str) -> Option<String> {
     let path = file.strip_suffix(".yaml").or_else(|| file.strip_suffix(".yml"))?;
     let (section, item) = path.split_once('/').unwrap_or((path, ""));
-    let written = section.replace('-', "_").to_lowercase();
-    let meant = nearest(&written, SECTIONS.iter().map(|section| section.name))?;
+    let meant = meant::key(section, &SECTIONS.iter().map(|section| section.name))?;
     let is_list = SECTIONS.iter().any(|section| section.name == meant && section.is_list);
     let item = item.rsplit('/').next().filter(|item| is_list && !item.is_empty());
     Some(item.map_or_else(|| format!("{meant}.yaml"), |item| format!("{meant}/{item}.yaml")))
@@ -167,6 +166,8 @@ mod tests {
         assert_eq!(part_meant("roles.yml").as_deref(), Some("roles.yaml"));
         assert_eq!(part_meant("roles/day/nurse.yaml").as_deref(), Some("roles/nurse.yaml"));
         assert_eq!(part_meant("theme/colors.yaml").as_deref(), Some("theme.yaml"));
+        assert_eq!(part_meant("acties.yaml").as_deref(), Some("actions.yaml"));
+        assert_eq!(part_meant("rollen/baliemedewerker.yaml").as_deref(), Some("roles/baliemedewerker.yaml"));
         assert_eq!(part_meant("notes.txt"), None);
     }
 

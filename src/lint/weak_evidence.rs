@@ -173,8 +173,8 @@ fn small_sample(measured: &Measured<'_>, earlier: &[Measured<'_>]) -> Option<Fin
         return None;
     }
     let message = Words::new(
-        format!("A model on {respondents} respondents says little; {FEWEST} is the least"),
-        format!("Een model op {respondents} respondenten zegt weinig; {FEWEST} is het minste"),
+        format!("A model on {respondents} respondents says little; it takes at least {FEWEST}"),
+        format!("Een model op {respondents} respondenten zegt weinig; er zijn er minstens {FEWEST} nodig"),
     );
     Some(Finding::at(measured.at("respondents"), message).help(
         "ask more people, or lean on interviews: method: interviews, with quotes",
@@ -250,7 +250,7 @@ fn unsure_order(measured: &Measured<'_>, all: &[Measured<'_>]) -> Option<Finding
             other.driver.id
         ),
         format!(
-            "Of deze drijfveer of `{}` zwaarder telt, is niet te zeggen: hun intervallen overlappen van {low} tot {high}",
+            "Of deze driver of `{}` zwaarder telt, is niet te zeggen: hun intervallen overlappen van {low} tot {high}",
             other.driver.id
         ),
     );

@@ -7,6 +7,7 @@ use schemars::{JsonSchema, Schema, SchemaGenerator, json_schema};
 use serde::{Deserialize, Serialize};
 
 use super::{Id, Language, Name, Presenter, TimeOfDay, TimeZoneName, Url};
+use crate::source::People;
 
 /// A place where people work.
 #[derive(Debug, Clone, Serialize, Deserialize, JsonSchema)]
@@ -202,19 +203,6 @@ impl Called for Presenter {
     }
 }
 
-/// What a people file says of one person.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct KnownPerson {
-    /// The name to show.
-    pub name: String,
-    /// The address; empty where the file has none.
-    pub email: String,
-}
-
-/// The people of a people file, by their ids. It is no part of the program, so that names can stay out of it.
-#[derive(Debug, Clone, Default, PartialEq, Eq)]
-pub struct People(pub BTreeMap<String, KnownPerson>);
-
 impl People {
     /// The name to show: the one that is written, else that of the people file, else the fallback.
     #[must_use]
@@ -320,6 +308,7 @@ mod tests {
     use serde_json::json;
 
     use super::*;
+    use crate::source::KnownPerson;
 
     #[test]
     fn a_name_is_as_written_or_from_the_people_file_or_a_word_for_anyone() {

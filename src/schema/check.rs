@@ -1,16 +1,18 @@
 //! From a tree as it was written to one that fits the types: what does not fit is told once and taken out.
 
 use std::collections::{BTreeMap, BTreeSet};
-use std::sync::{Arc, LazyLock};
+use std::sync::Arc;
 
 use jsonschema::ValidationError;
 use jsonschema::error::ValidationErrorKind;
-use serde_json::{Map, Value, json};
+use serde_json::{Map, Value};
 
-use super::leaves::LISTS;
-use super::meant::meant;
-use super::{PROGRAM_TREE, schema_at, words};
+use super::ids::{ids_of, lists_of, nameless};
+use super::stand_in::stand_in;
+use super::stray::Strays;
+use super::{PROGRAM_TREE, schema_at, words, years};
 use crate::diagnostic::Diagnostic;
+use crate::meant;
 use crate::source::Document;
 
 /// The schema, compiled with the engine itself: a start costs nothing.
@@ -50,6 +52,7 @@ pub fn fit(mut document: Arc<Document>) -> Fitted {
         fitting.first_pass(document);
         fitting.settle(document);
     }
+    fitting.take_out_far_off(&mut document);
     // A list whose own key was misspelled is known only now.
     for (list, known) in ids_of(&document.value) {
         ids.entry(list).or_default().extend(known);
@@ -58,61 +61,45 @@ pub fn fit(mut document: Arc<Document>) -> Fitted {
     Fitted { document, diagnostics: fitting.diagnostics, taken_out: fitting.taken_out, stand_ins, ids, nameless }
 }
 
-/// The lists with ids of which a part could not be read.
-fn lists_of(part: &str) -> impl Iterator<Item = &'static str> {
-    let whole = part.strip_suffix("/-").unwrap_or(part).to_owned();
-    LISTS
-        .iter()
-        .copied()
-        .filter(move |list| list.strip_prefix(&whole).is_some_and(|rest| rest.is_empty() || rest.starts_with('/')))
-}
-
 struct Fitting {
     taken_out: Vec<String>,
     diagnostics: Vec<Diagnostic>,
 }
 
-/// What is done to make a tree fit after a violation.
-enum Mend {
-    /// Take the value out.
-    Remove(String),
-    /// Read a misspelled key as the key that was meant.
-    Rename { parent: String, from: String, to: String },
-}
-
 impl Fitting {
-    /// Tells every violation, and mends it.
+    /// Tells every violation, and mends it: those of the whole tree, and then those of what was read under another key.
     fn first_pass(&mut self, document: &mut Document) {
         let mut mends = Vec::new();
-        let mut diagnostics = Vec::new();
-        {
-            let errors: Vec<ValidationError<'_>> = ProgramSchema::iter_errors(&document.value).take(MAX_TOLD + 1).collect();
-            if errors.iter().map(weight).sum::<usize>() > MAX_TOLD {
-                self.diagnostics = too_much(&errors, document);
+        let mut within = Vec::new();
+        for _ in 0..crate::source::MAX_DEPTH {
+            let Some(pass) = Pass::of(document, &within) else {
+                self.diagnostics = too_much(document);
                 self.give_up(document);
                 return;
+            };
+            self.diagnostics.extend(pass.diagnostics);
+            mends.extend(pass.removals);
+            for ((parent, from), to) in &pass.renamed {
+                rename(document, parent, from, to);
             }
-            let renamed = renames(&errors, &document.value);
-            let named = told_by_their_names(&errors);
-            let mut told = BTreeSet::new();
-            for error in &errors {
-                let pointer = error.instance_path().as_str().to_owned();
-                if is_excused(error, &pointer, &renamed, &document.value)
-                    || is_unread(error, &pointer, &document.unread)
-                    || named.contains(&pointer)
-                    || !told.insert((pointer.clone(), subject(error)))
-                {
-                    continue;
-                }
-                diagnostics.extend(words::diagnostics(error, document, &renamed));
-                mends.extend(mend(error, &pointer, &document.value));
-            }
-            for ((parent, from), to) in renamed {
-                mends.push(Mend::Rename { parent, from, to });
+            within = pass.renamed.iter().map(|((parent, _), to)| format!("{parent}/{}", escaped(to))).collect();
+            if within.is_empty() {
+                break;
             }
         }
-        self.diagnostics = diagnostics;
-        self.apply(document, mends);
+        self.take_out(document, &mends);
+    }
+
+    /// Tells and takes out dates that lie years away from the others.
+    fn take_out_far_off(&mut self, document: &mut Arc<Document>) {
+        let (pointers, told): (Vec<String>, Vec<Diagnostic>) = years::far_off(document).into_iter().unzip();
+        if pointers.is_empty() {
+            return;
+        }
+        self.diagnostics.extend(told);
+        let document = Arc::make_mut(document);
+        self.take_out(document, &pointers);
+        self.settle(document);
     }
 
     /// Leaves nothing of the tree to look at.
@@ -125,29 +112,21 @@ impl Fitting {
     /// Takes out what no longer fits because of what was taken out, without a word: it has one cause.
     fn settle(&mut self, document: &mut Document) {
         for _ in 0..crate::source::MAX_DEPTH {
-            let mends: Vec<Mend> = {
-                let errors: Vec<ValidationError<'_>> = ProgramSchema::iter_errors(&document.value).collect();
-                errors.iter().flat_map(|error| mend(error, error.instance_path().as_str(), &document.value)).collect()
+            let removals: Vec<String> = {
+                let errors = ProgramSchema::iter_errors(&document.value);
+                errors.flat_map(|error| removals(&error, error.instance_path().as_str(), &document.value)).collect()
             };
             let before = self.taken_out.len();
-            self.apply(document, mends);
+            self.take_out(document, &removals);
             if self.taken_out.len() == before {
                 return;
             }
         }
     }
 
-    /// Renames first, then takes out from the end, so that the indexes of a list stay right.
-    fn apply(&mut self, document: &mut Document, mends: Vec<Mend>) {
-        let mut removals = BTreeSet::new();
-        for mend in mends {
-            match mend {
-                Mend::Rename { parent, from, to } => rename(document, &parent, &from, &to),
-                Mend::Remove(pointer) => {
-                    removals.insert(pointer.split('/').map(natural).collect::<Vec<_>>());
-                }
-            }
-        }
+    /// Takes out from the end, so that the indexes of a list stay right.
+    fn take_out(&mut self, document: &mut Document, pointers: &[String]) {
+        let removals: BTreeSet<_> = pointers.iter().map(|pointer| pointer.split('/').map(natural).collect::<Vec<_>>()).collect();
         for steps in removals.into_iter().rev() {
             let pointer = steps.into_iter().map(|(_, step)| step).collect::<Vec<_>>().join("/");
             let written = document.place(&pointer).pointer;
@@ -156,6 +135,58 @@ impl Fitting {
             }
         }
     }
+}
+
+/// What one look at a tree finds.
+#[derive(Default)]
+struct Pass {
+    diagnostics: Vec<Diagnostic>,
+    /// The pointers of what does not fit.
+    removals: Vec<String>,
+    renamed: Renames,
+}
+
+impl Pass {
+    /// Looks at what stands at or below these pointers; at all where there are none. Nothing where there is too much to tell.
+    fn of(document: &Document, within: &[String]) -> Option<Self> {
+        let errors: Vec<ValidationError<'_>> = ProgramSchema::iter_errors(&document.value).take(MAX_TOLD + 1).collect();
+        if errors.iter().map(weight).sum::<usize>() > MAX_TOLD {
+            return None;
+        }
+        let mut pass = Self { renamed: renames(&errors, &document.value), ..Self::default() };
+        pass.renamed.retain(|(parent, _), _| is_looked_at(parent, within));
+        let named = told_by_their_names(&errors);
+        let (mut told, mut strays) = (BTreeSet::new(), Strays::of(document));
+        for error in &errors {
+            let pointer = error.instance_path().as_str().to_owned();
+            if !is_looked_at(&pointer, within)
+                || is_excused(error, &pointer, &pass.renamed, &document.value)
+                || is_unread(error, &pointer, &document.unread)
+                || named.contains(&pointer)
+                || !told.insert((pointer.clone(), subject(error)))
+            {
+                continue;
+            }
+            if is_missing(error) && strays.is_one(&pointer) {
+                pass.diagnostics.extend(strays.told(&pointer).filter(|_| told.insert((pointer.clone(), "stray".to_owned()))));
+            } else if !words::is_told_with_its_key(error, &pointer, within) {
+                pass.diagnostics.extend(words::diagnostics(error, document, &pass.renamed));
+            }
+            pass.removals.extend(removals(error, &pointer, &document.value));
+        }
+        Some(pass)
+    }
+}
+
+/// Whether a pointer is one of these, or leads to something within.
+fn is_looked_at(pointer: &str, within: &[String]) -> bool {
+    let holds =
+        |outer: &String| pointer.strip_prefix(outer.as_str()).is_some_and(|rest| rest.is_empty() || rest.starts_with('/'));
+    within.is_empty() || within.iter().any(holds)
+}
+
+fn is_missing(error: &ValidationError<'_>) -> bool {
+    matches!(error.kind(), ValidationErrorKind::Required { .. })
 }
 
 /// How many things a violation tells.
@@ -167,9 +198,9 @@ fn weight(error: &ValidationError<'_>) -> usize {
 }
 
 /// As much as is told of a file in which hardly anything fits.
-fn too_much(errors: &[ValidationError<'_>], document: &Document) -> Vec<Diagnostic> {
+fn too_much(document: &Document) -> Vec<Diagnostic> {
     let mut diagnostics = vec![words::too_much(document)];
-    for error in errors {
+    for error in &ProgramSchema::iter_errors(&document.value).take(MAX_TOLD).collect::<Vec<_>>() {
         let left = MAX_TOLD - diagnostics.len();
         if left == 0 {
             break;
@@ -216,7 +247,7 @@ fn renames(errors: &[ValidationError<'_>], value: &Value) -> Renames {
         for key in unexpected {
             let keys = known_keys(pointer);
             let is_free = |key: &&str| present.is_none_or(|map| !map.contains_key(*key)) && !taken.contains(&(pointer, *key));
-            let near = meant(key, &keys.iter().copied().filter(is_free));
+            let near = meant::key(key, &keys.iter().copied().filter(is_free));
             if let Some(meant) = near {
                 taken.insert((pointer, meant));
                 renamed.insert((pointer.to_owned(), key.clone()), meant.to_owned());
@@ -262,20 +293,18 @@ fn told_by_their_names(errors: &[ValidationError<'_>]) -> BTreeSet<String> {
     errors.iter().filter_map(named).collect()
 }
 
-fn mend(error: &ValidationError<'_>, pointer: &str, value: &Value) -> Vec<Mend> {
+/// The pointers of what has to go so that a violation is gone.
+fn removals(error: &ValidationError<'_>, pointer: &str, value: &Value) -> Vec<String> {
     match error.kind() {
         ValidationErrorKind::AdditionalProperties { unexpected } => {
-            unexpected.iter().map(|key| Mend::Remove(format!("{pointer}/{}", escaped(key)))).collect()
-        }
-        _ if wrong_name(error).is_some() => {
-            wrong_name(error).map(|name| Mend::Remove(format!("{pointer}/{}", escaped(name)))).into_iter().collect()
+            unexpected.iter().map(|key| format!("{pointer}/{}", escaped(key))).collect()
         }
         ValidationErrorKind::MaxItems { limit } => {
             let length = value.pointer(pointer).and_then(Value::as_array).map_or(0, Vec::len);
             let limit = usize::try_from(*limit).unwrap_or(usize::MAX);
-            (limit..length).map(|index| Mend::Remove(format!("{pointer}/{index}"))).collect()
+            (limit..length).map(|index| format!("{pointer}/{index}")).collect()
         }
-        _ => vec![Mend::Remove(pointer.to_owned())],
+        _ => vec![wrong_name(error).map_or_else(|| pointer.to_owned(), |name| format!("{pointer}/{}", escaped(name)))],
     }
 }
 
@@ -288,84 +317,4 @@ fn rename(document: &mut Document, parent: &str, from: &str, to: &str) {
     let renamed: Map<String, Value> =
         std::mem::take(map).into_iter().map(|(key, value)| (if key == from { to.to_owned() } else { key }, value)).collect();
     *map = renamed;
-}
-
-/// The ids of every list that something may refer to, so that a reference to an item that was taken out is not also unresolved.
-fn ids_of(value: &Value) -> BTreeMap<String, BTreeSet<String>> {
-    let ids = |list: &&str| lists_at(value, list).into_iter().flat_map(|(owner, list)| ids_in(owner, list)).collect();
-    LISTS.iter().map(|list| ((*list).to_owned(), ids(list))).collect()
-}
-
-/// The ids of the items of one list; where a list stands in each item of another, also with the id of that item before them.
-fn ids_in(owner: Option<&Value>, list: &Value) -> Vec<String> {
-    let ids = list.as_array().into_iter().flatten().filter_map(|item| id_of(item).map(str::to_owned));
-    let owner = owner.and_then(id_of);
-    ids.flat_map(|id| owner.map(|owner| format!("{owner}/{id}")).into_iter().chain([id])).collect()
-}
-
-fn id_of(item: &Value) -> Option<&str> {
-    item.get("id")?.as_str()
-}
-
-/// The lists at a pattern, each with the item that it stands in where the pattern has a `*`.
-fn lists_at<'a>(value: &'a Value, pattern: &str) -> Vec<(Option<&'a Value>, &'a Value)> {
-    match pattern.split_once("/*") {
-        Some((outer, inner)) => {
-            let items = value.pointer(outer).and_then(Value::as_array).into_iter().flatten();
-            items.filter_map(|item| Some((Some(item), item.pointer(inner)?))).collect()
-        }
-        None => value.pointer(pattern).map(|list| (None, list)).into_iter().collect(),
-    }
-}
-
-/// The lists that have an item without an id that can be read, or that are no lists.
-fn nameless(value: &Value) -> BTreeSet<String> {
-    let has_names = |list: &Value| list.as_array().is_some_and(|items| items.iter().all(|item| id_of(item).is_some_and(is_id)));
-    let is_nameless = |pattern: &str| {
-        let outer = pattern.split_once("/*").and_then(|(outer, _)| value.pointer(outer));
-        !outer.is_none_or(has_names) || lists_at(value, pattern).into_iter().any(|(_, list)| !has_names(list))
-    };
-    LISTS.iter().filter(|list| is_nameless(list)).map(|list| (*list).to_owned()).collect()
-}
-
-/// Whether a string is an id, as the schema has it.
-fn is_id(written: &str) -> bool {
-    let is_word = |word: &str| !word.is_empty() && word.bytes().all(|byte| byte.is_ascii_lowercase() || byte.is_ascii_digit());
-    written.len() <= 60 && written.split('-').all(is_word)
-}
-
-/// What stands in for each required top-level key, as neutral as can be.
-static NEUTRAL: LazyLock<[(&str, Value); 10]> = LazyLock::new(|| {
-    [
-        ("excx", json!(1)),
-        ("id", json!("program")),
-        ("title", json!("-")),
-        ("organization", json!({"name": "-", "employees": 1})),
-        ("languages", json!(["en"])),
-        ("timezone", json!("Etc/UTC")),
-        ("holidays", json!({"country": "NL"})),
-        ("owner", json!({"name": "-", "email": "-@example.invalid"})),
-        ("timeline", json!({"campaign_starts": "2027-03-01"})),
-        ("roles", json!([])),
-    ]
-});
-
-/// Puts a neutral value where a required top-level key misses, so that the rest of the program can still be looked at.
-fn stand_in(document: &mut Arc<Document>) -> BTreeSet<&'static str> {
-    let missing = |key: &str| document.value.get(key).is_none();
-    let standing: BTreeSet<&'static str> = NEUTRAL.iter().map(|(key, _)| *key).filter(|key| missing(key)).collect();
-    if standing.is_empty() {
-        return standing;
-    }
-    let document = Arc::make_mut(document);
-    if !document.value.is_object() {
-        document.value = Value::Object(Map::new());
-        document.spans.children.clear();
-    }
-    let Value::Object(map) = &mut document.value else { return standing };
-    for (key, value) in NEUTRAL.iter().filter(|(key, _)| standing.contains(key)) {
-        map.insert((*key).to_owned(), value.clone());
-        document.spans.children.push(crate::source::Spans::default());
-    }
-    standing
 }

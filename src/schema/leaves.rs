@@ -16,6 +16,8 @@ pub enum LeafKind {
     Text,
     /// A text for people in Markdown.
     Body,
+    /// A name or another line that is the same in every language.
+    Name,
     /// A reference to an item of a list.
     Reference {
         /// The pointers of the lists in which it may be, as strings; `*` stands for every item.
@@ -120,6 +122,7 @@ fn kind(schema: &'static Value) -> Option<LeafKind> {
     match name {
         "Text" => return Some(LeafKind::Text),
         "Body" => return Some(LeafKind::Body),
+        "Name" => return Some(LeafKind::Name),
         "AssetPath" | "TemplatePath" => return Some(LeafKind::Asset),
         "Url" => return Some(LeafKind::Url),
         "When" => return Some(LeafKind::When),

@@ -2,7 +2,7 @@
 
 use std::sync::LazyLock;
 
-use super::grammar::{Grammar, Time};
+use super::grammar::{Grammar, Scope, Time};
 use super::line::Line;
 use super::words::{Lexicon, lexicon};
 use super::{Flaw, Kind};
@@ -128,6 +128,17 @@ pub(super) static GRAMMAR: Grammar = Grammar {
             "rond", "sinds", "laatste", "eerste", "vorige", "komende", "tussen", "de", "die", "deze", "dan",
         ],
     },
+    scope: Scope {
+        all: &["alle", "al"],
+        whole: &["hele", "gehele", "volledige", "complete"],
+        each: &["elk", "elke", "ieder", "iedere"],
+        of: &["van", "uit", "bij", "voor", "aan", "op", "in", "onder", "naast", "per"],
+        times: &["dag", "ochtend", "avond", "week", "maand", "keer", "uur"],
+        with: &["met", "op"],
+        single: &["één", "eerste", "laatste", "volgende", "1"],
+        go: &["keer"],
+        aside: &["naam", "namen", "hardop", "voor"],
+    },
     by: |line, index| line.is(index, &["door"]) && line.find(index..line.len(), &["te"]).is_some(),
     inverted: true,
     elides: false,
@@ -197,6 +208,11 @@ fn subjectless(line: &Line<'_>) -> Option<Flaw> {
     let is_singular = (is_article || line.is(0, &["het"])) && !line.word(1).ends_with("en") && !line.word(1).ends_with('s');
     let is_infinitive =
         line.len() == 3 && is_singular && is_infinitive(line.word(2)) || line.len() == 1 && is_infinitive(line.word(0));
+    // “bij binnenkomst”, “tijdens de pauze”, “bij het aannemen van de sleutel”: no clause begins so and is so short
+    let is_naming = line.is(1, &["het"]) && line.word(2).ends_with("en") && line.is(3, &["van"]) && !line.is_verb(line.len() - 1);
+    if line.is(0, &["bij", "tijdens", "voor", "vóór"]) && (line.len() <= 3 || is_naming) {
+        return Some(Flaw::new(Kind::NoClause, all));
+    }
     (is_named || is_infinitive).then(|| Flaw::new(Kind::NoSubject, all))
 }
 

@@ -2,7 +2,7 @@
 
 use std::sync::LazyLock;
 
-use super::grammar::{Grammar, Time};
+use super::grammar::{Grammar, Scope, Time};
 use super::line::Line;
 use super::words::{Lexicon, lexicon};
 use super::{Flaw, Kind};
@@ -141,6 +141,17 @@ pub(super) static GRAMMAR: Grammar = Grammar {
             "in", "within", "at", "by", "every", "per", "of", "over", "under", "after", "than", "last", "first", "next", "past",
             "each", "from", "until", "the", "those", "these", "before",
         ],
+    },
+    scope: Scope {
+        all: &["all"],
+        whole: &["entire", "whole", "complete"],
+        each: &["every", "each"],
+        of: &["of", "from", "among", "for", "at", "in", "on", "beside"],
+        times: &["day", "morning", "evening", "week", "month", "time", "hour"],
+        with: &["with"],
+        single: &["one", "first", "last", "next", "single", "1"],
+        go: &["go"],
+        aside: &["name", "names", "aloud", "loud"],
     },
     by: |line, index| line.is(index, &["by"]) && line.word(index + 1).ends_with("ing"),
     inverted: false,

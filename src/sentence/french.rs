@@ -2,7 +2,7 @@
 
 use std::sync::LazyLock;
 
-use super::grammar::{Grammar, Time};
+use super::grammar::{Grammar, Scope, Time};
 use super::line::Line;
 use super::words::{Lexicon, lexicon};
 use super::{Flaw, Kind};
@@ -77,6 +77,17 @@ pub(super) static GRAMMAR: Grammar = Grammar {
             "premières",
             "que",
         ],
+    },
+    scope: Scope {
+        all: &["tous", "toutes"],
+        whole: &["tout", "toute"],
+        each: &["chaque"],
+        of: &["de", "parmi", "pour", "chez", "à", "dans"],
+        times: &["jour", "jours", "matin", "soir", "semaine", "mois", "fois", "heure"],
+        with: &["avec"],
+        single: &["premier", "première", "dernier", "dernière", "seul", "seule", "1"],
+        go: &["coup"],
+        aside: &["nom", "noms", "voix"],
     },
     by: |line, index| line.is(index, &["en"]) && line.word(index + 1).ends_with("ant"),
     inverted: false,

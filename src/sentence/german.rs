@@ -2,7 +2,7 @@
 
 use std::sync::LazyLock;
 
-use super::grammar::{Grammar, Time};
+use super::grammar::{Grammar, Scope, Time};
 use super::line::Line;
 use super::words::{Lexicon, lexicon};
 use super::{Flaw, Kind};
@@ -71,6 +71,17 @@ pub(super) static GRAMMAR: Grammar = Grammar {
             "in", "um", "nach", "vor", "pro", "jede", "alle", "seit", "auf", "bis", "letzten", "ersten", "binnen", "über", "als",
             "den", "der", "von",
         ],
+    },
+    scope: Scope {
+        all: &["alle", "allen"],
+        whole: &["ganze", "ganzen", "gesamte", "gesamten"],
+        each: &["jede", "jeden", "jedes"],
+        of: &["von", "aus", "bei", "für", "an", "in"],
+        times: &["tag", "tage", "morgen", "abend", "woche", "monat", "mal", "stunde"],
+        with: &["mit"],
+        single: &["ersten", "erste", "erstes", "letzten", "letzte", "nächsten", "nächste", "1"],
+        go: &["mal"],
+        aside: &["namen", "name", "laut", "vor"],
     },
     by: |line, index| line.is(index, &["indem"]),
     inverted: true,

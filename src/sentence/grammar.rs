@@ -49,6 +49,8 @@ pub(super) struct Grammar {
     pub(super) adverbs: &'static [&'static str],
     /// How units of time are said.
     pub(super) time: Time,
+    /// How all and one of something are said.
+    pub(super) scope: Scope,
     /// How an act is made visible: “by” and the form that follows.
     pub(super) by: fn(&Line<'_>, usize) -> bool,
     /// Whether the verb comes before “I” in the behavior.
@@ -69,6 +71,29 @@ impl Grammar {
         let verbs = &self.lexicon.verbs;
         verbs.has(word) || self.prefixes.iter().filter_map(|prefix| word.strip_prefix(prefix)).any(|rest| verbs.has(rest))
     }
+}
+
+/// How all and one of something are said.
+#[derive(Debug)]
+pub(super) struct Scope {
+    /// Words for all of them.
+    pub(super) all: &'static [&'static str],
+    /// Words for the whole of one.
+    pub(super) whole: &'static [&'static str],
+    /// Words for each of them.
+    pub(super) each: &'static [&'static str],
+    /// Words after which others are meant than the act is about: one of all, the name of each.
+    pub(super) of: &'static [&'static str],
+    /// Times, of which each tells when and not what.
+    pub(super) times: &'static [&'static str],
+    /// Words with which one tells how each is done.
+    pub(super) with: &'static [&'static str],
+    /// Words by which the act is a small one after all: one, the first.
+    pub(super) single: &'static [&'static str],
+    /// Words before which “one” counts no things: in one go.
+    pub(super) go: &'static [&'static str],
+    /// Words by which it is no work: by name, out loud.
+    pub(super) aside: &'static [&'static str],
 }
 
 /// How units of time are said.

@@ -11,17 +11,21 @@ use super::{Flaw, Kind};
 pub(super) fn flaw(line: &Line<'_>, head: usize) -> Option<Flaw> {
     let clause = own_clause(line, head);
     let lexicon = line.grammar.lexicon;
-    let words = idiom(line, head, &clause)
+    let words = idiom_in(line, &lexicon.idioms, &clause)
         .or_else(|| lexicon.big_verbs.has(line.word(head)).then_some(head..head + 1))
         .or_else(|| lexicon.hollow_verbs.has(line.word(head)).then(|| big_words(line, &clause)).flatten())?;
-    let is_shown = line.word(clause.end) == ":" || (words.start..line.len()).any(|index| (line.grammar.by)(line, index));
-    (!is_shown).then(|| Flaw::new(Kind::Abstract, line.span(words)))
+    (!is_shown(line, &clause, words.start)).then(|| Flaw::new(Kind::Abstract, line.span(words)))
 }
 
-/// A phrase whose verb is the head.
-fn idiom(line: &Line<'_>, head: usize, clause: &Range<usize>) -> Option<Range<usize>> {
-    let phrases = line.grammar.lexicon.idioms.after(line.word(head));
-    phrases.iter().find_map(|rest| Some(head..idiom_end(line, head + 1..clause.end, rest)?))
+/// Whether the sentence goes on to say how, from a word of the clause on: by waiting, or after a colon.
+pub(super) fn is_shown(line: &Line<'_>, clause: &Range<usize>, from: usize) -> bool {
+    line.word(clause.end) == ":" || (from..line.len()).any(|index| (line.grammar.by)(line, index))
+}
+
+/// A phrase of a list whose verb is that of the clause.
+pub(super) fn idiom_in(line: &Line<'_>, phrases: &Phrases, clause: &Range<usize>) -> Option<Range<usize>> {
+    let head = clause.start;
+    phrases.after(line.word(head)).iter().find_map(|rest| Some(head..idiom_end(line, head + 1..clause.end, rest)?))
 }
 
 /// Where an idiom ends: its words stand side by side, apart from “I” and adverbs; “…” is anything, and “$” the end of the clause.

@@ -66,6 +66,16 @@ pub(super) struct Lexicon {
     pub(super) virtues: Words,
     /// Phrases that show nothing: a verb and what follows it, with other words between.
     pub(super) idioms: Phrases,
+    /// Verbs of going through something, small or large.
+    pub(super) handling: Phrases,
+    /// Verbs of work that takes minutes each time.
+    pub(super) processing: Phrases,
+    /// Nouns of which all take long to go through.
+    pub(super) piles: Words,
+    /// Nouns of which the whole takes long to go through.
+    pub(super) volumes: Words,
+    /// Phrases that name a result and no act, in the form of idioms.
+    pub(super) results: Phrases,
     /// Words that end in a point.
     pub(super) abbreviations: Words,
 }
@@ -100,6 +110,19 @@ macro_rules! lexicon {
             ))),
             virtues: $crate::sentence::words::Words::of(include_str!(concat!("../../data/words/", $language, "/virtues.txt"))),
             idioms: $crate::sentence::words::Phrases::of(include_str!(concat!("../../data/words/", $language, "/idioms.txt"))),
+            handling: $crate::sentence::words::Phrases::of(include_str!(concat!(
+                "../../data/words/",
+                $language,
+                "/handling.txt"
+            ))),
+            processing: $crate::sentence::words::Phrases::of(include_str!(concat!(
+                "../../data/words/",
+                $language,
+                "/processing.txt"
+            ))),
+            volumes: $crate::sentence::words::Words::of(include_str!(concat!("../../data/words/", $language, "/volumes.txt"))),
+            piles: $crate::sentence::words::Words::of(include_str!(concat!("../../data/words/", $language, "/piles.txt"))),
+            results: $crate::sentence::words::Phrases::of(include_str!(concat!("../../data/words/", $language, "/results.txt"))),
             abbreviations: $crate::sentence::words::Words::of(include_str!(concat!(
                 "../../data/words/",
                 $language,

@@ -13,6 +13,7 @@ use super::document::{Document, Spans};
 use super::layer::Layer;
 use super::{MAX_BASES, PROGRAM_FILE};
 use crate::diagnostic::{Diagnostic, Place, Words, nearest};
+use crate::meant;
 
 /// The key by which a program names its base.
 const KEY: &str = "extends";
@@ -41,8 +42,8 @@ impl Chain {
     /// Takes the base of a layer in, and its bases.
     fn extend(&mut self, path: &Path, layer: &mut Layer) -> Result<(), ReadError> {
         let Some(document) = &layer.parsed.document else { return Ok(()) };
-        let Some(written) = document.value.get(KEY).and_then(Value::as_str).map(str::to_owned) else { return Ok(()) };
-        let place = document.place(&format!("/{KEY}"));
+        let Some((key, written)) = stated(document) else { return Ok(()) };
+        let place = document.place(&format!("/{key}"));
         let shown = lexically(&path.join(&written));
         let found = layer.root.join(&written).canonicalize().ok().filter(|found| found.join(PROGRAM_FILE).is_file());
         let refusal = match &found {
@@ -84,6 +85,14 @@ impl Chain {
             diagnostic.with_related(link, Words::new("it starts here", "het begint hier"))
         })
     }
+}
+
+/// The key by which a program names its base, also where it is misspelled, and what it names: otherwise nearly all would be missing.
+fn stated(document: &Document) -> Option<(String, String)> {
+    let map = document.value.as_object()?;
+    let misspelled = || map.keys().find(|key| meant::key(key, &std::iter::once(KEY)).is_some());
+    let key = map.keys().find(|key| *key == KEY).or_else(misspelled)?;
+    Some((key.clone(), map.get(key)?.as_str()?.to_owned()))
 }
 
 /// What is wrong in a base, with the place that takes it in.
@@ -143,10 +152,20 @@ fn lexically(path: &Path) -> PathBuf {
 
 /// The program with what its base says where it says nothing itself.
 fn merged(mut own: Document, base: Document) -> Document {
-    let (value, spans) = own.adopt(base);
+    let (mut value, mut spans) = own.adopt(base);
+    without_base(&mut value, &mut spans);
     let over = (std::mem::take(&mut own.value), std::mem::take(&mut own.spans));
     (own.value, own.spans) = merge((value, spans), over);
     own
+}
+
+/// What a base stands on itself is no part of what it gives.
+fn without_base(value: &mut Value, spans: &mut Spans) {
+    let Value::Object(map) = value else { return };
+    if let Some(at) = map.keys().position(|key| key == KEY) {
+        map.shift_remove(KEY);
+        spans.children.remove(at);
+    }
 }
 
 type Node = (Value, Spans);
@@ -154,7 +173,13 @@ type Node = (Value, Spans);
 fn merge(base: Node, over: Node) -> Node {
     match (base, over) {
         ((Value::Object(base), base_spans), (Value::Object(over), over_spans)) => {
-            let (map, children) = merge_maps(pairs(base, base_spans.children), pairs(over, over_spans.children));
+            let removes = over.values().any(Value::is_null);
+            let head = base_spans.children.first().filter(|_| !removes && is_same_item(&base, &over)).cloned();
+            let (map, mut children) = merge_maps(pairs(base, base_spans.children), pairs(over, over_spans.children));
+            // Of what both say, the base said it first: what is missing in an item of the base is missing there.
+            if let (Some(head), Some(first)) = (head, children.first_mut()) {
+                *first = head;
+            }
             (Value::Object(map), Spans { children, ..over_spans })
         }
         ((Value::Array(base), base_spans), (Value::Array(over), over_spans)) if all_have_ids(&base) && any_has_id(&over) => {
@@ -207,6 +232,11 @@ fn merge_lists(base: Vec<Node>, over: impl Iterator<Item = Node>) -> (Vec<Value>
         .enumerate()
         .map(|(index, (value, spans))| (value, Spans { index: u32::try_from(index).unwrap_or(u32::MAX), ..spans }));
     numbered.unzip()
+}
+
+/// Whether an item starts with its id, and is the same in the base.
+fn is_same_item(base: &Map<String, Value>, over: &Map<String, Value>) -> bool {
+    base.keys().next().is_some_and(|first| first == "id") && base.get("id") == over.get("id")
 }
 
 fn id(item: &Value) -> Option<&str> {

@@ -92,6 +92,17 @@ impl Document {
         (other.value, other.spans)
     }
 
+    /// The ids of the items of a list that a base brings and the program says nothing over; nothing where there is no base.
+    #[must_use]
+    pub fn ids_of_base(&self, list: &str) -> Vec<&str> {
+        if self.files.len() == self.own_files {
+            return Vec::new();
+        }
+        let (Some(Value::Array(items)), spans) = (self.value.pointer(list), self.walk(list).spans) else { return Vec::new() };
+        let in_base = items.iter().zip(&spans.children).filter(|(_, spans)| usize::from(spans.file) >= self.own_files);
+        in_base.filter_map(|(item, _)| item.get("id")?.as_str()).collect()
+    }
+
     /// Whether a place stands in a base and not in the program itself.
     #[must_use]
     pub fn is_in_base(&self, place: &Place) -> bool {
@@ -122,6 +133,14 @@ impl Document {
             (None, Some(first)) => self.at(first.key.unwrap_or(first.value), first, found.pointer),
             (None, None) => self.at(found.spans.value, found.spans, found.pointer),
         }
+    }
+
+    /// The place of the first sign of what the document holds.
+    pub(super) fn file_start(&self) -> Place {
+        let place = self.at(self.spans.value, &self.spans, String::new());
+        let start = place.span.start;
+        let length = place.file.text.get(start..).and_then(|rest| rest.chars().next()).map_or(0, char::len_utf8);
+        Place { span: start..start + length, ..place }
     }
 
     /// The place of a stretch within the text at a pointer, where the text is written as it is meant (plain or quoted, without escapes).

@@ -2,6 +2,8 @@
 
 #![expect(clippy::disallowed_methods, reason = "the first room reads files")]
 
+mod shape;
+
 use std::collections::BTreeSet;
 use std::fs;
 use std::io::ErrorKind;
@@ -78,12 +80,13 @@ impl Reader<'_> {
     fn section(&mut self, section: Section, program: &mut Parsed) -> Result<(), ReadError> {
         let name = format!("{}.yaml", section.name);
         if self.root.join(&name).exists() {
-            let parsed = self.inside(&name)?;
-            add(program, section.name, parsed);
+            let mut parsed = self.inside(&name)?;
+            shape::without_its_name(section, &mut parsed);
+            add(program, section, parsed);
         }
         let items = if section.is_list { self.items(section.name)? } else { Vec::new() };
-        if let Some(parsed) = self.list(section.name, &items)? {
-            add(program, section.name, parsed);
+        if let Some(parsed) = self.list(section, &items)? {
+            add(program, section, parsed);
         }
         Ok(())
     }
@@ -107,21 +110,23 @@ impl Reader<'_> {
     }
 
     /// A list whose items stand in a file each.
-    fn list(&mut self, name: &str, files: &[String]) -> Result<Option<Parsed>, ReadError> {
+    fn list(&mut self, section: Section, files: &[String]) -> Result<Option<Parsed>, ReadError> {
         let mut whole: Option<Document> = None;
         let mut diagnostics = Vec::new();
         let mut broken = false;
         for file in files {
             let mut parsed = self.inside(file)?;
+            shape::without_its_name(section, &mut parsed);
+            let items = shape::items(section, &mut parsed);
             diagnostics.append(&mut parsed.diagnostics);
-            match parsed.document {
-                Some(item) => append(&mut whole, item),
+            match items {
+                Some(document) => append(&mut whole, document),
                 None => broken = true,
             }
         }
         if broken {
             // The pointer of an item that is not there (RFC 6901).
-            let missing = format!("/{name}/-");
+            let missing = format!("/{}/-", section.name);
             whole.get_or_insert_with(empty_list).unread.push(missing);
         }
         Ok((!files.is_empty()).then_some(Parsed { document: whole, diagnostics, values: self.values }))
@@ -163,21 +168,24 @@ fn leads_out() -> (Words, Words) {
 }
 
 /// Takes a section that stands in a file of its own into the program.
-fn add(program: &mut Parsed, key: &str, mut section: Parsed) {
-    program.diagnostics.append(&mut section.diagnostics);
+fn add(program: &mut Parsed, section: Section, mut parsed: Parsed) {
+    program.diagnostics.append(&mut parsed.diagnostics);
+    let key = section.name;
     let Some(document) = &mut program.document else { return };
     if document.value.as_object().is_none() {
         return;
     }
-    let Some(section) = section.document else {
+    let Some(parsed) = parsed.document else {
         document.unread.push(format!("/{key}"));
         return;
     };
     let first = document.value.get(key).map(|_| document.key_place(&format!("/{key}")));
-    let (value, spans) = document.adopt(section);
+    let (value, spans) = document.adopt(parsed);
     document.own_files = document.files.len();
     if let Some(first) = first {
         program.diagnostics.push(second_place(key, document, &spans, first));
+        // What stands in the second is not known, so that what needs it says nothing.
+        document.unread.push(if section.is_list { format!("/{key}/-") } else { format!("/{key}") });
         return;
     }
     if let Value::Object(map) = &mut document.value {
@@ -186,18 +194,20 @@ fn add(program: &mut Parsed, key: &str, mut section: Parsed) {
     }
 }
 
-fn append(whole: &mut Option<Document>, item: Document) {
+/// Takes the items of a list after those that are there.
+fn append(whole: &mut Option<Document>, more: Document) {
     let list = whole.get_or_insert_with(empty_list);
-    let (value, mut spans) = list.adopt(item);
+    let (value, spans) = list.adopt(more);
     list.own_files = list.files.len();
-    if let Value::Array(items) = &mut list.value {
-        if items.is_empty() {
-            list.spans.file = spans.file;
-            list.spans.value = spans.value;
-        }
-        spans.index = u32::try_from(items.len()).unwrap_or(u32::MAX);
-        items.push(value);
-        list.spans.children.push(spans);
+    let (Value::Array(items), Value::Array(more)) = (&mut list.value, value) else { return };
+    if items.is_empty() {
+        list.spans.file = spans.file;
+        list.spans.value = spans.value;
+    }
+    for (item, spans) in more.into_iter().zip(spans.children) {
+        let index = u32::try_from(items.len()).unwrap_or(u32::MAX);
+        items.push(item);
+        list.spans.children.push(Spans { index, ..spans });
     }
 }
 

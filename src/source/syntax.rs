@@ -96,11 +96,20 @@ fn structure(text: &str, at: usize, kind: &ErrorKind, reached: Reached) -> Fault
 fn colon(text: &str, at: usize) -> Fault {
     let content = line::content(text, at);
     let before_colon = text.get(content..at).unwrap_or_default();
-    let first_on_its_line = !before_colon.contains(": ") && !before_colon.contains(['{', '[', '"']);
+    let first_on_its_line = !before_colon.contains([':', '{', '[', '"']);
     if first_on_its_line && line::start(text, at) > 0 {
         return (content, words::said_indent(), words::help_indent());
     }
-    (at, words::said_colon(), words::help_colon())
+    let line = text.get(content..).and_then(|rest| rest.split('\n').next()).unwrap_or_default();
+    if line.contains(['“', '”', '„', '‘']) {
+        return (at, words::said_colon(), words::help_straight_quotes());
+    }
+    match before_colon.rsplit_once(',') {
+        Some((_, field)) if line::is_word(field.trim()) && before_colon.contains(": ") => {
+            (at, words::said_field(), words::help_field())
+        }
+        _ => (at, words::said_colon(), words::help_colon()),
+    }
 }
 
 /// What follows a quotation mark that closes: more text, or, on another line, what should have stood inside.
@@ -207,6 +216,18 @@ pub(super) fn empty(file: &Arc<SourceFile>) -> Diagnostic {
     let message = Words::new("This file holds no program yet", "In dit bestand staat nog geen programma");
     Diagnostic::error(CODE, place(file, 0), message)
         .with_help(Words::new("start from an example: excx new FOLDER", "begin met een voorbeeld: excx new MAP"))
+}
+
+/// The text of a file that is no part of the program itself, or what is wrong where it is no UTF-8.
+///
+/// # Errors
+/// When it is no UTF-8: the first byte that is none is shown.
+pub fn text_of(shown: &str, bytes: &[u8]) -> Result<String, Box<Diagnostic>> {
+    let bytes = bytes.strip_prefix(b"\xef\xbb\xbf").unwrap_or(bytes);
+    std::str::from_utf8(bytes).map(str::to_owned).map_err(|error| {
+        let file = SourceFile::new(shown, String::from_utf8_lossy(bytes));
+        Box::new(Diagnostic { code: "wrong-encoding", ..not_utf8(&file, error.valid_up_to()) })
+    })
 }
 
 /// A file that is no UTF-8 text.

@@ -3,13 +3,17 @@
 //! YAML 1.2 with the core schema, and less: plain numbers are decimal without leading zeros, `true` and `false` are the only booleans,
 //! so that `nl`, `no`, `on` and `010` stay strings. What a second document, a tag or a complex key would mean is not guessed.
 
-use std::borrow::Cow;
+mod refused;
+mod scalar;
+
 use std::collections::HashMap;
 use std::sync::Arc;
 
 use granit_parser::{Event, Parser, ScalarStyle, ScanError};
-use serde_json::{Map, Number, Value};
+use serde_json::{Map, Value};
 
+use self::refused::{alias_in_itself, bare_field, complex_key, second_document, too_deep, too_many};
+use self::scalar::plain;
 use super::document::{Document, Span, Spans};
 use super::syntax::{self, Reached, words};
 use super::{MAX_DEPTH, MAX_VALUES};
@@ -59,6 +63,9 @@ pub(super) fn parse_after(file: &Arc<SourceFile>, values: usize) -> Parsed {
 
 /// How much text a file may hold with every alias written out, in bytes; without aliases a file is far smaller.
 const MAX_TEXT: usize = 8 * 1024 * 1024;
+
+/// How many things about the YAML of one file are told.
+const MOST_TOLD: usize = 1_000;
 
 /// Why the reading of a file stopped.
 pub(super) enum Broken {
@@ -227,7 +234,7 @@ impl<'a> Builder<'a> {
                     self.diagnostics.push(syntax::missing_dash(self.file, key_span));
                 }
                 is_next_item |= starts_item;
-                if !is_next_item {
+                if !is_next_item && self.diagnostics.len() < MOST_TOLD {
                     let first = children.get(first).and_then(|spans| spans.key);
                     self.diagnostics.push(syntax::duplicate_key(self.file, key_span, first, &key));
                 }
@@ -331,181 +338,5 @@ pub(super) fn byte_span(span: &granit_parser::Span) -> Span {
     Span { start: offset(&span.start), end: offset(&span.end) }
 }
 
-/// What a plain scalar means.
-fn plain(text: Cow<'_, str>) -> Value {
-    match &*text {
-        "" | "~" | "null" => return Value::Null,
-        "true" => return Value::Bool(true),
-        "false" => return Value::Bool(false),
-        _ => {}
-    }
-    number(&text).map_or_else(|| Value::String(text.into_owned()), Value::Number)
-}
-
-/// A decimal number without leading zeros.
-fn number(text: &str) -> Option<Number> {
-    let digits = text.strip_prefix('-').unwrap_or(text);
-    let mut bytes = digits.bytes();
-    let first = bytes.next()?;
-    let second = bytes.next();
-    let leading_zero = first == b'0' && second.is_some_and(|byte| byte.is_ascii_digit());
-    if !first.is_ascii_digit()
-        || leading_zero
-        || !digits.bytes().all(|byte| matches!(byte, b'0'..=b'9' | b'.' | b'e' | b'E' | b'-' | b'+'))
-    {
-        return None;
-    }
-    if let Ok(whole) = text.parse::<i64>() {
-        return Some(whole.into());
-    }
-    let fraction = text.parse::<f64>().ok().filter(|_| !digits.ends_with('.'))?;
-    // 50.0 is as whole as 50, to the schema and to whoever writes it.
-    if fraction.fract() == 0.0 && fraction.abs() < WHOLE {
-        return format!("{fraction:.0}").parse::<i64>().ok().map(Number::from);
-    }
-    Number::from_f64(fraction)
-}
-
-/// Up to here every whole number is a number of its own to a computer.
-const WHOLE: f64 = 9_007_199_254_740_992.0;
-
-fn second_document(span: Span) -> Broken {
-    Broken::Refused(
-        span,
-        Words::new("A second document starts here", "Hier begint een tweede document"),
-        Words::new(
-            "keep one program in a file, and take out the line with `---` or `...`",
-            "houd één programma per bestand, en haal de regel met `---` of `...` weg",
-        ),
-    )
-}
-
-fn complex_key(span: Span) -> Broken {
-    Broken::Refused(
-        span,
-        Words::new("A key is a list or a map here", "Hier is een sleutel een lijst of een groep"),
-        Words::new(
-            "write a word before the colon; put a text that starts with `{` or `[` in quotes",
-            "schrijf een woord voor de dubbele punt; zet een tekst die met `{` of `[` begint tussen aanhalingstekens",
-        ),
-    )
-}
-
-fn bare_field(span: Span) -> Broken {
-    let (message, help) = words::bare_field();
-    Broken::Refused(span, message, help)
-}
-
-fn too_deep(span: Span) -> Broken {
-    Broken::Refused(
-        span,
-        Words::new(
-            format!("Lists and maps stand more than {MAX_DEPTH} deep in each other"),
-            format!("Lijsten en groepen staan meer dan {MAX_DEPTH} diep in elkaar"),
-        ),
-        Words::new("look for a bracket that never closes", "zoek een haakje dat nergens sluit"),
-    )
-}
-
-fn too_many(span: Span) -> Broken {
-    Broken::Refused(
-        span,
-        Words::new(
-            format!("The program holds more than {MAX_VALUES} values"),
-            format!("Het programma bevat meer dan {MAX_VALUES} waarden"),
-        ),
-        Words::new(
-            "use fewer aliases (`*name`): each one is a whole copy",
-            "gebruik minder aliassen (`*naam`): elk ervan is een hele kopie",
-        ),
-    )
-}
-
-fn alias_in_itself(span: Span) -> Broken {
-    Broken::Refused(
-        span,
-        Words::new("This alias stands inside what it refers to", "Deze alias staat in wat hij aanwijst"),
-        Words::new("write out what is meant", "schrijf uit wat er bedoeld is"),
-    )
-}
-
 #[cfg(test)]
-mod tests {
-    use super::*;
-
-    fn read(text: &str) -> Value {
-        let parsed = parse(&SourceFile::new("test.yaml", text));
-        assert!(parsed.diagnostics.is_empty(), "{:?}", parsed.diagnostics);
-        parsed.document.map(|document| document.value).unwrap_or_default()
-    }
-
-    #[test]
-    fn words_that_other_readers_turn_into_something_else_stay_strings() {
-        let expected =
-            serde_json::json!(["nl", "no", "on", "yes", "010", "0x1f", "1_000", "08:30", "2027-03-01", "10%", "True", ".5"]);
-        assert_eq!(read("[nl, no, on, yes, 010, 0x1f, 1_000, 08:30, 2027-03-01, 10%, True, .5]"), expected);
-    }
-
-    #[test]
-    fn numbers_booleans_and_nothing_are_what_they_are() {
-        assert_eq!(
-            read("[1, -1, 0, 0.45, 1e3, true, false, null, ~]"),
-            serde_json::json!([1, -1, 0, 0.45, 1000, true, false, null, null])
-        );
-    }
-
-    #[test]
-    fn a_question_mark_in_a_text_is_part_of_it() {
-        assert_eq!(
-            read("a: {fr: Ça va ?, nl: Hoe gaat het?, en: How?}\nb: {nl: Wat nu ?}\n"),
-            serde_json::json!({"a": {"fr": "Ça va ?", "nl": "Hoe gaat het?", "en": "How?"}, "b": {"nl": "Wat nu ?"}})
-        );
-    }
-
-    #[test]
-    fn every_value_knows_its_place() {
-        let file = SourceFile::new("test.yaml", "roles:\n  - id: agent\n    menu: [{id: é, step: call}]\n");
-        let document = parse(&file).document.expect("this is YAML");
-        let start = |pointer: &str| (document.place(pointer).start().line, document.place(pointer).start().column);
-        assert_eq!(start("/roles/0/id"), (2, 9));
-        assert_eq!(start("/roles/0/menu/0/step"), (3, 26));
-        assert_eq!(document.key_place("/roles/0/menu/0/step").start().column, 20);
-        assert_eq!(start("/roles/0"), (2, 5));
-    }
-
-    #[test]
-    fn what_is_taken_out_keeps_the_places_of_the_rest() {
-        let file = SourceFile::new("test.yaml", "list:\n  - a\n  - b\n  - c\n");
-        let mut document = parse(&file).document.expect("this is YAML");
-        assert!(document.remove("/list/1"));
-        assert_eq!(document.value, serde_json::json!({"list": ["a", "c"]}));
-        assert_eq!(document.place("/list/1").start().line, 4);
-        assert_eq!(document.place("/list/1").pointer, "/list/2");
-    }
-
-    #[test]
-    fn a_bomb_of_aliases_ends_in_one_diagnostic() {
-        let mut text = "a0: &a0 [x, x, x, x, x, x, x, x, x, x]\n".to_owned();
-        for level in 1..12 {
-            let before = format!("*a{}, ", level - 1).repeat(10);
-            text.push_str(&format!("a{level}: &a{level} [{before}]\n"));
-        }
-        let parsed = parse(&SourceFile::new("bomb.yaml", text));
-        assert!(parsed.document.is_none());
-        assert_eq!(parsed.diagnostics.len(), 1);
-    }
-
-    #[test]
-    fn aliases_of_one_long_text_end_in_one_diagnostic() {
-        let text = format!("a: &a {}\nb: [{}]\n", "x".repeat(400_000), "*a, ".repeat(20_000));
-        let parsed = parse(&SourceFile::new("bomb.yaml", text));
-        assert!(parsed.document.is_none());
-        assert_eq!(parsed.diagnostics.len(), 1);
-    }
-
-    #[test]
-    fn depth_has_an_end() {
-        let parsed = parse(&SourceFile::new("deep.yaml", "[".repeat(100_000)));
-        assert_eq!(parsed.diagnostics.len(), 1);
-    }
-}
+mod tests;

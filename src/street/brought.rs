@@ -2,6 +2,7 @@
 
 use std::collections::BTreeMap;
 
+use super::own::{TEMPLATES, is_template};
 use crate::diagnostic::{Diagnostic, SourceFile};
 use crate::locale;
 use crate::model::{Language, People, Program};
@@ -9,10 +10,7 @@ use crate::plan::Plan;
 use crate::render::guest::{Fault, Reply, Request};
 use crate::render::{Group, Input, OwnTemplates};
 use crate::schema::{self, LeafKind};
-use crate::source::{Document, Folder, ReadError};
-
-/// Where a program keeps its own templates of e-mails.
-const TEMPLATES: &str = "templates/emails/";
+use crate::source::{Document, Folder, ReadError, text_of};
 
 /// What rendering needs from a program's folder.
 #[derive(Debug)]
@@ -85,7 +83,8 @@ fn own_words(folder: &Folder, program: &Program) -> Result<BTreeMap<Language, St
     let mut loaded = folder.load(files.iter().map(String::as_str))?;
     let words = |language: &Language| {
         let bytes = loaded.remove(&locale::own_file(language.as_str()))?;
-        Some((language.clone(), String::from_utf8_lossy(&bytes).into_owned()))
+        // What is no text was told when the program was checked.
+        Some((language.clone(), text_of("", &bytes).ok()?))
     };
     Ok(program.languages.iter().filter_map(words).collect())
 }
@@ -93,11 +92,8 @@ fn own_words(folder: &Folder, program: &Program) -> Result<BTreeMap<Language, St
 /// The program's own templates of e-mails; nothing where it has none.
 fn own_templates(folder: &Folder, ask: fn(&Request) -> Reply) -> Result<Option<OwnTemplates>, ReadError> {
     let files = folder.files()?;
-    let is_template = |path: &&String| path.starts_with(TEMPLATES) && (path.ends_with(".mjml") || path.ends_with(".txt"));
-    let loaded = folder.load(files.iter().filter(is_template).map(String::as_str))?;
-    let named = |(path, bytes): (String, Vec<u8>)| {
-        Some((path.strip_prefix(TEMPLATES)?.to_owned(), String::from_utf8_lossy(&bytes).into_owned()))
-    };
+    let loaded = folder.load(files.iter().map(String::as_str).filter(|path| is_template(path)))?;
+    let named = |(path, bytes): (String, Vec<u8>)| Some((path.strip_prefix(TEMPLATES)?.to_owned(), text_of("", &bytes).ok()?));
     let sources: BTreeMap<String, String> = loaded.into_iter().filter_map(named).collect();
     Ok((!sources.is_empty()).then_some(OwnTemplates { sources, ask }))
 }

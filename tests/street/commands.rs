@@ -367,9 +367,11 @@ fn lints_are_explained() {
     let page = run(["explain", "slogan"]).expect_code(0).stdout;
     assert!(page.starts_with("# slogan\n") && page.contains("values:"), "{page}");
     let list = run(["explain"]).expect_code(0).stdout;
-    let names: Vec<&str> = list.lines().filter_map(|line| line.split_whitespace().next()).collect();
-    let known: Vec<&str> = lint::ALL.iter().map(|lint| lint.name).collect();
-    assert_eq!(names, known, "a line for each lint, and no other");
+    let rows = list.lines().filter(|line| !line.ends_with(':'));
+    let names: Vec<&str> = rows.filter_map(|line| line.split_whitespace().next()).collect();
+    let kinds = excx::diagnostic::KINDS.iter().map(|kind| kind.name);
+    let known: Vec<&str> = lint::ALL.iter().map(|lint| lint.name).chain(kinds).collect();
+    assert_eq!(names, known, "a line for each lint and each kind of error, and no other");
     for name in known {
         run(["explain", name]).expect_code(0);
     }
@@ -442,4 +444,40 @@ fn names_come_from_a_people_file_outside_the_program() {
     fs::write(&people, "person;name\np-001;\n").expect("the folder is ours");
     let told = ran(excx().arg("check").arg(&program).arg("--people").arg(&people)).expect_code(1);
     assert!(told.stdout.contains("people-file") && told.stdout.contains("people.csv:2"), "{told:?}");
+}
+
+#[test]
+fn what_would_fool_a_terminal_is_written_out_in_plans_and_threads() {
+    let sources = folder();
+    let changes = [
+        ("title: Remember me ", "title: \"Remember \\u202Eme\\u001b[2J\" "),
+        ("    name: Teacher", "    name: \"Teacher\\u2066\\u001b]0;x\\u0007\""),
+    ];
+    copy(&example("minimal"), sources.path(), &changes);
+    let path = sources.path().to_str().expect("a plain path");
+    for arguments in [&["plan", path][..], &["trace", "role:teacher", path], &["check", path]] {
+        let ran = run(arguments);
+        let printed = ran.stdout.clone() + &ran.stderr;
+        for fooling in ['\u{202e}', '\u{2066}', '\u{7}'] {
+            assert!(!printed.contains(fooling), "{arguments:?}: {printed:?}");
+        }
+        assert!(!printed.contains("\u{1b}[2J") && !printed.contains("\u{1b}]0"), "{arguments:?}: {printed:?}");
+    }
+    assert!(run(["plan", path]).stdout.contains("Remember \\u202Eme"), "the title is there");
+    assert!(run(["trace", "role:teacher", path]).stdout.contains("Teacher\\u2066"), "the name is there");
+}
+
+#[test]
+fn help_is_given_by_word_as_by_flag_in_the_language_that_is_asked_for() {
+    for (by_word, by_flag) in [
+        (&["--lang", "nl", "help"][..], &["--lang", "nl", "--help"][..]),
+        (&["help", "check", "--lang", "nl"], &["check", "--help", "--lang", "nl"]),
+        (&["help", "plan"], &["plan", "--help"]),
+    ] {
+        let (word, flag) = (run(by_word).expect_code(0).stdout, run(by_flag).expect_code(0).stdout);
+        assert_eq!(word, flag, "{by_word:?}");
+    }
+    let dutch = run(["help", "check", "--lang", "nl"]).stdout;
+    assert!(dutch.contains("Gebruik: excx check [OPTIES] [PAD]...") && dutch.contains("[standaard: human]"), "{dutch}");
+    run(["help", "chekc"]).expect_code(2);
 }

@@ -8,7 +8,8 @@ pub(super) const WINDOW: usize = 120;
 const BEFORE: usize = 40;
 
 /// Text as it can be shown: a tab as four columns, and what would fool the eye written out.
-pub(super) fn visible(text: &str) -> String {
+#[must_use]
+pub fn visible(text: &str) -> String {
     let mut shown = String::with_capacity(text.len());
     text.chars().for_each(|character| push_visible(&mut shown, character));
     shown

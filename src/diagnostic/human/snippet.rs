@@ -68,6 +68,10 @@ fn is_near(place: &Place, other: &Place) -> bool {
 
 /// The lines from the first mark to the last, and one before them where it says something.
 fn snippet(out: &mut impl fmt::Write, file: &SourceFile, marks: &[Mark], with_context: bool) -> fmt::Result {
+    // Of a file that was not read there is nothing to show.
+    if file.text.is_empty() {
+        return Ok(());
+    }
     let lines = || marks.iter().map(|mark| mark.start.line);
     let (Some(first), Some(last)) = (lines().min(), lines().max()) else { return Ok(()) };
     let before =

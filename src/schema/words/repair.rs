@@ -1,27 +1,39 @@
-//! What a writer meant by a value that does not fit, where only one thing can be meant.
+//! What a writer meant by a value that does not fit, where only one thing can be meant; and what may have been meant where it is a guess.
 
-use serde_json::Value;
-
-use crate::diagnostic::nearest;
-use crate::model::{Date, Duration, Phase, TimeOfDay, When};
+mod address;
+mod length;
+mod when;
 
 /// The value as it was meant, by the title of what its field wants; nothing where that is a guess.
-pub(super) fn meant(title: &str, pattern: Option<&str>, pointer: &str, written: &Value) -> Option<String> {
-    let text = match written {
-        Value::String(text) => text.trim().to_owned(),
-        Value::Number(number) => number.to_string(),
-        _ => return None,
-    };
+pub(super) fn meant(title: &str, pattern: Option<&str>, pointer: &str, text: &str, is_text: bool) -> Option<String> {
+    let text = text.trim_matches(is_quote_or_space);
     match title {
-        "a date" => date(&text),
-        "a moment" => moment(&text),
-        "a time of day" => time(&text).map(|time| format!("\"{time}\"")),
-        "a duration" => duration(&text, pointer.contains("/videos/")),
-        "a percentage" => percentage(&text),
-        "a color" => color(&text).map(|color| format!("\"{color}\"")),
-        "true or false" => boolean(&text).map(str::to_owned),
-        "a whole number" => (written.is_string() && is_number(&text)).then_some(text),
-        _ if pattern == Some(ID) => id(&text),
+        "a date" => when::date(text),
+        "a moment" => when::moment(text),
+        "a time of day" | "a time to send" => when::time(text).map(|time| format!("\"{time}\"")),
+        "a duration" => length::duration(text, pointer.contains("/videos/")),
+        "a percentage" => percentage(text),
+        "a color" => color(text).map(|color| format!("\"{color}\"")),
+        "true or false" => boolean(text).map(str::to_owned),
+        "a whole number" => whole_number(text).filter(|number| is_text || number != text),
+        "a number" => decimal(text).filter(|_| is_text),
+        "an e-mail address" => address::email(text),
+        "a web address" => address::web(text),
+        "a country code" => address::country(text).map(str::to_owned),
+        "a language" => address::language(text),
+        "a time zone" => address::time_zone(text),
+        "a file of the program" => address::path(text),
+        _ if pattern == Some(ID) => id(text).map(|id| if is_number(&id) { format!("\"{id}\"") } else { id }),
+        _ => None,
+    }
+}
+
+/// What may have been meant, as an example of one's own.
+pub(super) fn guess(title: &str, text: &str) -> Option<String> {
+    match title {
+        "a date" | "a moment" => when::dates(text),
+        "a file of the program" => address::file_name(text),
+        "a percentage" => share(text),
         _ => None,
     }
 }
@@ -29,132 +41,41 @@ pub(super) fn meant(title: &str, pattern: Option<&str>, pointer: &str, written: 
 /// The pattern of ids and of what refers to them.
 const ID: &str = "^[a-z0-9]+(-[a-z0-9]+)*$";
 
+/// What another program puts around a text that is pasted.
+const fn is_quote_or_space(character: char) -> bool {
+    matches!(character, ' ' | '\u{a0}' | '\u{200b}' | '\t' | '\n' | '“' | '”' | '„' | '‘' | '’' | '"' | '\'' | '«' | '»')
+}
+
 fn is_number(text: &str) -> bool {
     !text.is_empty() && text.bytes().all(|byte| byte.is_ascii_digit())
 }
 
-/// A day that was written in another order; with slashes, day and month may stand either way around.
-fn date(text: &str) -> Option<String> {
-    let parts: Vec<&str> = text.split(['-', '/', '.', ' ']).collect();
-    let [first, second, third] = parts.as_slice() else { return None };
-    let number = |text: &&str| if is_number(text) { text.parse::<u16>().ok() } else { None };
-    let (a, b, c) = (number(first)?, number(second)?, number(third)?);
-    let (year, month, day) = match (first.len(), third.len()) {
-        (4, 1..=2) => (a, b, c),
-        (1..=2, 4) if !text.contains('/') || a > 12 || a == b => (c, b, a),
-        (1..=2, 4) if b > 12 => (c, a, b),
-        _ => return None,
-    };
-    let date = format!("{year:04}-{month:02}-{day:02}");
-    date.parse::<Date>().is_ok().then_some(date)
+/// A whole number that is written with signs between its thousands, or with a word behind it: `1.800`, `1 800 medewerkers`.
+fn whole_number(text: &str) -> Option<String> {
+    let number = text.trim_start_matches(['~', '±']).trim_end_matches(|letter: char| letter.is_alphabetic() || letter == ' ');
+    let groups: Vec<&str> = number.split(['.', ',', ' ', '\u{a0}', '\u{202f}', '_', '\'', '’']).collect();
+    let (first, rest) = groups.split_first()?;
+    let are_thousands = is_number(first) && first.len() <= 3 && rest.iter().all(|group| is_number(group) && group.len() == 3);
+    let is_plain = rest.is_empty() && is_number(first);
+    let digits = groups.concat();
+    let is_canonical = !digits.starts_with('0') || digits == "0";
+    ((are_thousands || is_plain) && is_canonical && digits.len() < 12).then_some(digits)
 }
 
-/// The edge of a phase with an offset, with the phase or the unit that was meant.
-fn moment(text: &str) -> Option<String> {
-    if text.starts_with(|first: char| first.is_ascii_digit()) {
-        return date(text);
-    }
-    let lower = text.to_lowercase();
-    let (from, offset) =
-        match lower.find(['+', '-']).filter(|at| lower[at + 1..].trim_start().starts_with(|c: char| c.is_ascii_digit())) {
-            Some(at) => (lower[..at].trim(), Some((&lower[at..=at], lower[at + 1..].trim()))),
-            None => (lower.trim(), None),
-        };
-    let (phase, edge) = match from.rsplit_once('.') {
-        Some((phase, "start" | "begin")) => (phase, ".start"),
-        Some((phase, "end" | "eind" | "einde")) => (phase, ".end"),
-        _ => (from, ""),
-    };
-    let phases = Phase::ALL.map(|phase| phase.to_string());
-    let phase = phases.iter().find(|known| *known == phase).cloned().or_else(|| {
-        let dutch = super::titles::dutch_value(phase).filter(|word| phases.iter().any(|known| known == word));
-        dutch.or_else(|| nearest(phase, phases.iter().map(String::as_str))).map(str::to_owned)
-    })?;
-    let offset = match offset {
-        Some((sign, amount)) => {
-            let (count, unit) = amount_and_unit(amount)?;
-            format!(" {sign} {count}{}", offset_unit(unit)?)
-        }
-        None => String::new(),
-    };
-    let repaired = format!("{phase}{edge}{offset}");
-    repaired.parse::<When>().is_ok().then_some(repaired)
+/// A number with a comma, as it is written in Dutch.
+fn decimal(text: &str) -> Option<String> {
+    let number = text.replace(',', ".");
+    let digits = number.strip_prefix('-').unwrap_or(&number);
+    let (whole, fraction) = digits.split_once('.').unwrap_or((digits, "0"));
+    (is_number(whole) && is_number(fraction) && (whole == "0" || !whole.starts_with('0'))).then_some(number)
 }
 
-/// Days or weeks; a letter that is no unit at all was meant as days, which nearly all offsets are.
-fn offset_unit(written: &str) -> Option<&'static str> {
-    match written {
-        "w" | "wk" | "week" | "weeks" | "weken" => Some("w"),
-        "" | "wd" | "day" | "days" | "dag" | "dagen" | "workday" | "workdays" | "working days" | "werkdag" | "werkdagen" => {
-            Some("d")
-        }
-        "m" | "y" | "j" | "h" | "u" | "s" => None,
-        letter => (letter.len() == 1).then_some("d"),
-    }
-}
-
-/// `2 weeks` as 2 and `weeks`.
-fn amount_and_unit(text: &str) -> Option<(&str, &str)> {
-    let end = text.find(|character: char| !character.is_ascii_digit()).unwrap_or(text.len());
-    let (count, unit) = text.split_at(end);
-    is_number(count).then(|| (count, unit.trim()))
-}
-
-fn time(text: &str) -> Option<String> {
-    let (hour, minute) = text.split_once([':', '.', 'h', 'u'])?;
-    if !is_number(hour) || !is_number(minute) || minute.len() != 2 || hour.len() > 2 {
-        return None;
-    }
-    let time = format!("{hour:0>2}:{minute}");
-    time.parse::<TimeOfDay>().is_ok().then_some(time)
-}
-
-/// A length of time; a bare number is only known to be seconds for a video.
-fn duration(text: &str, is_video: bool) -> Option<String> {
-    let lower = text.to_lowercase().replace(',', ".");
-    if let Some((minutes, seconds)) = lower.split_once(':').filter(|_| is_video) {
-        return clock(minutes.parse::<u32>().ok()?.checked_mul(60)?.checked_add(seconds.parse().ok().filter(|s| *s < 60)?)?);
-    }
-    let end = lower.find(|character: char| !character.is_ascii_digit() && character != '.').unwrap_or(lower.len());
-    let (count, unit) = lower.split_at(end);
-    let seconds_in_one = match unit.trim() {
-        "" if is_video => 1,
-        "s" | "sec" | "secs" | "second" | "seconds" | "seconde" | "seconden" => 1,
-        "m" | "min" | "mins" | "minute" | "minutes" | "minuut" | "minuten" => 60,
-        "h" | "hr" | "hrs" | "hour" | "hours" | "u" | "uur" | "uren" => 3_600,
-        "d" | "day" | "days" | "dag" | "dagen" => return whole(count, "d"),
-        "w" | "week" | "weeks" | "weken" => return whole(count, "w"),
-        "mo" | "month" | "months" | "maand" | "maanden" => return whole(count, "mo"),
-        _ => return None,
-    };
-    let (whole, fraction) = count.split_once('.').unwrap_or((count, "0"));
-    if !is_number(whole) || !is_number(fraction) || fraction.len() > 3 {
-        return None;
-    }
-    let of = 10_u32.pow(u32::try_from(fraction.len()).ok()?);
-    let part = fraction.parse::<u32>().ok()? * seconds_in_one;
-    let seconds = whole.parse::<u32>().ok()?.checked_mul(seconds_in_one)?.checked_add(part / of)?;
-    (part % of == 0).then(|| clock(seconds)).flatten()
-}
-
-fn whole(count: &str, unit: &str) -> Option<String> {
-    let duration = format!("{count}{unit}");
-    (is_number(count) && duration.parse::<Duration>().is_ok()).then_some(duration)
-}
-
-/// Seconds as a duration of at most two units.
-fn clock(seconds: u32) -> Option<String> {
-    let (hours, minutes, rest) = (seconds / 3_600, seconds / 60 % 60, seconds % 60);
-    let duration = match (hours, minutes, rest) {
-        (0, 0, 0) => return None,
-        (0, 0, rest) => format!("{rest}s"),
-        (0, minutes, 0) => format!("{minutes}m"),
-        (0, minutes, rest) => format!("{minutes}m{rest}s"),
-        (hours, 0, 0) => format!("{hours}h"),
-        (hours, minutes, 0) => format!("{hours}h{minutes}m"),
-        _ => return None,
-    };
-    duration.parse::<Duration>().is_ok().then_some(duration)
+/// A share below one as the percentages that it may be.
+fn share(text: &str) -> Option<String> {
+    let fraction = text.replace(',', ".");
+    let hundredths = fraction.strip_prefix("0.").filter(|digits| is_number(digits) && digits.len() <= 2)?;
+    let percents: u32 = format!("{hundredths:0<2}").parse().ok()?;
+    (percents > 0).then(|| format!("{percents}%"))
 }
 
 fn percentage(text: &str) -> Option<String> {
@@ -218,13 +139,18 @@ const fn plain(accented: char) -> Option<&'static str> {
 
 #[cfg(test)]
 mod tests {
-    use serde_json::json;
+    use serde_json::{Value, json};
 
     use super::*;
 
+    fn of(title: &str, pattern: Option<&str>, pointer: &str, written: &Value) -> Option<String> {
+        let text = written.as_str().map_or_else(|| written.to_string(), str::to_owned);
+        meant(title, pattern, pointer, &text, written.is_string())
+    }
+
     fn all(title: &str, pointer: &str, cases: &[(Value, Option<&str>)]) {
         for (written, expected) in cases {
-            assert_eq!(meant(title, None, pointer, written).as_deref(), *expected, "{title}: {written}");
+            assert_eq!(of(title, None, pointer, written).as_deref(), *expected, "{title}: {written}");
         }
     }
 
@@ -239,6 +165,11 @@ mod tests {
             (json!("31-2-2027"), None),
             (json!("1-3-27"), None),
             (json!("soon"), None),
+            (json!("2027-03-01T09:00:00Z"), Some("2027-03-01")),
+            (json!("1 maart 2027"), Some("2027-03-01")),
+            (json!("March 1st, 2027"), Some("2027-03-01")),
+            (json!("ma 1 mrt 2027"), Some("2027-03-01")),
+            (json!("maart 2027"), None),
         ];
         all("a date", "", &cases);
     }
@@ -264,6 +195,10 @@ mod tests {
             (json!("9:15"), Some("\"09:15\"")),
             (json!("9.15"), Some("\"09:15\"")),
             (json!("9u15"), Some("\"09:15\"")),
+            (json!("9 uur"), Some("\"09:00\"")),
+            (json!(9), Some("\"09:00\"")),
+            (json!("2:30 p.m."), Some("\"14:30\"")),
+            (json!("10:00:00"), Some("\"10:00\"")),
             (json!("25:00"), None),
             (json!("9:5"), None),
         ];
@@ -279,6 +214,11 @@ mod tests {
             (json!("2:30"), Some("2m30s")),
             (json!("1.5 uur"), Some("1h30m")),
             (json!("2 weken"), Some("2w")),
+            (json!("2 min 30"), Some("2m30s")),
+            (json!("2 minuten en 30 seconden"), Some("2m30s")),
+            (json!("PT2M30S"), Some("2m30s")),
+            (json!("1u30"), Some("1h30m")),
+            (json!("2 min 90"), None),
             (json!("0"), None),
             (json!("99999999999999999999s"), None),
         ];
@@ -309,6 +249,28 @@ mod tests {
     }
 
     #[test]
+    fn a_number_as_people_write_it() {
+        let cases = [
+            (json!("1.800"), Some("1800")),
+            (json!("1 800 medewerkers"), Some("1800")),
+            (json!("50"), Some("50")),
+            (json!("1.8"), None),
+            (json!("017"), None),
+            (json!("50%"), None),
+        ];
+        all("a whole number", "", &cases);
+        all("a number", "", &[(json!("4,2"), Some("4.2")), (json!("4,2,1"), None)]);
+    }
+
+    #[test]
+    fn what_may_have_been_meant_is_an_example() {
+        assert_eq!(guess("a date", "1/3/2027").as_deref(), Some("2027-03-01, 2027-01-03"));
+        assert_eq!(guess("a date", "1-3-27").as_deref(), Some("2027-03-01"));
+        assert_eq!(guess("a percentage", "0.1").as_deref(), Some("10%"));
+        assert_eq!(guess("a date", "soon"), None);
+    }
+
+    #[test]
     fn words_as_an_id() {
         let cases = [
             ("Service Agent", Some("service-agent")),
@@ -318,7 +280,7 @@ mod tests {
             ("--", None),
         ];
         for (written, expected) in cases {
-            assert_eq!(meant("an id", Some(ID), "", &json!(written)).as_deref(), expected, "{written}");
+            assert_eq!(of("an id", Some(ID), "", &json!(written)).as_deref(), expected, "{written}");
         }
     }
 }

@@ -144,83 +144,6 @@ const DUTCH: &[(&str, &str)] = &[
     ("who is asked", "wie er gevraagd wordt"),
 ];
 
-/// The value of the language that a Dutch word means.
-pub(super) fn dutch_value(word: &str) -> Option<&'static str> {
-    VALUES.iter().find(|(dutch, _)| dutch.split(' ').any(|dutch| dutch == word)).map(|(_, value)| *value)
-}
-
-/// What Dutch writers may call the values of lists of words; where one word has several forms, they stand beside each other.
-const VALUES: &[(&str, &str)] = &[
-    ("klant", "customer"),
-    ("klanten", "customers"),
-    ("medewerker werknemer", "employee"),
-    ("iedereen allen", "everyone"),
-    ("deelnemers", "participants"),
-    ("elementen", "elements"),
-    ("contacten", "contacts"),
-    ("per-dag", "per-day"),
-    ("per-week", "per-week"),
-    ("per-maand", "per-month"),
-    ("per-jaar", "per-year"),
-    ("zinvol-werk betekenisvol-werk", "meaningful-work"),
-    ("betrokken-management", "hands-on-management"),
-    ("positieve-werkplek prettige-werkplek", "positive-workplace"),
-    ("groei", "growth"),
-    ("vertrouwen-in-leiderschap vertrouwen-in-de-leiding", "trust-in-leadership"),
-    ("helling", "slope"),
-    ("aandeel", "share"),
-    ("relatieve-gewichten", "relative-weights"),
-    ("regressie", "regression"),
-    ("correlatie", "correlation"),
-    ("experiment proef", "experiment"),
-    ("gesprekken", "interviews"),
-    ("vaardigheid vaardigheden", "skill"),
-    ("beleid", "policy"),
-    ("systeem", "system"),
-    ("systemen", "systems"),
-    ("cultuur", "culture"),
-    ("directie bestuur", "executive"),
-    ("management leidinggevenden", "management"),
-    ("teamleider teamleiders", "team-lead"),
-    ("uitvoering voorste-lijn", "frontline"),
-    ("staf", "staff"),
-    ("verwacht", "awaited"),
-    ("klaar gereed", "ready"),
-    ("maandag", "monday"),
-    ("dinsdag", "tuesday"),
-    ("woensdag", "wednesday"),
-    ("donderdag", "thursday"),
-    ("vrijdag", "friday"),
-    ("zaterdag", "saturday"),
-    ("zondag", "sunday"),
-    ("geholpen", "helped"),
-    ("makkelijker gemakkelijker", "easier"),
-    ("leuk plezier", "fun"),
-    ("effect", "impact"),
-    ("betekenis zin", "meaning"),
-    ("reacties-van-klanten", "customer-feedback"),
-    ("aanbevelen", "recommend"),
-    ("anders overig", "other"),
-    ("ja-nee", "yes-no"),
-    ("schaal", "scale"),
-    ("keuze", "choice"),
-    ("inwerken", "onboarding"),
-    ("opleiding scholing", "training"),
-    ("leiderschap", "leadership"),
-    ("uit", "off"),
-    ("tip advies", "advice"),
-    ("waarschuwing", "warning"),
-    ("fout", "error"),
-    ("meting-vooraf meting.voor nulmeting", "measurement.before"),
-    ("meting-achteraf meting.na nameting", "measurement.after"),
-    ("co-creatie cocreatie", "cocreation"),
-    ("campagne", "campaign"),
-    ("aanmelding aanmelden", "signup"),
-    ("aftrap kick-off", "kickoff"),
-    ("terugblik terugkoppeling", "feedback"),
-    ("vervolg", "follow-up"),
-];
-
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -241,25 +164,6 @@ mod tests {
         titles(&PROGRAM_TREE, &mut found);
         for title in found {
             assert!(dutch(&title).is_some(), "no Dutch name for `{title}`");
-        }
-    }
-
-    #[test]
-    fn every_dutch_word_means_a_value_of_the_language() {
-        fn values(value: &Value, found: &mut Vec<String>) {
-            found.extend(
-                value.get("enum").and_then(Value::as_array).into_iter().flatten().filter_map(Value::as_str).map(str::to_owned),
-            );
-            match value {
-                Value::Object(map) => map.values().for_each(|value| values(value, found)),
-                Value::Array(list) => list.iter().for_each(|value| values(value, found)),
-                _ => {}
-            }
-        }
-        let mut found = Vec::new();
-        values(&PROGRAM_TREE, &mut found);
-        for (dutch, value) in VALUES {
-            assert!(found.iter().any(|known| known == value), "`{dutch}` means no value");
         }
     }
 }

@@ -69,7 +69,8 @@ impl<'a> Line<'a> {
     }
 }
 
-fn is_word(text: &str) -> bool {
+/// Whether a text can be a key.
+pub(super) fn is_word(text: &str) -> bool {
     !text.is_empty() && text.bytes().all(|byte| byte.is_ascii_lowercase() || matches!(byte, b'_' | b'-'))
 }
 

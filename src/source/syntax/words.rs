@@ -44,6 +44,24 @@ pub(in crate::source) fn help_colon() -> Words {
     Words::new("put the text in double quotes", "zet de tekst tussen dubbele aanhalingstekens")
 }
 
+pub(in crate::source) fn help_straight_quotes() -> Words {
+    Words::new(
+        "put the whole text in straight double quotes (\"): “ and ” are signs like any other to YAML",
+        "zet de hele tekst tussen rechte dubbele aanhalingstekens (\"): “ en ” zijn voor YAML gewone tekens",
+    )
+}
+
+pub(in crate::source) fn said_field() -> Words {
+    Words::new("A second field starts on this line", "Op deze regel begint een tweede veld")
+}
+
+pub(in crate::source) fn help_field() -> Words {
+    Words::new(
+        "give each field a line of its own, or put them between { and }; a text with a colon goes in double quotes",
+        "geef elk veld een eigen regel, of zet ze tussen { en }; een tekst met een dubbele punt hoort tussen dubbele aanhalingstekens",
+    )
+}
+
 pub(in crate::source) fn said_tight_colon() -> Words {
     Words::new("A space is missing after this colon", "Na deze dubbele punt ontbreekt een spatie")
 }

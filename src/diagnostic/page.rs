@@ -1,6 +1,6 @@
-//! A lint's page: the comment at the head of its file, so that what it says and what it does stay together.
+//! The page of a lint or of a kind of error: what it says, why it matters, and an example of wrong and right.
 
-/// The page of a lint, in Markdown.
+/// A page, in Markdown.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Page {
     /// The whole page.
@@ -10,7 +10,7 @@ pub struct Page {
 /// An example in a page: a part of a program, with what it shows.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Example {
-    /// Whether the lint must find something in it.
+    /// Whether something must be found in it.
     pub wrong: bool,
     /// What is written.
     pub form: Form,

@@ -1,0 +1,311 @@
+//! # unfilled-placeholder
+//!
+//! A text still holds what was to be filled in: `[name]`, `{date}`, `TODO`, `TBD`, `XXX`, lorem ipsum, or dots alone.
+//!
+//! ## Why it matters
+//!
+//! Whoever reads “Dear [name]” knows that nobody read the mail before it was sent to hundreds. It costs a program that promises personal attention more
+//! than any spelling mistake. A field that the engine fills in stands between double braces: `{{ recipient.first_name }}`.
+//!
+//! ## Wrong
+//!
+//! ```yaml wrong
+//! nudges:
+//!   messages:
+//!     - {id: first, subject: "A thought for [name]", preheader: Day one, body: "Once today is enough: {habit.sentence}"}
+//! ready_until: cocreation
+//! ```
+//!
+//! ## Right
+//!
+//! ```yaml right
+//! nudges:
+//!   messages:
+//!     - {id: first, subject: "A thought for {{ recipient.first_name }}", preheader: Day one, body: "Once today is enough: {{ habit.sentence }}"}
+//! ready_until: cocreation
+//! ```
+
+use std::collections::HashSet;
+use std::ops::Range;
+use std::sync::LazyLock;
+
+use super::{Context, Finding, Lint};
+use crate::diagnostic::{Severity, Words};
+use crate::merge::{self, Part};
+use crate::schema::LeafKind;
+
+pub(super) const LINT: Lint = Lint {
+    name: "unfilled-placeholder",
+    severity: Severity::Error,
+    says: ("a text in which something is still to be filled in", "een tekst waarin nog iets ingevuld moet worden"),
+    lack: true,
+    since: "0.1.0",
+    source: include_str!("unfilled_placeholder.rs"),
+    dutch: include_str!("../../locales/nl/lints/unfilled-placeholder.md"),
+    check,
+};
+
+/// Words for what is to be filled in, in all languages of the engine.
+static WORDS: LazyLock<HashSet<&str>> = LazyLock::new(|| {
+    let lines = include_str!("../../data/words/placeholders.txt").lines().map(str::trim);
+    lines.filter(|line| !line.is_empty() && !line.starts_with('#')).collect()
+});
+
+/// With what designers fill a page.
+const LOREM: &str = "lorem ipsum";
+
+/// How long such a text may be, in bytes.
+const LONGEST: usize = 20;
+
+/// What a whole text says as long as nobody knows better.
+const UNKNOWN: [&str; 21] = [
+    "xx",
+    "tbd",
+    "tba",
+    "todo",
+    "ntb",
+    "nog te bepalen",
+    "nader te bepalen",
+    "nog niet bekend",
+    "nog onbekend",
+    "volgt",
+    "volgt nog",
+    "to be determined",
+    "to be decided",
+    "to be confirmed",
+    "to follow",
+    "not known yet",
+    "à définir",
+    "à déterminer",
+    "à suivre",
+    "noch offen",
+    "folgt",
+];
+
+/// Words that may stand around them: “your name”, “vul hier de datum in”.
+const AROUND: [&str; 31] = [
+    "a", "an", "the", "your", "our", "my", "of", "in", "here", "first", "last", "de", "het", "een", "van", "je", "jouw", "uw",
+    "mijn", "ons", "onze", "hier", "nog", "eigen", "le", "la", "votre", "notre", "der", "die", "ihr",
+];
+
+/// What writers leave behind in capitals.
+const MARKS: [&str; 7] = ["TODO", "TBD", "TBA", "XXX", "FIXME", "NTB", "N.T.B."];
+
+/// What a text says that says nothing yet; within a text, only between marks: “Date: to be filled in.”
+const LATER: [&str; 13] = [
+    "nog invullen",
+    "nog in te vullen",
+    "nog aanvullen",
+    "hier invullen",
+    "tekst volgt",
+    "to be filled in",
+    "to fill in",
+    "fill in later",
+    "text to follow",
+    "à compléter",
+    "à remplir",
+    "noch ausfüllen",
+    "text folgt",
+];
+
+fn check(context: &Context<'_>) -> Vec<Finding> {
+    let bodies: HashSet<String> =
+        context.texts_of(|kind| kind == LeafKind::Body).into_iter().map(|(pointer, _)| pointer).collect();
+    let texts = context.texts_of(|kind| matches!(kind, LeafKind::Text | LeafKind::Body | LeafKind::Name));
+    let found = texts.into_iter().flat_map(|(pointer, text)| findings(&pointer, text, bodies.contains(&pointer)));
+    let addresses = context.texts_of(|kind| kind == LeafKind::Url);
+    let unknown =
+        addresses.into_iter().filter_map(|(pointer, url)| Some(finding(&pointer, url, marked(url).into_iter().next()?)));
+    found.chain(unknown).collect()
+}
+
+fn findings(pointer: &str, text: &str, is_body: bool) -> Vec<Finding> {
+    if says_nothing(text) {
+        return vec![finding(pointer, text, 0..text.len())];
+    }
+    let Ok(parts) = merge::parts(text) else { return Vec::new() };
+    let mut found = Vec::new();
+    let mut start = 0;
+    for part in parts {
+        let (Part::Words(source) | Part::Merge(source)) = part;
+        if part == Part::Words(source) {
+            found.extend(placeholders(source, is_body).into_iter().map(|range| start + range.start..start + range.end));
+        }
+        start += source.len();
+    }
+    found.into_iter().filter(|range| !is_quoted(text, range)).map(|range| finding(pointer, text, range)).collect()
+}
+
+fn finding(pointer: &str, text: &str, range: Range<usize>) -> Finding {
+    let words = text.get(range.clone()).unwrap_or_default().trim();
+    let field = words.trim_matches(['{', '}', ' ']);
+    let is_field = words.starts_with('{') && merge::known_fields().contains(field);
+    let message = if is_field {
+        Words::new(
+            format!("`{words}` is sent as it stands here: a field takes double braces"),
+            format!("`{words}` wordt zo verstuurd als het er staat: een veld heeft dubbele accolades"),
+        )
+    } else {
+        Words::new(format!("“{words}” is still to be filled in"), format!("“{words}” moet nog worden ingevuld"))
+    };
+    let finding = Finding::within(pointer, text, range, message);
+    match field_for(field).filter(|_| !is_field) {
+        _ if is_field => finding.help(format!("write {{{{ {field} }}}}"), format!("schrijf {{{{ {field} }}}}")),
+        Some(known) => finding.help(
+            format!("write what belongs here, or the field {{{{ {known} }}}}"),
+            format!("schrijf wat hier hoort, of het veld {{{{ {known} }}}}"),
+        ),
+        None => finding.help("write what belongs here", "schrijf wat hier hoort"),
+    }
+}
+
+/// The merge field that brings what a placeholder stands for.
+fn field_for(placeholder: &str) -> Option<&'static str> {
+    let name = placeholder.trim_matches(['[', ']', '<', '>', '{', '}', ' ']).to_lowercase();
+    match name.as_str() {
+        "naam" | "name" | "voornaam" | "first name" | "firstname" | "prénom" | "vorname" | "jouw naam" | "your name" => {
+            Some("recipient.first_name")
+        }
+        "gewoonte" | "jouw gewoonte" | "habit" | "your habit" => Some("habit.sentence"),
+        "team" | "teamnaam" => Some("recipient.team"),
+        "rol" | "role" => Some("recipient.role"),
+        "datum" | "date" => Some("moment.date"),
+        "tijd" | "time" => Some("moment.time"),
+        "plaats" | "locatie" | "place" | "location" => Some("moment.place"),
+        _ => None,
+    }
+}
+
+/// Whether a text holds no word at all, only dots, dashes or question marks, or only says that it will follow.
+fn says_nothing(text: &str) -> bool {
+    let text = text.trim();
+    let is_filler = |character: char| ".…-–—?_/*".contains(character) || character.is_whitespace();
+    if text.is_empty() || text.chars().all(is_filler) {
+        return !text.is_empty();
+    }
+    text.len() <= LONGEST && UNKNOWN.contains(&text.trim_end_matches('.').to_lowercase().as_str())
+}
+
+/// Where something in these words is to be filled in.
+fn placeholders(words: &str, is_body: bool) -> Vec<Range<usize>> {
+    let mut found = bracketed(words, ('[', ']'));
+    found.extend(bracketed(words, ('{', '}')));
+    // What looks like HTML in Markdown is told as such.
+    if !is_body {
+        found.extend(bracketed(words, ('<', '>')));
+    }
+    let within = |range: &Range<usize>, found: &[Range<usize>]| found.iter().any(|other| other.contains(&range.start));
+    for range in marked(words).into_iter().chain(later(words)) {
+        if !within(&range, &found) {
+            found.push(range);
+        }
+    }
+    found.sort_by_key(|range| range.start);
+    found
+}
+
+/// Stretches between brackets that hold only words for what is to be filled in, or a field. A link in Markdown is none.
+fn bracketed(words: &str, (opening, closing): (char, char)) -> Vec<Range<usize>> {
+    let stretch = |(start, _): (usize, &str)| {
+        let inner = words.get(start + 1..)?;
+        let length = inner.find([opening, closing, '\n']).filter(|&at| inner[at..].starts_with(closing))?;
+        let end = start + 1 + length + 1;
+        let is_link = opening == '[' && words[end..].starts_with(['(', '[', ':']) || words[..start].ends_with([']', '!']);
+        let is_doubled = opening == '{' && (words[..start].ends_with('{') || words[end..].starts_with('}'));
+        (!is_link && !is_doubled && is_placeholder(&inner[..length], opening == '{')).then_some(start..end)
+    };
+    words.match_indices(opening).filter_map(stretch).collect()
+}
+
+/// Whether these words stand for others. Between braces, a field does as well.
+fn is_placeholder(inner: &str, is_braced: bool) -> bool {
+    let inner = inner.trim();
+    let lower = inner.to_lowercase();
+    let words: Vec<&str> = lower.split(|character: char| character.is_whitespace() || "_/,".contains(character)).collect();
+    let are_known = words.iter().all(|word| WORDS.contains(word) || AROUND.contains(word))
+        && words.iter().any(|word| WORDS.contains(word))
+        && words.len() <= 5;
+    let is_field = is_braced && (merge::known_fields().contains(inner) || looks_like_field(inner));
+    !inner.is_empty() && (are_known || is_field || ["…", "...", "xx", "xxx", "?"].contains(&lower.as_str()))
+}
+
+/// Whether this is a group and a name, as fields have them.
+fn looks_like_field(inner: &str) -> bool {
+    let is_part = |part: &str| !part.is_empty() && part.bytes().all(|byte| byte.is_ascii_lowercase() || byte == b'_');
+    inner.split_once('.').is_some_and(|(group, name)| is_part(group) && is_part(name))
+}
+
+/// Marks that a writer leaves behind in capitals, as words of their own.
+fn marked(words: &str) -> Vec<Range<usize>> {
+    let all = MARKS.iter().flat_map(|mark| words.match_indices(mark)).map(|(start, mark)| start..start + mark.len());
+    let is_part = |character: char| character.is_alphanumeric() || character == '_' || character == '-';
+    all.filter(|range| !words[..range.start].ends_with(is_part) && !words[range.end..].starts_with(is_part)).collect()
+}
+
+/// Phrases that say that the words will follow, between marks or the ends of the text; and the first filler text.
+fn later(words: &str) -> Vec<Range<usize>> {
+    let lower = words.to_lowercase();
+    // A letter that changes its length with its case would shift the places.
+    if lower.len() != words.len() {
+        return Vec::new();
+    }
+    let all = LATER.iter().flat_map(|phrase| lower.match_indices(phrase)).map(|(start, phrase)| start..start + phrase.len());
+    let ends = |rest: &str| rest.trim_start_matches(' ').chars().next().is_none_or(|next| ".,;)]\n".contains(next));
+    let opens = |rest: &str| rest.trim_end_matches(' ').chars().next_back().is_none_or(|last| ":;([.\n–-".contains(last));
+    let lorem = lower.find(LOREM).map(|start| start..start + LOREM.len());
+    all.filter(|range| opens(&words[..range.start]) && ends(&words[range.end..])).chain(lorem).collect()
+}
+
+/// Whether somebody is quoted here, or code is shown.
+fn is_quoted(text: &str, range: &Range<usize>) -> bool {
+    let before = &text[..range.start];
+    let is_open = |opening: &[char], closing: char| before.rfind(opening) > before.rfind(closing);
+    let is_odd = |mark: char| before.matches(mark).count() % 2 == 1;
+    is_open(&['“', '„'], '”') || is_open(&['‘'], '’') || is_open(&['«'], '»') || is_odd('"') || is_odd('`')
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn found(text: &str) -> Vec<&str> {
+        if says_nothing(text) {
+            return vec![text];
+        }
+        let found = placeholders(text, false).into_iter().filter(|range| !is_quoted(text, range));
+        found.map(|range| &text[range]).collect()
+    }
+
+    #[test]
+    fn what_is_to_be_filled_in_is_found() {
+        assert_eq!(found("Dag [naam], tot {datum} op <locatie>"), ["[naam]", "{datum}", "<locatie>"]);
+        assert_eq!(found("Beste [Voornaam], hier is [jouw naam]"), ["[Voornaam]", "[jouw naam]"]);
+        assert_eq!(found("TODO: tekst van Sanne"), ["TODO"]);
+        assert_eq!(found("Lorem ipsum dolor sit amet"), ["Lorem ipsum"]);
+        assert_eq!(found("Waar: nog invullen."), ["nog invullen"]);
+        for alone in ["…", "...", "-", "???", "xx", "TBD", " nog in te vullen "] {
+            assert_eq!(found(alone).len(), 1, "{alone}");
+        }
+    }
+
+    #[test]
+    fn ordinary_words_and_links_are_left_alone() {
+        for text in [
+            "Kijk [hier](https://a.example/x) of [hier][1]",
+            "Zie noot [1] en vink [x] aan",
+            "I have a lot to do, and a to-do list",
+            "Je kunt de vragen nog invullen tot vrijdag",
+            "De enquête nog invullen?",
+            "Zet “TODO” op het bord, en zeg ‘[naam], welkom’",
+            "Hij zei dat [de klant uit Breda] belde",
+            "xxx, Marieke",
+            "Wacht even …",
+            "🎉",
+            "{{ recipient.first_name }}",
+            "Meer dan 5 < 6 en 7 > 3",
+            "Schrijf `[naam]` in het veld",
+        ] {
+            assert_eq!(found(text), Vec::<&str>::new(), "{text}");
+        }
+    }
+}
