@@ -2,9 +2,9 @@
 
 #[cfg(not(fuzzing))]
 mod brought;
-mod own;
 #[cfg(not(fuzzing))]
 mod outbox;
+mod own;
 #[cfg(not(fuzzing))]
 mod rendered;
 

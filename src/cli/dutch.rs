@@ -61,7 +61,7 @@ const ARGUMENTS: &[(&str, &str)] = &[
         "De id van een driver, stap, rol of gewoonte; `rol/gewoonte`, `driver:ID`, `step:ID` of `role:ID` als er meer zo heten",
     ),
     ("moment", "De id van het moment, zoals `excx plan` het noemt"),
-    ("roster", "Maak een bericht voor elke persoon: een CSV-bestand met de kolommen email, first_name, role, language enzovoort"),
+    ("roster", "Maak een bericht voor elke persoon: een CSV-bestand met de kolommen email, name, role, language enzovoort"),
     ("outbox", "In welke vorm de berichten te maken"),
     ("audience", "Maak alleen de berichten voor deze doelgroep"),
     ("sample", "Maak van elk moment, elke taal en elke rol hooguit zoveel berichten, om eerst te kijken"),

@@ -19,7 +19,7 @@ use crate::street::{OutboxError, Posted, Posting};
 /// The messages for the people of a roster.
 #[derive(Debug, Args)]
 pub(super) struct OutboxFlags {
-    /// Make a message for each person: a CSV file with the columns email, first_name, role, language and so on
+    /// Make a message for each person: a CSV file with the columns email, name, role, language and so on
     #[arg(long, value_name = "FILE", requires = "outbox")]
     roster: Option<PathBuf>,
     /// In which form to make the messages
@@ -90,10 +90,10 @@ impl OutboxFlags {
         }
         let is_unusable = !roster.has_columns() || roster.rows == 0;
         if is_unusable || (!roster.bad.is_empty() && !self.skip_bad_rows) {
-            self.tell_refused(&roster, edge);
+            Self::tell_refused(&roster, edge);
             return Err(Stopped::LeftOut);
         }
-        self.tell_skipped(&roster, edge);
+        Self::tell_skipped(&roster, edge);
         let form = match form {
             FormFlag::Eml => Form::Eml,
             FormFlag::Mbox => Form::Mbox,
@@ -103,7 +103,7 @@ impl OutboxFlags {
         Ok(Some(Ready { flags: self, roster, form, moments }))
     }
 
-    fn tell_refused(&self, roster: &Roster, edge: Edge) {
+    fn tell_refused(roster: &Roster, edge: Edge) {
         let (bad, rows) = (roster.bad.len(), roster.rows);
         if bad == 0 {
             return;
@@ -119,7 +119,7 @@ impl OutboxFlags {
         edge.tell(edge.say(&en, &nl));
     }
 
-    fn tell_skipped(&self, roster: &Roster, edge: Edge) {
+    fn tell_skipped(roster: &Roster, edge: Edge) {
         let (bad, rows) = (roster.bad.len(), roster.rows);
         if bad == 0 {
             return;
@@ -247,13 +247,11 @@ fn unread(error: ReadError) -> Stopped {
 
 /// Something that is asked for and not there, with the nearest that is.
 fn unknown<'a>(what: (&str, &str), asked: &str, all: impl Iterator<Item = &'a str> + Clone) -> Failure {
-    let (en, nl) = match nearest(asked, all.clone()) {
-        Some(near) => (format!("did you mean `{near}`?"), format!("bedoelde je `{near}`?")),
-        None => {
-            let all = all.collect::<Vec<_>>().join(", ");
-            (format!("there are {all}"), format!("er zijn {all}"))
-        }
-    };
+    let near = nearest(asked, all.clone()).map(|near| (format!("did you mean `{near}`?"), format!("bedoelde je `{near}`?")));
+    let (en, nl) = near.unwrap_or_else(|| {
+        let all = all.collect::<Vec<_>>().join(", ");
+        (format!("there are {all}"), format!("er zijn {all}"))
+    });
     Failure::new(format!("there is no {} `{asked}`; {en}", what.0), format!("er is geen {} `{asked}`; {nl}", what.1))
 }
 

@@ -70,8 +70,8 @@ pub fn check_roster(path: &Path, program: &Program, people: Option<&People>) -> 
     if file.metadata().map_err(refused)?.len() > MAX_ROSTER_BYTES {
         return Err(ReadError::TooLarge { path: path.to_path_buf(), limit: MAX_ROSTER_BYTES });
     }
-    let reopened = || File::open(path);
-    check(path, file, &reopened, program, people).map_err(refused)
+    let again = || open(path).map_err(|error| io::Error::other(error.to_string()));
+    check(path, file, &again, program, people).map_err(refused)
 }
 
 /// Checks a roster that is in memory, under the name of a file.

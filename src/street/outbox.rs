@@ -136,6 +136,9 @@ struct Bench<'w> {
     sampled: HashMap<(usize, Option<usize>), u64>,
 }
 
+/// Told of each message, with its row, before the next is made.
+type Each<'a> = dyn FnMut(u64, &mut Vec<u8>) -> Result<(), OutboxError> + 'a;
+
 /// Lets the others know when a thread falls over, so that none waits for its turn forever.
 struct Watch<'a, 'w>(&'a Work<'w>);
 
@@ -234,11 +237,7 @@ impl<'w> Work<'w> {
     }
 
     /// Makes the messages of some rows; told of each, with its row, before the next is made.
-    fn messages(
-        &self,
-        bench: &mut Bench<'w>,
-        each: &mut dyn FnMut(u64, &mut Vec<u8>) -> Result<(), OutboxError>,
-    ) -> Result<(), OutboxError> {
+    fn messages(&self, bench: &mut Bench<'w>, each: &mut Each<'_>) -> Result<(), OutboxError> {
         let Bench { batch, scratch, made, messages, sampled } = bench;
         for recipient in self.rows.recipients(batch) {
             if !self.mailing.gets(&recipient) || !self.is_sampled(&recipient, sampled) {

@@ -58,7 +58,9 @@ fn is_made_of(text: &str, signs: &[u8]) -> bool {
 }
 
 fn write_all(parts: &[&str], out: &mut Vec<u8>) {
-    parts.iter().for_each(|part| out.extend_from_slice(part.as_bytes()));
+    for part in parts {
+        out.extend_from_slice(part.as_bytes());
+    }
 }
 
 fn write(value: HeaderValue, ending: &str, out: &mut Vec<u8>) {

@@ -234,13 +234,12 @@ impl<'o> Mailing<'o> {
             return Ok(Arc::clone(ground));
         }
         let mut grounds = self.grounds.lock().unwrap_or_else(PoisonError::into_inner);
-        let ground = match grounds.get(&kind) {
-            Some(ground) => Arc::clone(ground),
-            None => {
-                let ground = Arc::new(self.new_ground(kind)?);
-                grounds.insert(kind, Arc::clone(&ground));
-                ground
-            }
+        let ground = if let Some(ground) = grounds.get(&kind) {
+            Arc::clone(ground)
+        } else {
+            let ground = Arc::new(self.new_ground(kind)?);
+            grounds.insert(kind, Arc::clone(&ground));
+            ground
         };
         scratch.grounds.insert(kind, Arc::clone(&ground));
         Ok(ground)
@@ -332,13 +331,12 @@ impl<'o> Mailing<'o> {
             return Ok(known.clone());
         }
         let mut cut = ground.cut.lock().unwrap_or_else(PoisonError::into_inner);
-        let pieces = match cut.get(&bits) {
-            Some(known) => known.clone(),
-            None => {
-                let pieces = self.kept(self.proven(ground, bits)?);
-                cut.insert(bits, pieces.clone());
-                pieces
-            }
+        let pieces = if let Some(known) = cut.get(&bits) {
+            known.clone()
+        } else {
+            let pieces = self.kept(self.proven(ground, bits)?);
+            cut.insert(bits, pieces.clone());
+            pieces
         };
         scratch.cut.insert((ground.kind, bits), pieces.clone());
         Ok(pieces)

@@ -66,7 +66,7 @@ pub(super) fn fields(tongue: &Tongue<'_>, own: &[String], values: &[Cow<'_, str>
 }
 
 /// The habit of someone.
-pub(super) fn habit<'a>(program: &'a Program, chosen: Option<(usize, usize)>) -> Option<&'a Habit> {
+pub(super) fn habit(program: &Program, chosen: Option<(usize, usize)>) -> Option<&Habit> {
     chosen.and_then(|(role, habit)| program.roles.get(role)?.menu.get(habit))
 }
 

@@ -222,18 +222,16 @@ impl<'a> Book<'a> {
     /// The name of a person of the people file; nothing where no file was given.
     pub(super) fn person(&self, id: &str) -> Result<Option<String>, Unknown> {
         let Some(people) = self.people else { return Ok(None) };
-        match people.0.get(id) {
-            Some(known) => Ok(Some(known.name.clone())),
-            None => {
-                let id_shown = shown(id);
-                let ids: Vec<&str> = people.0.keys().take(MOST_COMPARED).map(String::as_str).collect();
-                Err(Unknown::new(
-                    format!("There is no person `{id_shown}` in the people file"),
-                    format!("In het mensenbestand staat geen `{id_shown}`"),
-                )
-                .of(id, &ids))
-            }
+        if let Some(known) = people.0.get(id) {
+            return Ok(Some(known.name.clone()));
         }
+        let id_shown = shown(id);
+        let ids: Vec<&str> = people.0.keys().take(MOST_COMPARED).map(String::as_str).collect();
+        let unknown = Unknown::new(
+            format!("There is no person `{id_shown}` in the people file"),
+            format!("In het mensenbestand staat geen `{id_shown}`"),
+        );
+        Err(unknown.of(id, &ids))
     }
 }
 

@@ -79,10 +79,9 @@ pub(super) fn tell<R: Read>(
             let Ok(recipient) = super::read(&batch, line, delimiter, columns, book) else { continue };
             let text = &batch.text[line.range.clone()];
             let span = span(text, delimiter, columns);
-            if let Some(Some(before)) = first.and_then(|first| firsts.get(first)) {
-                if before.address.eq_ignore_ascii_case(&recipient.email) {
-                    tell(fault(&recipient.email, span.clone()), before, text, line);
-                }
+            let before = first.and_then(|first| firsts.get(first)).and_then(Option::as_ref);
+            if let Some(before) = before.filter(|before| before.address.eq_ignore_ascii_case(&recipient.email)) {
+                tell(fault(&recipient.email, span.clone()), before, text, line);
             }
             if is_first {
                 let row = Row { text: text.to_vec(), lines: line.lines, at: line.at, span, address: recipient.email };

@@ -211,10 +211,9 @@ impl Reading<'_> {
         recipient.language = language.unwrap_or_else(|| book.language_of(recipient.site));
         recipient.habit = self.found(words.habit, |id| book.habit(id, recipient.role));
         recipient.shift = self.found(words.shift, |name| book.shift(name, recipient.role)).unwrap_or_default();
-        if let Some(name) = self.found(words.person, |id| book.person(id)).flatten() {
-            if recipient.name.is_empty() {
-                recipient.name = name;
-            }
+        let known = self.found(words.person, |id| book.person(id)).flatten();
+        if let Some(name) = known.filter(|_| recipient.name.is_empty()) {
+            recipient.name = one_line(&name.replace(is_refused, " "));
         }
     }
 
