@@ -129,7 +129,7 @@ const VALUES: &[(&str, &str)] = &[
     ("eml", "een bestand per bericht, om te openen in een mailprogramma"),
     ("mbox", "één bestand per moment, om te importeren in een mailprogramma"),
     ("jsonl", "één regel JSON per bericht, voor een programma dat verstuurt"),
-    ("csv", "één rij per bericht, om samen te voegen"),
+    ("csv", "rijen voor een rekenblad"),
     ("minimal", "het kleinste programma dat heel is, in het Engels"),
     ("cocreation-first", "een programma dat af is tot en met de co-creatie, in het Nederlands"),
 ];

@@ -87,7 +87,7 @@ pub(super) fn mails<'a>(input: &Input<'a>) -> Vec<Mail<'a>> {
 }
 
 /// A mail for one person, or with marks where a person's own words go.
-#[derive(Debug, Clone)]
+#[derive(Debug, Clone, PartialEq, Eq)]
 pub(super) struct Letter {
     pub(super) subject: String,
     pub(super) html: String,

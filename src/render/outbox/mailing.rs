@@ -1,7 +1,7 @@
 //! One mail for many people: rendered once for all who get the same but for their own words, and put together for each.
 
 use std::borrow::Cow;
-use std::cell::RefCell;
+use std::cell::{Cell, RefCell};
 use std::collections::{BTreeSet, HashMap};
 use std::sync::{Arc, Mutex, PoisonError};
 
@@ -10,7 +10,7 @@ use jiff::Zoned;
 use super::audience::{self, Hour};
 use super::cut::{MOST_MARKS, mark};
 use super::message::Common;
-use super::splice::{Memory, Pieces};
+use super::splice::{Memory, Op, Pieces};
 use super::{Form, Outbox, Tongue, on_one_line, person, sheet};
 use crate::merge::{self, Fields, HabitFields, Landing, PersonalQuestion, Question};
 use crate::model::{Habit, Recipient};
@@ -25,7 +25,7 @@ const MOST_BITS: usize = 128;
 
 /// What may stand in the place of a person's own words. What is made of these must be the same both ways before anyone gets it: signs that
 /// mean something where they land, a sentence that ends, and one that does not.
-const TRIALS: [&str; 3] = ["Zoë <b title=\"x\">O'Neil</b> & {{ Co }} \\ /", "Zoë Jr.", "a"];
+const TRIALS: [(&str, &str); 3] = [("", " Zoë <b title=\"x\">O'Neil</b> & {{ Co }} \\ /"), ("", " Zoë Jr."), ("a", "")];
 
 /// What people share who get the same mail but for their own words.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
@@ -46,6 +46,8 @@ struct Ground<'o> {
     /// What its texts ask of a person: whether something holds, and what an expression is worth.
     conditions: Vec<(String, PersonalQuestion)>,
     expressions: Vec<(String, PersonalQuestion)>,
+    /// Whether its texts name the habit.
+    names_habit: bool,
     /// By the answers: the message in pieces; nothing where only the full renderer makes it right.
     cut: Mutex<HashMap<u128, Option<Arc<Pieces>>>>,
 }
@@ -56,6 +58,10 @@ pub struct Mailing<'o> {
     mail: Mail<'o>,
     grounds: Mutex<HashMap<Kind, Arc<Ground<'o>>>>,
     weight: Mutex<usize>,
+    /// What many messages end with.
+    shared: Mutex<BTreeSet<Arc<[u8]>>>,
+    /// Whether it says something else to those with a habit.
+    asks_for_habit: bool,
     /// The names of the pictures that messages show.
     pictures: Mutex<BTreeSet<String>>,
     size: usize,
@@ -91,9 +97,18 @@ struct Answers<'a> {
 
 impl<'o> Mailing<'o> {
     pub(super) fn of(outbox: &'o Outbox<'o>, mail: Mail<'o>) -> Result<Self, RenderError> {
-        let (grounds, weight, pictures) = (Mutex::new(HashMap::new()), Mutex::new(0), Mutex::new(BTreeSet::new()));
-        let mut mailing = Self { outbox, mail, grounds, weight, pictures, size: 0 };
+        let mut mailing = Self {
+            outbox,
+            mail,
+            grounds: Mutex::new(HashMap::new()),
+            weight: Mutex::new(0),
+            shared: Mutex::new(BTreeSet::new()),
+            asks_for_habit: true,
+            pictures: Mutex::new(BTreeSet::new()),
+            size: 0,
+        };
         mailing.size = mailing.usual_size()?;
+        mailing.asks_for_habit = mailing.says_habit()?;
         Ok(mailing)
     }
 
@@ -179,7 +194,7 @@ impl<'o> Mailing<'o> {
     fn kind(&self, recipient: &Recipient) -> Kind {
         Kind {
             language: recipient.language,
-            habit: recipient.habit,
+            habit: recipient.habit.filter(|_| self.asks_for_habit),
             is_named: !recipient.first_name.is_empty(),
             hour: audience::hour(self.outbox.input.program, recipient),
         }
@@ -228,6 +243,32 @@ impl<'o> Mailing<'o> {
         Ok(self.whole(&ground, &letter, &values)?.len())
     }
 
+    /// Whether those with a habit are told something else: its texts name it, an own template may, or those of the engine do, as a habit with
+    /// a cheer and one without show.
+    fn says_habit(&self) -> Result<bool, RenderError> {
+        let program = self.outbox.input.program;
+        let Some(language) = self.outbox.tongues.iter().position(Option::is_some) else { return Ok(false) };
+        let is_sheet = matches!(self.outbox.form, Form::Csv { .. });
+        if is_sheet || email::own_template(self.outbox.input, &self.mail).is_some() {
+            return Ok(true);
+        }
+        let menus = program.roles.iter().enumerate();
+        let all = || menus.clone().flat_map(|(role, of)| (0..of.menu.len()).map(move |habit| (role, habit)));
+        let cheers =
+            |chosen: &(usize, usize)| person::habit(program, Some(*chosen)).is_some_and(|habit| habit.celebration.is_some());
+        let written = |habit: Option<(usize, usize)>| {
+            let ground = self.ground(Kind { language, habit, is_named: true, hour: None }, &mut Scratch::default())?;
+            let letter = self.letter_of(&ground, 0, &|slot| mark(slot).to_string())?;
+            Ok::<_, RenderError>((letter, ground.names_habit))
+        };
+        let without = written(None)?;
+        let mut differs = without.1;
+        for habit in [all().find(cheers), all().find(|habit| !cheers(habit))].into_iter().flatten() {
+            differs = differs || written(Some(habit))? != without;
+        }
+        Ok(differs)
+    }
+
     /// What is known of the mail for a kind of people.
     fn ground(&self, kind: Kind, scratch: &mut Scratch<'o>) -> Result<Arc<Ground<'o>>, RenderError> {
         if let Some(ground) = scratch.grounds.get(&kind) {
@@ -258,9 +299,11 @@ impl<'o> Mailing<'o> {
             habit_fields: habit.map(|habit| person::habit_fields(tongue, program, habit)).unwrap_or_default(),
             conditions: Vec::new(),
             expressions: Vec::new(),
+            names_habit: false,
             cut: Mutex::new(HashMap::new()),
         };
-        let (conditions, expressions) = self.questions(&ground)?;
+        let (conditions, expressions, names_habit) = self.questions(&ground)?;
+        ground.names_habit = names_habit;
         let read = |asked: Vec<String>| {
             let read = |asked: String| PersonalQuestion::read(&asked).map(|read| (asked, read));
             let failed = |why: minijinja::Error| RenderError::Template { name: self.mail.id.clone(), why: why.to_string() };
@@ -270,9 +313,9 @@ impl<'o> Mailing<'o> {
         Ok(ground)
     }
 
-    /// What the texts of the mail ask of a person: conditions, and expressions.
-    fn questions(&self, ground: &Ground<'o>) -> Result<(Vec<String>, Vec<String>), RenderError> {
-        let (conditions, expressions) = (RefCell::new(Vec::new()), RefCell::new(Vec::new()));
+    /// What the texts of the mail ask of a person: conditions, and expressions; and whether they name the habit.
+    fn questions(&self, ground: &Ground<'o>) -> Result<(Vec<String>, Vec<String>, bool), RenderError> {
+        let (conditions, expressions, names_habit) = (RefCell::new(Vec::new()), RefCell::new(Vec::new()), Cell::new(false));
         let note = |list: &RefCell<Vec<String>>, asked: &str| {
             let mut list = list.borrow_mut();
             if !list.iter().any(|known| known == asked) {
@@ -280,6 +323,7 @@ impl<'o> Mailing<'o> {
             }
         };
         let merge = |text: &str, fields: &Fields, landing: Landing| {
+            names_habit.set(names_habit.get() || text.contains("habit."));
             merge::rewritten(text, &mut |question| {
                 match question {
                     Question::Condition(asked) => note(&conditions, asked),
@@ -297,7 +341,7 @@ impl<'o> Mailing<'o> {
             merge: &merge,
         };
         email::texts(self.outbox.input, &ground.tongue.locale, &self.outbox.pictures, &self.mail, &who)?;
-        Ok((conditions.into_inner(), expressions.into_inner()))
+        Ok((conditions.into_inner(), expressions.into_inner(), names_habit.get()))
     }
 
     /// What a person answers.
@@ -344,9 +388,20 @@ impl<'o> Mailing<'o> {
 
     /// The pieces, if there is room to keep them.
     fn kept(&self, pieces: Option<Pieces>) -> Option<Arc<Pieces>> {
-        let pieces = pieces?;
+        let mut pieces = pieces?;
+        let mut shared = self.shared.lock().unwrap_or_else(PoisonError::into_inner);
+        let mut fresh = 0;
+        for op in &mut pieces.ops {
+            let Op::Shared(bytes) = op else { continue };
+            if let Some(known) = shared.get(bytes) {
+                *bytes = Arc::clone(known);
+            } else {
+                fresh += bytes.len();
+                shared.insert(Arc::clone(bytes));
+            }
+        }
         let mut weight = self.weight.lock().unwrap_or_else(PoisonError::into_inner);
-        *weight += pieces.weight();
+        *weight += pieces.weight() + fresh;
         (*weight <= MOST_WEIGHT).then(|| Arc::new(pieces))
     }
 
@@ -360,8 +415,9 @@ impl<'o> Mailing<'o> {
             Form::Jsonl => self.common(ground).record_pieces(&letter)?,
             Form::Csv { delimiter } => self.common(ground).sheet_pieces(&letter, &ground.habit_fields, delimiter),
         };
-        for trial in TRIALS {
-            let value = |slot: usize| if slot == person::EMAIL { "a@b.example".to_owned() } else { format!("{slot} {trial}") };
+        for (before, after) in TRIALS {
+            let value =
+                |slot: usize| if slot == person::EMAIL { "a@b.example".to_owned() } else { format!("{before}{slot}{after}") };
             let letter = self.letter_of(ground, bits, &value)?;
             let values = self.values_of(ground, bits, &value);
             let mut spliced = Vec::new();

@@ -117,7 +117,7 @@ impl Common<'_> {
         letter.text.lines().for_each(|line| pieces.push(Op::Wrapped(Cut::of(line))));
         until(&mut pieces, HTML)?;
         broken(&letter.html).lines().for_each(|line| pieces.push(Op::Line(Cut::of(line))));
-        pieces.constant(rest.as_bytes());
+        pieces.push(Op::Shared(rest.as_bytes().into()));
         Ok(pieces)
     }
 

@@ -1,6 +1,7 @@
 //! A message in pieces: what is the same for all, and what is put in for each person.
 
 use std::borrow::Cow;
+use std::sync::Arc;
 
 use super::cut::{Cut, Piece};
 use super::{header, quoted};
@@ -11,6 +12,8 @@ use crate::render::{RenderError, email, words};
 pub(super) enum Op {
     /// Bytes that are the same for all.
     Constant(Vec<u8>),
+    /// Bytes that other messages end with as well, such as their pictures; kept once for all.
+    Shared(Arc<[u8]>),
     /// What tells the message from all others.
     Id,
     /// The header for whom it is.
@@ -81,7 +84,7 @@ impl Pieces {
         let words = |piece: &Piece| if let Piece::Words(words) = piece { words.len() + 32 } else { 32 };
         let op = |op: &Op| match op {
             Op::Constant(bytes) => bytes.len(),
-            Op::Id | Op::To => 0,
+            Op::Shared(_) | Op::Id | Op::To => 0,
             Op::Subject(cut) | Op::Line(cut) | Op::Wrapped(cut) | Op::Json(cut) | Op::JsonWrapped(cut) | Op::Cell(cut) => {
                 cut.0.iter().map(words).sum()
             }
@@ -100,6 +103,7 @@ impl Pieces {
         line.clear();
         match op {
             Op::Constant(bytes) => out.extend_from_slice(bytes),
+            Op::Shared(bytes) => out.extend_from_slice(bytes),
             Op::Id => out.extend_from_slice(&header::id(&self.mail, value(super::person::EMAIL))),
             Op::To => {
                 let (name, address) = (value(super::person::ADDRESSED), value(super::person::EMAIL));
