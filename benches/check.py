@@ -1,13 +1,13 @@
 """Times `excx check` beside its peers, in one run, turn by turn, and prints the ratio of each pair.
 
     cargo build --release
-    python3 benches/check.py [--runs 5] [--programs 1000] [--slow]
+    python3 benches/check.py [--runs 5] [--programs 1000] [--slow] [--excx target/release/excx]
 
 The programs are variants of one of some 275 lines (7.5 KB): roles with menus of ten, five videos, eight nudges, questions. What is
 compared is whole processes, started cold. The peers know the JSON Schema and nothing of the method; `excx` runs all lints as well and knows
 every place. Dates are quoted, since some of the peers read YAML 1.1 and would make them something else. A peer that is not installed is left out:
 
-    npm install ajv-cli@5 ajv-formats @sourcemeta/jsonschema      (found in ./node_modules/.bin, or on the PATH)
+    npm install ajv-cli@5 ajv-formats @sourcemeta/jsonschema      (found in ./node_modules, or on the PATH; of the second its own binary)
     pip install check-jsonschema yamllint                         (found on the PATH)
     cargo install jsonschema-cli                                  (found on the PATH; reads JSON only)
 """
@@ -15,6 +15,7 @@ every place. Dates are quoted, since some of the peers read YAML 1.1 and would m
 import argparse
 import json
 import os
+import platform
 import re
 import shutil
 import statistics
@@ -109,7 +110,14 @@ def program(number):
 
 
 def found(name):
-    local = ROOT / "node_modules" / ".bin" / name
+    packages = ROOT / "node_modules"
+    if name == "jsonschema":  # the binary itself: its npm package starts it through node, which takes longer than the work
+        system = {"Darwin": "darwin"}.get(platform.system(), "linux")
+        machine = {"aarch64": "arm64", "arm64": "arm64"}.get(platform.machine(), "x86_64")
+        native = packages / "@sourcemeta/jsonschema/build/github-releases" / f"jsonschema-{system}-{machine}"
+        if native.exists():
+            return str(native)
+    local = packages / ".bin" / name
     return str(local) if local.exists() else shutil.which(name)
 
 
@@ -175,8 +183,9 @@ def main():
     arguments.add_argument("--runs", type=int, default=5)
     arguments.add_argument("--programs", type=int, default=1000)
     arguments.add_argument("--slow", action="store_true", help="also time the peers that take half a minute over a thousand programs")
+    arguments.add_argument("--excx", type=Path, default=ROOT / "target" / "release" / "excx", help="the binary to time")
     asked = arguments.parse_args()
-    excx = ROOT / "target" / "release" / "excx"
+    excx = asked.excx.resolve()
     with tempfile.TemporaryDirectory() as folder:
         files = []
         for number in range(asked.programs):

@@ -18,7 +18,7 @@ mod trace;
 mod usage;
 
 use std::ffi::OsString;
-use std::io::{IsTerminal as _, Write as _};
+use std::io::{BufWriter, IsTerminal as _, Write as _};
 use std::path::PathBuf;
 use std::process::ExitCode;
 
@@ -129,8 +129,13 @@ struct Edge {
 impl Edge {
     /// Prints to standard output; a reader that has gone away is no failure.
     fn print(self, text: &str) -> Result<(), Failure> {
-        let mut out = anstream::AutoStream::new(std::io::stdout(), self.choice());
-        match out.write_all(text.as_bytes()).and_then(|()| out.flush()) {
+        self.print_with(|out| out.write_all(text.as_bytes()))
+    }
+
+    /// Prints to standard output what is written bit by bit.
+    fn print_with(self, write: impl FnOnce(&mut dyn std::io::Write) -> std::io::Result<()>) -> Result<(), Failure> {
+        let mut out = BufWriter::new(anstream::AutoStream::new(std::io::stdout(), self.choice()));
+        match write(&mut out).and_then(|()| out.flush()) {
             Err(why) if why.kind() != std::io::ErrorKind::BrokenPipe => Err(Failure::unprinted(&why)),
             _ => Ok(()),
         }

@@ -11,7 +11,7 @@ mod sarif;
 
 pub use github::to_github;
 pub use human::{Human, Summary, visible};
-pub use json::to_json;
+pub use json::write_json;
 pub use kinds::{KINDS, Kind, kind};
 pub use page::{Example, Form, Page};
 pub use place::{Place, Position, SourceFile};

@@ -75,7 +75,7 @@ mod wording;
 mod wrong_nudge_count;
 
 pub use crate::diagnostic::{Example, Form, Page};
-pub use context::{Context, Finding, RenderedMail};
+pub use context::{Context, Finding, RenderedMail, Written};
 
 use crate::diagnostic::{Diagnostic, Severity, Tongue, Words};
 use crate::model::LintLevel;
@@ -91,6 +91,8 @@ pub struct Lint {
     pub says: (&'static str, &'static str),
     /// Whether it finds something that a half-done program may lack: then it is advice for the phases that are not meant to be finished.
     pub lack: bool,
+    /// What it looks at beside the program itself, without which it finds nothing.
+    pub needs: Needs,
     /// The version that brought it.
     pub since: &'static str,
     /// The source of the lint, whose head is its page.
@@ -99,6 +101,28 @@ pub struct Lint {
     dutch: &'static str,
     /// Finds the fault.
     check: fn(&Context<'_>) -> Vec<Finding>,
+}
+
+/// What a lint looks at beside the program itself.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Needs {
+    /// Nothing.
+    Nothing,
+    /// The mails as they will be sent.
+    Mails,
+    /// The people file.
+    People,
+}
+
+impl Needs {
+    /// Whether it is there.
+    fn is_there(self, context: &Context<'_>) -> bool {
+        match self {
+            Self::Nothing => true,
+            Self::Mails => !context.mails.is_empty(),
+            Self::People => context.people.is_some(),
+        }
+    }
 }
 
 /// All lints, by name.
@@ -176,12 +200,6 @@ pub fn find(name: &str) -> Option<&'static Lint> {
     ALL.iter().find(|lint| lint.name == name)
 }
 
-/// Whether the lint with this name looks at mails as they will be sent, and so finds nothing until they are made.
-#[must_use]
-pub fn of_mails(name: &str) -> bool {
-    [clipped_email::LINT, missing_alt_text::LINT].iter().any(|lint| lint.name == name)
-}
-
 impl Lint {
     /// The page that says why it matters.
     #[must_use]
@@ -225,9 +243,7 @@ pub fn run(context: &Context<'_>) -> (Vec<Diagnostic>, usize) {
     }
     found.extend(context::unknown_lints(context));
     found.extend(allows.wrong());
-    let looked = |name: &str| {
-        !(of_mails(name) && context.mails.is_empty() || name == unknown_person::LINT.name && context.people.is_none())
-    };
+    let looked = |name: &str| find(name).is_none_or(|lint| lint.needs.is_there(context));
     match level(&unused_allow::LINT, context) {
         Some(severity) => found.extend(allows.unused(severity, looked)),
         None => allowed += allows.unused(Severity::Advice, looked).len(),

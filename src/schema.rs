@@ -7,6 +7,7 @@ mod derive;
 mod family;
 mod ids;
 mod leaves;
+mod outline;
 mod stand_in;
 mod stray;
 mod words;
@@ -15,7 +16,7 @@ mod years;
 pub use check::{Fitted, MAX_TOLD, fit};
 pub use derive::derive_program;
 pub use family::{derive_all, written};
-pub use leaves::{Leaf, LeafKind, leaves};
+pub use leaves::{Leaf, LeafKind, kind_at, leaves};
 
 use std::sync::LazyLock;
 

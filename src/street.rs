@@ -22,7 +22,7 @@ use std::sync::Arc;
 use serde::Deserialize as _;
 
 use crate::diagnostic::{self, Diagnostic, Severity, Words};
-use crate::lint::{self, Context, RenderedMail};
+use crate::lint::{self, Context, RenderedMail, Written};
 use crate::locale;
 use crate::model::{People, Program};
 use crate::plan::Plan;
@@ -70,8 +70,19 @@ pub struct Beside<'a> {
 /// The same, with what is known beside the program.
 #[must_use]
 pub fn check_beside(folder: &Folder, beside: Beside<'_>) -> Checked {
+    check_tree(folder, folder.document.clone(), beside)
+}
+
+/// The same of a folder whose tree is not needed again: it goes over to what was looked at, and is not copied where it does not fit.
+#[must_use]
+pub fn check_taking(folder: &mut Folder, beside: Beside<'_>) -> Checked {
+    let document = folder.document.take();
+    check_tree(folder, document, beside)
+}
+
+fn check_tree(folder: &Folder, document: Option<Arc<Document>>, beside: Beside<'_>) -> Checked {
     let mut diagnostics = folder.diagnostics.clone();
-    let Some(document) = folder.document.clone() else {
+    let Some(document) = document else {
         diagnostic::sort(&mut diagnostics);
         return Checked { program: None, plan: None, document: None, diagnostics, allowed: 0 };
     };
@@ -109,13 +120,16 @@ fn lints(folder: &Folder, fitted: &Fitted, read: &Read<'_>, diagnostics: &mut Ve
     // What stands in for a missing key was written by nobody, so nothing in it can be wrong.
     let stands_in = |leaf: &Leaf<'_>| leaf.pointer.split('/').nth(1).is_some_and(|key| fitted.stand_ins.contains(key));
     let mut leaves = schema::leaves(&fitted.document.value);
-    leaves.retain(|leaf| !stands_in(leaf));
+    if !fitted.stand_ins.is_empty() {
+        leaves.retain(|leaf| !stands_in(leaf));
+    }
     let files = folder.files().unwrap_or_default();
     let context = Context {
         program,
         plan,
         document: &fitted.document,
         leaves: &leaves,
+        written: &Written::of(&leaves),
         taken_out: &fitted.taken_out,
         stand_ins: &fitted.stand_ins,
         ids: &fitted.ids,

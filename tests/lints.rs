@@ -12,7 +12,7 @@ use std::path::{Path, PathBuf};
 use std::{env, fs};
 
 use excx::diagnostic::{Diagnostic, Severity, Tongue};
-use excx::lint::{self, Example, Form, Lint};
+use excx::lint::{self, Example, Form, Lint, Needs};
 
 use support::{diagnostics, diagnostics_in, diagnostics_of_mails, files, line, lines, other_errors, over_minimal};
 
@@ -46,7 +46,7 @@ fn said_of(example: &Example) -> Vec<Diagnostic> {
 
 /// The fixtures of a lint: programs, or templates where it looks at mails.
 fn fixtures_of(lint: &Lint) -> Vec<PathBuf> {
-    files(&fixtures(lint), if lint::of_mails(lint.name) { "mjml" } else { "yaml" })
+    files(&fixtures(lint), if lint.needs == Needs::Mails { "mjml" } else { "yaml" })
 }
 
 fn said(path: &Path) -> Vec<Diagnostic> {

@@ -13,7 +13,7 @@ use std::time::{Duration, Instant};
 
 use excx::diagnostic::SourceFile;
 use excx::merge::{self, Fields, Landing};
-use excx::source::{Folder, check_roster_text, parse};
+use excx::source::{Folder, check_roster_text, parse, read_people};
 use excx::street;
 
 use support::Bench;
@@ -52,6 +52,17 @@ fn programs_are_checked() {
         let found = bench.check(bytes);
         assert!(found.iter().all(|diagnostic| diagnostic.code != "internal"));
         assert!(found.iter().all(|diagnostic| diagnostic.place.file.text.get(diagnostic.place.span.clone()).is_some()));
+    });
+}
+
+#[test]
+fn people_files_are_read_or_refused() {
+    let place = tempfile::tempdir().expect("a folder can be made");
+    let path = place.path().join("people.csv");
+    replay("people", |bytes| {
+        fs::write(&path, bytes).expect("the folder is ours");
+        let Ok((_, faults)) = read_people(&path) else { return };
+        assert!(faults.iter().all(|fault| fault.place.file.text.get(fault.place.span.clone()).is_some()));
     });
 }
 

@@ -5,7 +5,7 @@
 use std::cell::LazyCell;
 use std::fs;
 
-use excx::diagnostic::{Human, Summary, Tongue, to_json};
+use excx::diagnostic::{Human, Tongue};
 use excx::source::{Folder, PROGRAM_FILE};
 use excx::street;
 use libfuzzer_sys::fuzz_target;

@@ -83,15 +83,15 @@ pub(super) struct Looked {
 
 impl Looked {
     fn at(path: &Path, look: Look<'_>) -> Result<Self, Failure> {
-        let folder = Folder::read(path)?;
+        let mut folder = Folder::read(path)?;
         let checked = if look.rendered {
             street::check_rendered(&folder, look.people, guest::ask)?
         } else {
-            street::check_beside(&folder, Beside { people: look.people, mails: &[] })
+            street::check_taking(&mut folder, Beside { people: look.people, mails: &[] })
         };
         let says_it = !checked.diagnostics.iter().any(|diagnostic| diagnostic.program.is_none());
         let id = checked.program.as_ref().filter(|_| says_it).map(|program| program.id.to_string());
-        let id = id.and_then(|id| Some((id, folder.document.as_ref()?.place("/id"))));
+        let id = id.and_then(|id| Some((id, checked.document.as_ref()?.place("/id"))));
         Ok(Self { folder, checked, id })
     }
 
@@ -240,7 +240,7 @@ impl Check {
         let tongue = edge.machine;
         match self.format {
             Format::Human => edge.print(&people(diagnostics, summary, edge.human(), edge.quiet)),
-            Format::Json => edge.print(&format!("{}\n", diagnostic::to_json(diagnostics, summary, tongue))),
+            Format::Json => edge.print_with(|out| diagnostic::write_json(out, diagnostics, summary, tongue)),
             Format::Sarif => {
                 let failures: Vec<Words> = failures.iter().map(|failure| failure.words().clone()).collect();
                 let rule = |code: &str| rule(code, tongue);

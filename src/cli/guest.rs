@@ -41,10 +41,10 @@ pub(super) fn ask(request: &Request) -> Reply {
         .env_clear()
         .stdin(Stdio::piped())
         .stdout(Stdio::piped())
-        .stderr(Stdio::null())
+        .stderr(Stdio::piped())
         .spawn()
         .map_err(failed)?;
-    let (mut stdin, stdout) = (child.stdin.take(), child.stdout.take());
+    let (mut stdin, stdout, stderr) = (child.stdin.take(), child.stdout.take(), child.stderr.take());
     let (send, receive) = mpsc::channel();
     std::thread::spawn(move || {
         // A child that has died reads nothing; what it leaves on the other side says so.
@@ -52,21 +52,42 @@ pub(super) fn ask(request: &Request) -> Reply {
     });
     std::thread::spawn(move || {
         let mut answer = Vec::new();
-        // JSON writes a byte as six at the most.
-        let most = MAX_MADE as u64 * 6 * 4;
-        let read = stdout.map(|stdout| stdout.take(most).read_to_end(&mut answer));
+        let read = stdout.map(|stdout| stdout.take(MOST).read_to_end(&mut answer));
         let _ = send.send(read.is_some_and(|read| read.is_ok()).then_some(answer));
+    });
+    // What the child says as it dies; it cannot wait for a reader, so all is read and only the start is kept.
+    let last_words = std::thread::spawn(move || {
+        let mut kept = Vec::new();
+        if let Some(mut stderr) = stderr {
+            let _ = stderr.by_ref().take(LAST_WORDS).read_to_end(&mut kept);
+            let _ = std::io::copy(&mut stderr, &mut std::io::sink());
+        }
+        String::from_utf8_lossy(&kept).into_owned()
     });
     let answer = receive.recv_timeout(Duration::from_secs(SECONDS + 1));
     let late = answer.is_err();
     let _ = child.kill();
     let status = child.wait().map_err(failed)?;
-    match answer.ok().flatten().and_then(|answer| serde_json::from_slice::<Reply>(&answer).ok()) {
-        Some(reply) => reply,
-        None if late || ran_out_of_time(status) => Err(fault(FaultKind::TooSlow)),
-        None => Err(fault(FaultKind::TooLarge)),
+    let answer = answer.ok().flatten().unwrap_or_default();
+    if let Ok(reply) = serde_json::from_slice::<Reply>(&answer) {
+        return reply;
     }
+    Err(fault(match last_words.join() {
+        _ if late || ran_out_of_time(status) => FaultKind::TooSlow,
+        _ if answer.len() as u64 >= MOST => FaultKind::TooLarge,
+        Ok(words) if words.contains(NO_MEMORY) => FaultKind::TooMuchMemory,
+        _ => FaultKind::Crashed,
+    }))
 }
+
+/// The most that is read of an answer, in bytes: JSON writes a byte as six at the most.
+const MOST: u64 = MAX_MADE as u64 * 6 * 4;
+
+/// How much is kept of what a child says as it dies, in bytes.
+const LAST_WORDS: u64 = 4096;
+
+/// What Rust says when the system has no more memory to give.
+const NO_MEMORY: &str = "memory allocation of";
 
 #[cfg(unix)]
 fn ran_out_of_time(status: std::process::ExitStatus) -> bool {

@@ -4,6 +4,7 @@ use std::path::PathBuf;
 use std::process::ExitCode;
 use std::time::{Duration, Instant};
 
+use clap::builder::PossibleValue;
 use clap::{Args, ValueEnum};
 use indicatif::{ProgressBar, ProgressStyle};
 
@@ -12,7 +13,7 @@ use super::outbox::{self, OutboxFlags, StagedError};
 use super::people::{Known, PeopleFile};
 use super::{Edge, Failure, Outcome, Programs, guest, one};
 use crate::diagnostic::{Diagnostic, Severity, visible};
-use crate::lint;
+use crate::lint::{self, Needs};
 use crate::model::{Language, Program};
 use crate::output::{Entry, Manifest, Target};
 use crate::render::{self, ArtifactKind, Group, Listed, RenderError};
@@ -33,7 +34,7 @@ pub(super) struct Render {
     out: PathBuf,
     /// Make only these groups; the rest stays as it is
     #[arg(long, value_enum, value_delimiter = ',', value_name = "GROUPS")]
-    only: Vec<GroupFlag>,
+    only: Vec<Group>,
     /// Make only this language of the program
     #[arg(long, value_name = "LANGUAGE")]
     language: Option<String>,
@@ -44,26 +45,19 @@ pub(super) struct Render {
     outbox: OutboxFlags,
 }
 
-#[derive(Debug, Clone, Copy, ValueEnum)]
-enum GroupFlag {
-    /// E-mails
-    Emails,
-    /// Calendars
-    Calendars,
-    /// Posters
-    Materials,
-    /// The messages for the people of a roster
-    Outbox,
-}
+impl ValueEnum for Group {
+    fn value_variants<'a>() -> &'a [Self] {
+        &[Self::Emails, Self::Calendars, Self::Materials, Self::Outbox]
+    }
 
-impl GroupFlag {
-    const fn group(self) -> Group {
-        match self {
-            Self::Emails => Group::Emails,
-            Self::Calendars => Group::Calendars,
-            Self::Materials => Group::Materials,
-            Self::Outbox => Group::Outbox,
-        }
+    fn to_possible_value(&self) -> Option<PossibleValue> {
+        let help = match self {
+            Self::Emails => "E-mails",
+            Self::Calendars => "Calendars",
+            Self::Materials => "Posters",
+            Self::Outbox => "The messages for the people of a roster",
+        };
+        Some(PossibleValue::new(self.word()).help(help))
     }
 }
 
@@ -85,7 +79,7 @@ impl<Error: Into<Failure>> From<Error> for Stopped {
 
 impl Render {
     pub(super) fn run(&self, edge: Edge) -> Outcome {
-        if !self.outbox.is_given() && self.only.iter().any(|group| group.group() == Group::Outbox) {
+        if !self.outbox.is_given() && self.only.contains(&Group::Outbox) {
             return Err(Failure::new(
                 "--only outbox needs a roster: --roster FILE --outbox mbox",
                 "bij --only outbox hoort een deelnemerslijst: --roster BESTAND --outbox mbox",
@@ -193,8 +187,7 @@ impl Render {
 
     /// The groups to make: those that were asked for, or all; with a roster also the outbox.
     fn groups(&self) -> Vec<Group> {
-        let mut groups: Vec<Group> =
-            if self.only.is_empty() { Group::ALL.to_vec() } else { self.only.iter().map(|group| group.group()).collect() };
+        let mut groups: Vec<Group> = if self.only.is_empty() { Group::ALL.to_vec() } else { self.only.clone() };
         if self.outbox.is_given() && !groups.contains(&Group::Outbox) {
             groups.push(Group::Outbox);
         }
@@ -253,7 +246,8 @@ impl Render {
 
 /// What only the final mails show; the rest was told before.
 fn tell_of_mails(checked: &Checked, edge: Edge) {
-    let is_new = |diagnostic: &&Diagnostic| lint::of_mails(diagnostic.code) && diagnostic.severity > Severity::Advice;
+    let is_of_mails = |code: &str| lint::find(code).is_some_and(|lint| lint.needs == Needs::Mails);
+    let is_new = |diagnostic: &&Diagnostic| is_of_mails(diagnostic.code) && diagnostic.severity > Severity::Advice;
     let found: Vec<_> = checked.diagnostics.iter().filter(is_new).cloned().collect();
     edge.tell(&for_people(&found, edge.human_beside()));
 }

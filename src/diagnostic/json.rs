@@ -1,6 +1,8 @@
 //! Diagnostics as JSON, for programs that read them.
 
-use serde::Serialize;
+use std::io::{self, Write};
+
+use serde::{Serialize, Serializer};
 
 use super::{Diagnostic, Place, Related, Severity, Summary, Tongue};
 
@@ -8,8 +10,20 @@ use super::{Diagnostic, Place, Related, Severity, Summary, Tongue};
 struct Report<'a> {
     excx: &'static str,
     programs: usize,
-    diagnostics: Vec<Row<'a>>,
+    diagnostics: Rows<'a>,
     summary: Counts,
+}
+
+/// Diagnostics that become rows one at a time, since there may be many.
+struct Rows<'a> {
+    diagnostics: &'a [Diagnostic],
+    tongue: Tongue,
+}
+
+impl Serialize for Rows<'_> {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.collect_seq(self.diagnostics.iter().map(|diagnostic| row(diagnostic, self.tongue)))
+    }
 }
 
 #[derive(Serialize)]
@@ -64,13 +78,15 @@ impl<'a> From<&'a Place> for Spot<'a> {
     }
 }
 
-/// One JSON object with all diagnostics and their counts.
-#[must_use]
-pub fn to_json(diagnostics: &[Diagnostic], summary: &Summary, tongue: Tongue) -> String {
+/// Writes one JSON object with all diagnostics and their counts.
+///
+/// # Errors
+/// Only when writing to `out` fails.
+pub fn write_json(out: &mut dyn Write, diagnostics: &[Diagnostic], summary: &Summary, tongue: Tongue) -> io::Result<()> {
     let report = Report {
         excx: env!("CARGO_PKG_VERSION"),
         programs: summary.programs,
-        diagnostics: diagnostics.iter().map(|diagnostic| row(diagnostic, tongue)).collect(),
+        diagnostics: Rows { diagnostics, tongue },
         summary: Counts {
             errors: summary.count(diagnostics, Severity::Error),
             warnings: summary.count(diagnostics, Severity::Warning),
@@ -78,7 +94,8 @@ pub fn to_json(diagnostics: &[Diagnostic], summary: &Summary, tongue: Tongue) ->
             allowed: summary.allowed,
         },
     };
-    serde_json::to_string_pretty(&report).unwrap_or_default()
+    serde_json::to_writer_pretty(&mut *out, &report)?;
+    writeln!(out)
 }
 
 fn row(diagnostic: &Diagnostic, tongue: Tongue) -> Row<'_> {

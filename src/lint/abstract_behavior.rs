@@ -45,7 +45,7 @@
 
 use super::habit::{self, Sentence};
 use super::reading::{Spoken, spoken};
-use super::{Context, Finding, Lint};
+use super::{Context, Finding, Lint, Needs};
 use crate::diagnostic::{Severity, Words};
 use crate::model::{LeaderHabit, Text};
 use crate::sentence::{self, Class, Fault};
@@ -55,6 +55,7 @@ pub(super) const LINT: Lint = Lint {
     severity: Severity::Warning,
     says: ("a behavior that nobody can see", "een gedrag dat niemand kan zien"),
     lack: false,
+    needs: Needs::Nothing,
     since: "0.1.0",
     source: include_str!("abstract_behavior.rs"),
     dutch: include_str!("../../locales/nl/lints/abstract-behavior.md"),

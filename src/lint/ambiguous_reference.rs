@@ -51,7 +51,7 @@
 use serde_json::Value;
 
 use super::wording::listed;
-use super::{Context, Finding, Lint};
+use super::{Context, Finding, Lint, Needs};
 use crate::diagnostic::{Severity, Words};
 use crate::model::{Habit, Role};
 use crate::schema::{Leaf, LeafKind};
@@ -61,6 +61,7 @@ pub(super) const LINT: Lint = Lint {
     severity: Severity::Warning,
     says: ("a reference that may mean two things", "een verwijzing die twee dingen kan aanwijzen"),
     lack: false,
+    needs: Needs::Nothing,
     since: "0.1.0",
     source: include_str!("ambiguous_reference.rs"),
     dutch: include_str!("../../locales/nl/lints/ambiguous-reference.md"),
@@ -75,7 +76,7 @@ fn finding(leaf: &Leaf<'_>, context: &Context<'_>) -> Option<Finding> {
     let LeafKind::Reference { lists, .. } = leaf.kind else { return None };
     let written = leaf.value.as_str()?;
     match lists {
-        [list] if list == "/roles/*/menu" => habit(&leaf.pointer, written, context),
+        [list] if *list == "/roles/*/menu" => habit(&leaf.pointer, written, context),
         [_, _, ..] => problem(&leaf.pointer, written, lists, context),
         _ => None,
     }
@@ -110,8 +111,8 @@ fn habit(pointer: &str, written: &str, context: &Context<'_>) -> Option<Finding>
 }
 
 /// What an action answers, where things of different kinds have that id.
-fn problem(pointer: &str, written: &str, lists: &[Value], context: &Context<'_>) -> Option<Finding> {
-    let named: Vec<String> = lists.iter().filter_map(Value::as_str).filter_map(|list| place_of(written, list, context)).collect();
+fn problem(pointer: &str, written: &str, lists: &[&str], context: &Context<'_>) -> Option<Finding> {
+    let named: Vec<String> = lists.iter().filter_map(|list| place_of(written, list, context)).collect();
     let (_, others) = named.split_first()?;
     if others.is_empty() {
         return None;

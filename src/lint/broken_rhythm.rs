@@ -25,7 +25,7 @@
 //! ```
 
 use super::wording::date;
-use super::{Context, Finding, Lint};
+use super::{Context, Finding, Lint, Needs};
 use crate::diagnostic::{Severity, Words};
 use crate::model::{Listening, When};
 use crate::plan::{Moment, Occasion};
@@ -38,6 +38,7 @@ pub(super) const LINT: Lint = Lint {
         "luistersessies die niet ophouden, of waarvan er maar één gepland wordt",
     ),
     lack: false,
+    needs: Needs::Nothing,
     since: "0.1.0",
     source: include_str!("broken_rhythm.rs"),
     dutch: include_str!("../../locales/nl/lints/broken-rhythm.md"),

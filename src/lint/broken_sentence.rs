@@ -44,7 +44,7 @@
 //! BJ Fogg, Tiny Habits, 2019: "After I …, I will …".
 
 use super::habit::{self, Sentence};
-use super::{Context, Finding, Lint};
+use super::{Context, Finding, Lint, Needs};
 use crate::diagnostic::{Severity, Words};
 use crate::sentence::{Class, Fault, Kind, Part};
 
@@ -53,6 +53,7 @@ pub(super) const LINT: Lint = Lint {
     severity: Severity::Warning,
     says: ("a routine and a behavior that make no sentence", "een routine en een gedrag die samen geen zin vormen"),
     lack: false,
+    needs: Needs::Nothing,
     since: "0.1.0",
     source: include_str!("broken_sentence.rs"),
     dutch: include_str!("../../locales/nl/lints/broken-sentence.md"),

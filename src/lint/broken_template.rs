@@ -24,7 +24,7 @@ use std::ops::Range;
 
 use pulldown_cmark::{Event, Parser, Tag};
 
-use super::{Context, Finding, Lint};
+use super::{Context, Finding, Lint, Needs};
 use crate::diagnostic::{Severity, Words};
 use crate::merge::{self, Broken, Fault, Fields, Landing, Part};
 use crate::schema::LeafKind;
@@ -34,6 +34,7 @@ pub(super) const LINT: Lint = Lint {
     severity: Severity::Error,
     says: ("a text that cannot be merged", "een tekst die niet in te vullen is"),
     lack: false,
+    needs: Needs::Nothing,
     since: "0.1.0",
     source: include_str!("broken_template.rs"),
     dutch: include_str!("../../locales/nl/lints/broken-template.md"),
@@ -41,18 +42,20 @@ pub(super) const LINT: Lint = Lint {
 };
 
 fn check(context: &Context<'_>) -> Vec<Finding> {
-    let bodies = context.texts_of(|kind| kind == LeafKind::Body);
-    let html = bodies.into_iter().filter_map(|(pointer, text)| {
+    let bodies = || context.texts_of(|kind| kind == LeafKind::Body);
+    // Markdown has no HTML without an angle bracket, and no link without that or a square one.
+    let html = bodies().filter(|(_, text)| text.contains('<')).filter_map(|(pointer, text)| {
         let stretch = html_in(text)?;
-        Some(html_finding(&pointer, text, stretch))
+        Some(html_finding(pointer, text, stretch))
     });
-    let broken = context.texts().into_iter().filter_map(|(pointer, text)| match merge::asked(text) {
-        Err(broken) => Some(merge_finding(&pointer, text, &broken)),
-        Ok(_) => unfillable(text).map(|stretch| unfillable_finding(&pointer, text, stretch)),
+    let merging = context.texts().filter(|(_, text)| text.contains('{'));
+    let broken = merging.filter_map(|(pointer, text)| match merge::asked(text) {
+        Err(broken) => Some(merge_finding(pointer, text, &broken)),
+        Ok(_) => unfillable(text).map(|stretch| unfillable_finding(pointer, text, stretch)),
     });
-    let links = context.texts_of(|kind| kind == LeafKind::Body).into_iter().filter_map(|(pointer, text)| {
+    let links = bodies().filter(|(_, text)| text.contains(['<', '['])).filter_map(|(pointer, text)| {
         let stretch = refused_link(text)?;
-        Some(link_finding(&pointer, text, stretch))
+        Some(link_finding(pointer, text, stretch))
     });
     broken.chain(html).chain(links).collect()
 }

@@ -28,15 +28,17 @@
 //!
 //! Zanna van der Aa, CustomerFirst, March 2023.
 
-use super::{Context, Finding, Lint};
+use super::{Context, Finding, Lint, Needs};
 use crate::diagnostic::{Severity, Words};
-use crate::model::{DriverRef, Habit, JourneyStep, Phase, Role, Side, StepRef};
+use crate::model::{JourneyStep, Phase, Role};
+use crate::thread::{Cut, Knot, gaps_at};
 
 pub(super) const LINT: Lint = Lint {
     name: "broken-thread",
     severity: Severity::Warning,
     says: ("the golden thread from driver to habit is cut", "de rode draad van driver naar gewoonte is onderbroken"),
     lack: true,
+    needs: Needs::Nothing,
     since: "0.1.0",
     source: include_str!("broken_thread.rs"),
     dutch: include_str!("../../locales/nl/lints/broken-thread.md"),
@@ -46,8 +48,8 @@ pub(super) const LINT: Lint = Lint {
 fn check(context: &Context<'_>) -> Vec<Finding> {
     let mut findings = needless_drivers(context);
     findings.extend(untouched_steps(context));
-    for (index, role) in context.program.roles.iter().enumerate() {
-        findings.extend(menu(index, role, context));
+    for role in 0..context.program.roles.len() {
+        findings.extend(menu(role, context));
     }
     findings
 }
@@ -58,20 +60,20 @@ fn needless_drivers(context: &Context<'_>) -> Vec<Finding> {
     if program.journey.is_empty() || !context.is_whole("/journey") {
         return Vec::new();
     }
-    let needs: Vec<&DriverRef> =
-        program.journey.iter().filter_map(|step| step.customer.as_ref()).flat_map(|lane| &lane.needs).collect();
-    let customer = program.drivers.iter().enumerate().filter(|(_, driver)| driver.side == Side::Customer);
-    customer
-        .filter(|(_, driver)| !needs.iter().any(|need| **need == driver.id))
-        .filter(|(_, driver)| !context.may_be_meant(driver.id.as_str(), "/drivers", needs.iter().map(|need| need.as_str())))
-        .map(|(index, driver)| {
+    let needs = || program.journey.iter().filter_map(|step| step.customer.as_ref()).flat_map(|lane| &lane.needs);
+    let drivers = (0..program.drivers.len()).map(Knot::Driver).flat_map(|knot| gaps_at(program, knot));
+    let needless =
+        drivers.filter(|gap| gap.cut == Cut::NoStepNeeds).filter_map(|gap| Some((gap.at.driver(program)?, gap.pointer)));
+    needless
+        .filter(|(driver, _)| !context.may_be_meant(driver.id.as_str(), "/drivers", needs().map(|need| need.as_str())))
+        .map(|(driver, pointer)| {
             let name = program.read(&driver.name, program.first_language());
             let message = Words::new(
                 format!("No step of the journey needs “{name}”"),
                 format!("Geen stap van de klantreis heeft “{name}” nodig"),
             );
             let id = &driver.id;
-            Finding::at(format!("/drivers/{index}/id"), message).help(
+            Finding::at(pointer, message).help(
                 format!("write it at the step where customers notice it: needs: [{id}]"),
                 format!("schrijf het bij de stap waar klanten het merken: needs: [{id}]"),
             )
@@ -85,26 +87,24 @@ fn untouched_steps(context: &Context<'_>) -> Vec<Finding> {
     if !context.is_whole("/roles") {
         return Vec::new();
     }
-    let touched: Vec<&StepRef> = habits(context).filter_map(|habit| habit.step.as_ref()).collect();
-    let steps = program.journey.iter().enumerate().filter(|(_, step)| step.customer.is_some() || step.employee.is_some());
-    steps
-        .filter(|(_, step)| !touched.iter().any(|touched| **touched == step.id) && has_menu(step, context))
-        .filter(|(_, step)| !context.may_be_meant(step.id.as_str(), "/journey", touched.iter().map(|step| step.as_str())))
-        .map(|(index, step)| {
+    let touched = || program.roles.iter().flat_map(|role| &role.menu).filter_map(|habit| habit.step.as_ref());
+    let steps = (0..program.journey.len()).map(Knot::Step).flat_map(|knot| gaps_at(program, knot));
+    let untouched =
+        steps.filter(|gap| gap.cut == Cut::NoHabitTouches).filter_map(|gap| Some((gap.at.step(program)?, gap.pointer)));
+    untouched
+        .filter(|(step, _)| (step.customer.is_some() || step.employee.is_some()) && has_menu(step, context))
+        .filter(|(step, _)| !context.may_be_meant(step.id.as_str(), "/journey", touched().map(|step| step.as_str())))
+        .map(|(step, pointer)| {
             let name = program.read(&step.name, program.first_language());
             let message =
                 Words::new(format!("No habit touches the step “{name}”"), format!("Geen gewoonte raakt de stap “{name}”"));
             let id = &step.id;
-            Finding::at(format!("/journey/{index}/id"), message).needed_for(Phase::Campaign).help(
+            Finding::at(pointer, message).needed_for(Phase::Campaign).help(
                 format!("name the step at a habit that is done there, or add one: step: {id}"),
                 format!("noem de stap bij een gewoonte die daar gedaan wordt, of maak er een: step: {id}"),
             )
         })
         .collect()
-}
-
-fn habits<'a>(context: &'a Context<'_>) -> impl Iterator<Item = &'a Habit> {
-    context.program.roles.iter().flat_map(|role| &role.menu)
 }
 
 /// Whether a role that acts in this step has a menu; any role where the step names none.
@@ -115,33 +115,35 @@ fn has_menu(step: &JourneyStep, context: &Context<'_>) -> bool {
     }
 }
 
-/// What is wrong with the menu of a role.
-fn menu(index: usize, role: &Role, context: &Context<'_>) -> Vec<Finding> {
+/// What is wrong with the menu of a role: that there is none, or else its habits without a driver, or else that it leaves out the first.
+fn menu(index: usize, context: &Context<'_>) -> Vec<Finding> {
     let program = context.program;
     let pointer = format!("/roles/{index}/menu");
-    if !context.is_whole(&pointer) {
-        return Vec::new();
-    }
-    let name = program.read(&role.name, program.first_language());
-    if role.menu.is_empty() {
-        let message = Words::new(format!("“{name}” has no menu yet"), format!("“{name}” heeft nog geen menu"));
-        return vec![Finding::missing_in(pointer, message).help(
-            "write it together with people of this role, ten habits at most",
-            "schrijf het samen met mensen uit deze rol, met hooguit tien gewoontes",
-        )];
+    let Some(role) = program.roles.get(index).filter(|_| context.is_whole(&pointer)) else { return Vec::new() };
+    let gaps = gaps_at(program, Knot::Role(index));
+    if gaps.iter().any(|gap| gap.cut == Cut::NoMenu) {
+        return vec![no_menu(pointer, role, context)];
     }
     if program.drivers.is_empty() || !context.has_all_items("/drivers") {
         return Vec::new();
     }
-    let without = role.menu.iter().enumerate().filter(|(_, habit)| habit.driver.is_none());
-    let mut findings: Vec<Finding> = without.map(|(habit, _)| habit_finding(&format!("{pointer}/{habit}/id"), context)).collect();
-    if findings.is_empty() {
-        findings.extend(first_driver(&pointer, name, role, context));
-    }
-    findings
+    let habits = (0..role.menu.len()).flat_map(|habit| gaps_at(program, Knot::Habit { role: index, habit }));
+    let without = habits.filter(|gap| gap.cut == Cut::NoDriver);
+    let findings: Vec<Finding> = without.map(|gap| no_driver(&gap.pointer, context)).collect();
+    let leaves_out = gaps.iter().any(|gap| matches!(gap.cut, Cut::LeavesOut(_)));
+    if findings.is_empty() && leaves_out { first_driver(&pointer, role, context).into_iter().collect() } else { findings }
 }
 
-fn habit_finding(pointer: &str, context: &Context<'_>) -> Finding {
+fn no_menu(pointer: String, role: &Role, context: &Context<'_>) -> Finding {
+    let name = context.program.read(&role.name, context.program.first_language());
+    let message = Words::new(format!("“{name}” has no menu yet"), format!("“{name}” heeft nog geen menu"));
+    Finding::missing_in(pointer, message).help(
+        "write it together with people of this role, ten habits at most",
+        "schrijf het samen met mensen uit deze rol, met hooguit tien gewoontes",
+    )
+}
+
+fn no_driver(pointer: &str, context: &Context<'_>) -> Finding {
     let message = Words::new("This habit serves no driver", "Deze gewoonte dient geen driver");
     let known = context.program.drivers.iter().map(|driver| driver.id.as_str()).collect::<Vec<_>>().join(", ");
     Finding::at(pointer, message).help(
@@ -150,15 +152,15 @@ fn habit_finding(pointer: &str, context: &Context<'_>) -> Finding {
     )
 }
 
-/// A menu without a habit for the driver that the program is built on.
-fn first_driver(pointer: &str, name: &str, role: &Role, context: &Context<'_>) -> Option<Finding> {
+/// A menu without a habit for the driver that the program is built on, unless one of its references may mean that driver.
+fn first_driver(pointer: &str, role: &Role, context: &Context<'_>) -> Option<Finding> {
     let program = context.program;
     let first = program.first_driver()?;
     let served = role.menu.iter().filter_map(|habit| habit.driver.as_ref());
-    let serves = role.menu.iter().any(|habit| habit.serves(&first.id));
-    if serves || context.may_be_meant(first.id.as_str(), "/drivers", served.map(|driver| driver.as_str())) {
+    if context.may_be_meant(first.id.as_str(), "/drivers", served.map(|driver| driver.as_str())) {
         return None;
     }
+    let name = program.read(&role.name, program.first_language());
     let driver = program.read(&first.name, program.first_language());
     let message = Words::new(
         format!("The menu of “{name}” leaves out the first driver, “{driver}”"),

@@ -31,7 +31,7 @@
 //! ready_until: cocreation
 //! ```
 
-use super::{Context, Finding, Lint};
+use super::{Context, Finding, Lint, Needs};
 use crate::diagnostic::{Severity, Words};
 use crate::plan::{PhaseEdge, Problem};
 
@@ -40,6 +40,7 @@ pub(super) const LINT: Lint = Lint {
     severity: Severity::Error,
     says: ("a date that waits for itself", "een datum die op zichzelf wacht"),
     lack: false,
+    needs: Needs::Nothing,
     since: "0.1.0",
     source: include_str!("circular_dates.rs"),
     dutch: include_str!("../../locales/nl/lints/circular-dates.md"),

@@ -1,12 +1,12 @@
 //! Finds what claims something in a text: percentages, multiples, and words that call upon research. The words are in `data/words/`, one
 //! list a language; here is how they are read. Whether a claim has a source is not asked here.
 
+use std::borrow::Cow;
 use std::collections::HashMap;
 use std::ops::Range;
 use std::sync::LazyLock;
 
 use crate::merge::{self, Part};
-use crate::model::Language;
 
 /// What counts as a claim in a text.
 #[derive(Debug, Clone, Copy)]
@@ -18,9 +18,10 @@ pub(super) struct Reading {
 }
 
 /// The stretch of a text that claims something first, if there is one.
-pub(super) fn first_claim(text: &str, language: &Language, reading: Reading) -> Option<Range<usize>> {
+pub(super) fn first_claim(text: &str, language: &str, reading: Reading) -> Option<Range<usize>> {
     let words = Lists::of(language);
-    let tokens = tokens(text);
+    let read = readable(text);
+    let tokens = tokens(&read);
     let reader = Reader { tokens: &tokens, numbers: &words.numbers, goal: reading.goal };
     let mut claims = reader.find(&words.claims);
     if reading.multiples {
@@ -58,14 +59,14 @@ macro_rules! lists {
 }
 
 impl Lists {
-    fn of(language: &Language) -> &'static Self {
+    fn of(language: &str) -> &'static Self {
         static DUTCH: LazyLock<Lists> = lists!("nl");
         static ENGLISH: LazyLock<Lists> = lists!("en");
         static FRENCH: LazyLock<Lists> = lists!("fr");
         static GERMAN: LazyLock<Lists> = lists!("de");
         // A percent sign means the same everywhere.
         static OTHER: LazyLock<Lists> = LazyLock::new(|| Lists::read("{n} %", "", "100|0 %", ""));
-        match language.as_str().split('-').next() {
+        match language.split('-').next() {
             Some("nl") => &DUTCH,
             Some("en") => &ENGLISH,
             Some("fr") => &FRENCH,
@@ -147,12 +148,14 @@ struct Patterns {
     by_word: HashMap<&'static str, Vec<(usize, usize)>>,
     /// Those recognized by a part of a word.
     by_part: Vec<(usize, usize)>,
+    /// By its first byte, which lengths a whole word has: most words of a text are none of them, and are not looked up.
+    lengths: [u32; 256],
 }
 
 impl Patterns {
     fn read(list: &'static str) -> Self {
         let all: Vec<Vec<Step>> = lines(list).map(|line| line.split_whitespace().map(Step::read).collect()).collect();
-        let mut patterns = Self { all: Vec::new(), by_word: HashMap::new(), by_part: Vec::new() };
+        let mut patterns = Self { all: Vec::new(), by_word: HashMap::new(), by_part: Vec::new(), lengths: [0; 256] };
         for (index, steps) in all.iter().enumerate() {
             let key = steps.iter().enumerate().find_map(|(before, step)| match step {
                 Step::OneOf(words) => Some((before, words)),
@@ -161,7 +164,10 @@ impl Patterns {
             let Some((before, words)) = key else { continue };
             for word in words {
                 match word {
-                    Word::Whole(whole) => patterns.by_word.entry(whole).or_default().push((index, before)),
+                    Word::Whole(whole) => {
+                        patterns.by_word.entry(whole).or_default().push((index, before));
+                        patterns.lengths[first_byte(whole)] |= length_bit(whole);
+                    }
                     Word::Starting(_) | Word::Ending(_) if !patterns.by_part.contains(&(index, before)) => {
                         patterns.by_part.push((index, before));
                     }
@@ -174,34 +180,42 @@ impl Patterns {
     }
 }
 
+fn first_byte(word: &str) -> usize {
+    word.bytes().next().map_or(0, usize::from)
+}
+
+/// The length of a word as one bit of 32; long words share the last.
+fn length_bit(word: &str) -> u32 {
+    1 << word.len().min(31)
+}
+
 /// A word, number or sign of a text, in lower case.
 #[derive(Debug)]
-struct Token {
-    word: String,
+struct Token<'a> {
+    word: Cow<'a, str>,
     range: Range<usize>,
 }
 
-impl Token {
+impl Token<'_> {
     fn ends_sentence(&self) -> bool {
         self.word == "."
     }
 }
 
 /// The words, numbers and percent signs of a text; whatever ends a sentence or clause is a full stop.
-fn tokens(text: &str) -> Vec<Token> {
-    let read = readable(text);
-    let mut tokens: Vec<Token> = Vec::new();
+fn tokens(read: &str) -> Vec<Token<'_>> {
+    let mut tokens: Vec<Token<'_>> = Vec::with_capacity(read.len() / 4);
     let mut characters = read.char_indices().peekable();
     while let Some((start, character)) = characters.next() {
         let (word, end) = match character {
             '0'..='9' => {
-                run(&read, start, |c, next| c.is_ascii_digit() || ".,".contains(c) && next.is_some_and(|n| n.is_ascii_digit()))
+                run(read, start, |c, next| c.is_ascii_digit() || ".,".contains(c) && next.is_some_and(|n| n.is_ascii_digit()))
             }
-            '%' => ("%".to_owned(), start + 1),
-            '×' => ("x".to_owned(), start + character.len_utf8()),
-            '.' | '!' | '?' | ':' | ';' => (".".to_owned(), start + 1),
+            '%' => ("%".into(), start + 1),
+            '×' => ("x".into(), start + character.len_utf8()),
+            '.' | '!' | '?' | ':' | ';' => (".".into(), start + 1),
             c if c.is_alphabetic() => {
-                run(&read, start, |c, next| c.is_alphabetic() || "'’-".contains(c) && next.is_some_and(char::is_alphabetic))
+                run(read, start, |c, next| c.is_alphabetic() || "'’-".contains(c) && next.is_some_and(char::is_alphabetic))
             }
             _ => continue,
         };
@@ -214,7 +228,7 @@ fn tokens(text: &str) -> Vec<Token> {
 }
 
 /// The longest stretch from a start whose characters belong, given the one after each; in lower case, with its end.
-fn run(text: &str, start: usize, belongs: impl Fn(char, Option<char>) -> bool) -> (String, usize) {
+fn run(text: &str, start: usize, belongs: impl Fn(char, Option<char>) -> bool) -> (Cow<'_, str>, usize) {
     let mut end = start;
     let mut rest = text[start..].chars().peekable();
     while let Some(character) = rest.next() {
@@ -223,12 +237,17 @@ fn run(text: &str, start: usize, belongs: impl Fn(char, Option<char>) -> bool) -
         }
         end += character.len_utf8();
     }
-    (text[start..end].to_lowercase().replace('’', "'"), end)
+    let word = &text[start..end];
+    let is_plain = word.bytes().all(|byte| byte.is_ascii() && !byte.is_ascii_uppercase());
+    (if is_plain { word.into() } else { word.to_lowercase().replace('’', "'").into() }, end)
 }
 
 /// A text of the same length in which what nobody reads as words is blank: merge expressions and addresses. A line that begins a new
 /// paragraph begins a new sentence.
-fn readable(text: &str) -> String {
+fn readable(text: &str) -> Cow<'_, str> {
+    if !text.bytes().any(|byte| matches!(byte, b'{' | b'/' | b'\n')) {
+        return text.into();
+    }
     let mut read = String::with_capacity(text.len());
     for part in merge::parts(text).unwrap_or_else(|_| vec![Part::Words(text)]) {
         match part {
@@ -242,11 +261,11 @@ fn readable(text: &str) -> String {
         read.replace_range(start..end, &" ".repeat(end - start));
         from = end;
     }
-    read.replace("\n\n", ".\n")
+    read.replace("\n\n", ".\n").into()
 }
 
 struct Reader<'a> {
-    tokens: &'a [Token],
+    tokens: &'a [Token<'a>],
     numbers: &'a [Word],
     goal: Option<f64>,
 }
@@ -256,7 +275,8 @@ impl Reader<'_> {
     fn find(&self, patterns: &Patterns) -> Vec<Range<usize>> {
         let mut found = Vec::new();
         for (at, token) in self.tokens.iter().enumerate() {
-            let by_word = patterns.by_word.get(token.word.as_str()).into_iter().flatten();
+            let may_be_known = patterns.lengths[first_byte(&token.word)] & length_bit(&token.word) != 0;
+            let by_word = may_be_known.then(|| patterns.by_word.get(&*token.word)).flatten().into_iter().flatten();
             for (index, before) in by_word.chain(&patterns.by_part) {
                 let (Some(steps), Some(start)) = (patterns.all.get(*index), at.checked_sub(*before)) else { continue };
                 found.extend(self.end_of(steps, start).map(|end| start..end));
@@ -272,7 +292,7 @@ impl Reader<'_> {
             let is_open = |skipped: &usize| !self.tokens.iter().skip(at).take(*skipped).any(Token::ends_sentence);
             return (0..=WIDEST).take_while(is_open).find_map(|skipped| self.end_of(rest, at + skipped));
         }
-        let word = self.tokens.get(at).filter(|token| !token.ends_sentence())?.word.as_str();
+        let word = self.tokens.get(at).filter(|token| !token.ends_sentence())?.word.as_ref();
         let fits = match step {
             Step::OneOf(words) => words.iter().any(|known| known.is(word)),
             Step::Number => number(word).is_some() || self.numbers.iter().any(|known| known.is(word)),
@@ -296,7 +316,7 @@ mod tests {
     #[test]
     fn every_pattern_has_a_word_by_which_it_is_recognized() {
         for language in ["nl", "en", "fr", "de", "sv"] {
-            let lists = Lists::of(&Language::new(language));
+            let lists = Lists::of(language);
             for patterns in [&lists.claims, &lists.multiples, &lists.excuses] {
                 let keyed = patterns.by_word.values().flatten().chain(&patterns.by_part).map(|(index, _)| *index);
                 let keyed: std::collections::BTreeSet<usize> = keyed.collect();
@@ -310,7 +330,7 @@ mod tests {
     }
 
     fn found(text: &str, goal: Option<f64>) -> Option<&str> {
-        first_claim(text, &Language::new("en"), Reading { goal, multiples: true }).map(|range| &text[range])
+        first_claim(text, "en", Reading { goal, multiples: true }).map(|range| &text[range])
     }
 
     #[test]

@@ -28,7 +28,7 @@
 
 use std::collections::BTreeMap;
 
-use super::{Context, Finding, Lint, RenderedMail};
+use super::{Context, Finding, Lint, Needs, RenderedMail};
 use crate::diagnostic::{Severity, Words};
 
 pub(super) const LINT: Lint = Lint {
@@ -36,6 +36,7 @@ pub(super) const LINT: Lint = Lint {
     severity: Severity::Warning,
     says: ("a mail so large that Gmail cuts it off", "een mail die zo groot is dat Gmail hem afkapt"),
     lack: false,
+    needs: Needs::Mails,
     since: "0.1.0",
     source: include_str!("clipped_email.rs"),
     dutch: include_str!("../../locales/nl/lints/clipped-email.md"),

@@ -1,14 +1,17 @@
 //! What a lint gets to see, and what it hands in.
 
+use std::borrow::Cow;
 use std::cell::{OnceCell, RefCell};
 use std::collections::{BTreeMap, BTreeSet};
 use std::ops::Range;
 use std::path::Path;
 
+use serde_json::Value;
+
 use crate::diagnostic::{Diagnostic, Place, Related, Severity, SourceFile, Words, nearest};
 use crate::model::{Language, People, Phase, Program};
-use crate::plan::Plan;
-use crate::schema::{Leaf, LeafKind};
+use crate::plan::{PhaseEdge, Plan};
+use crate::schema::{self, Leaf, LeafKind};
 use crate::sentence::Fault;
 use crate::source::Document;
 
@@ -23,6 +26,37 @@ pub struct RenderedMail {
     pub pointer: String,
     /// Its HTML.
     pub html: String,
+}
+
+/// What is written in a leaf, in one language.
+#[derive(Debug, Clone)]
+pub struct Written<'a> {
+    /// What the leaf is.
+    pub kind: LeafKind,
+    /// Where it is written: a JSON Pointer.
+    pub pointer: Cow<'a, str>,
+    /// What is written.
+    pub text: &'a str,
+}
+
+impl<'a> Written<'a> {
+    /// What is written in these leaves, in each language apart.
+    #[must_use]
+    pub fn of(leaves: &'a [Leaf<'a>]) -> Vec<Self> {
+        let mut written = Vec::with_capacity(leaves.len());
+        for Leaf { kind, pointer, value } in leaves {
+            let mut add = |pointer, text| written.push(Self { kind: *kind, pointer, text });
+            match value {
+                Value::String(text) => add(Cow::Borrowed(pointer.as_str()), text.as_str()),
+                Value::Object(each) => {
+                    let each = each.iter().filter_map(|(language, text)| Some((language, text.as_str()?)));
+                    each.for_each(|(language, text)| add(Cow::Owned(format!("{pointer}/{language}")), text));
+                }
+                _ => {}
+            }
+        }
+        written
+    }
 }
 
 /// What a lint gets to see of a program.
@@ -58,6 +92,8 @@ pub struct Context<'a> {
     pub people: Option<&'a People>,
     /// The languages for which the engine or the program has words.
     pub languages: &'a BTreeSet<String>,
+    /// Everything that is written in those of them, in each language apart.
+    pub written: &'a [Written<'a>],
     /// What each reference that leads nowhere may mean, by its list, once a lint has asked.
     pub guessed: RefCell<BTreeMap<String, BTreeMap<String, Option<String>>>>,
     /// What is wrong with the sentence of each habit in each language, once a lint has asked.
@@ -68,6 +104,9 @@ impl Context<'_> {
     /// Whether nothing was taken out at or below this pointer, so that what seems missing there is.
     #[must_use]
     pub fn is_whole(&self, pointer: &str) -> bool {
+        if self.taken_out.is_empty() {
+            return true;
+        }
         let pointer = self.as_written(pointer);
         !self.taken_out.iter().any(|taken| is_within(taken, &pointer) || is_within(&pointer, taken))
     }
@@ -75,6 +114,9 @@ impl Context<'_> {
     /// Whether no item of the list at this pointer was taken out, so that they can be counted; a part of one may have been.
     #[must_use]
     pub fn has_all_items(&self, list: &str) -> bool {
+        if self.taken_out.is_empty() {
+            return true;
+        }
         let list = self.as_written(list);
         let is_item = |taken: &str| taken.strip_prefix(list.as_str()).is_some_and(|rest| rest.matches('/').count() <= 1);
         !self.taken_out.iter().any(|taken| is_within(&list, taken) || is_within(taken, &list) && is_item(taken))
@@ -83,15 +125,10 @@ impl Context<'_> {
     /// Whether no date and no `when` was taken out, so that the days of phases are what the program says.
     #[must_use]
     pub fn has_all_dates(&self) -> bool {
-        const DATES: [&str; 10] =
-            ["when", "opens", "reminds", "closes", "thanks", "before", "after", "campaign_starts", "weeks", "starts"];
-        let sections = ["/measurement", "/cocreation", "/campaign", "/campaign/signup", "/kickoff", "/experiment", "/feedback"];
-        let is_date = |taken: &str| taken.rsplit('/').next().is_some_and(|step| DATES.contains(&step));
-        self.has_days()
-            && !self
-                .taken_out
-                .iter()
-                .any(|taken| is_date(taken) || sections.contains(&taken.as_str()) || taken.starts_with("/kickoff/sessions"))
+        let bears_on = |taken: &str, pointer: &str| is_within(taken, pointer) || is_within(pointer, taken);
+        let moves_phase = |taken: &str| PhaseEdge::all().flat_map(PhaseEdge::pointers).any(|pointer| bears_on(taken, pointer));
+        let is_date = |taken: &str| matches!(schema::kind_at(taken), Some(LeafKind::When | LeafKind::Date));
+        self.has_days() && !self.taken_out.iter().any(|taken| is_date(taken) || moves_phase(taken))
     }
 
     /// Whether the ids of a list are all known, so that a reference that leads to none of them leads nowhere.
@@ -127,21 +164,13 @@ impl Context<'_> {
     }
 
     /// Every text for people, in each language apart, with its pointer.
-    #[must_use]
-    pub fn texts(&self) -> Vec<(String, &str)> {
+    pub fn texts(&self) -> impl Iterator<Item = (&str, &str)> {
         self.texts_of(|kind| matches!(kind, LeafKind::Text | LeafKind::Body))
     }
 
     /// Every text of these kinds, in each language apart, with its pointer.
-    #[must_use]
-    pub fn texts_of(&self, is_wanted: impl Fn(LeafKind) -> bool) -> Vec<(String, &str)> {
-        let mut texts = Vec::new();
-        for leaf in self.leaves.iter().filter(|leaf| is_wanted(leaf.kind)) {
-            texts.extend(leaf.value.as_str().map(|text| (leaf.pointer.clone(), text)));
-            let each = leaf.value.as_object().into_iter().flatten();
-            texts.extend(each.filter_map(|(language, text)| Some((format!("{}/{language}", leaf.pointer), text.as_str()?))));
-        }
-        texts
+    pub fn texts_of(&self, is_wanted: impl Fn(LeafKind) -> bool) -> impl Iterator<Item = (&str, &str)> {
+        self.written.iter().filter(move |written| is_wanted(written.kind)).map(|written| (&*written.pointer, written.text))
     }
 
     /// A pointer of the typed program as it was before items were taken out of lists.

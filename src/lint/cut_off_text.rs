@@ -38,7 +38,7 @@
 //!
 //! YAML 1.2.2, chapter 6.6: a number sign behind a space starts a comment.
 
-use super::{Context, Finding, Lint};
+use super::{Context, Finding, Lint, Needs};
 use crate::diagnostic::{Severity, Words};
 use crate::schema::LeafKind;
 
@@ -47,6 +47,7 @@ pub(super) const LINT: Lint = Lint {
     severity: Severity::Warning,
     says: ("a text that is cut off at a number sign", "een tekst die bij een hekje wordt afgekapt"),
     lack: false,
+    needs: Needs::Nothing,
     since: "0.1.0",
     source: include_str!("cut_off_text.rs"),
     dutch: include_str!("../../locales/nl/lints/cut-off-text.md"),
@@ -55,7 +56,7 @@ pub(super) const LINT: Lint = Lint {
 
 fn check(context: &Context<'_>) -> Vec<Finding> {
     let texts = context.texts_of(|kind| matches!(kind, LeafKind::Text | LeafKind::Body | LeafKind::Name));
-    texts.into_iter().filter_map(|(pointer, _)| finding(&pointer, context)).collect()
+    texts.filter_map(|(pointer, _)| finding(pointer, context)).collect()
 }
 
 fn finding(pointer: &str, context: &Context<'_>) -> Option<Finding> {

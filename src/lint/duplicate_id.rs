@@ -23,13 +23,13 @@
 //!   - {id: meaning, side: employee, name: Meaning}
 //! ```
 
-use std::collections::HashMap;
 use std::collections::hash_map::Entry;
+use std::collections::{HashMap, HashSet};
 
 use serde_json::Value;
 
 use super::wording::field;
-use super::{Context, Finding, Lint};
+use super::{Context, Finding, Lint, Needs};
 use crate::diagnostic::{Severity, Words};
 use crate::source::Pointer;
 
@@ -38,6 +38,7 @@ pub(super) const LINT: Lint = Lint {
     severity: Severity::Error,
     says: ("an id that stands twice in one list", "een id die twee keer in een lijst staat"),
     lack: false,
+    needs: Needs::Nothing,
     since: "0.1.0",
     source: include_str!("duplicate_id.rs"),
     dutch: include_str!("../../locales/nl/lints/duplicate-id.md"),
@@ -46,8 +47,23 @@ pub(super) const LINT: Lint = Lint {
 
 fn check(context: &Context<'_>) -> Vec<Finding> {
     let mut findings = Vec::new();
+    if !has_twice(&context.document.value) {
+        return findings;
+    }
     look_in(&context.document.value, &mut Pointer::default(), &mut findings);
     findings
+}
+
+/// Whether any list has an id twice: nearly none has, and where they stand is not worked out before it is asked.
+fn has_twice(value: &Value) -> bool {
+    match value {
+        Value::Object(map) => map.values().any(has_twice),
+        Value::Array(list) => {
+            let ids: Vec<&str> = list.iter().filter_map(|item| item.get("id")?.as_str()).collect();
+            ids.len() != ids.iter().collect::<HashSet<_>>().len() || list.iter().any(has_twice)
+        }
+        _ => false,
+    }
 }
 
 /// Looks in every list of the program whose items have ids, so that a new list needs no line here.

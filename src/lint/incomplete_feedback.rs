@@ -34,7 +34,7 @@
 //! Zanna van der Aa, CustomerFirst, March 2023.
 
 use super::wording::listed;
-use super::{Context, Finding, Lint};
+use super::{Context, Finding, Lint, Needs};
 use crate::diagnostic::{Severity, Words};
 use crate::model::{QuestionItem, QuestionTopic, Questions};
 
@@ -43,6 +43,7 @@ pub(super) const LINT: Lint = Lint {
     severity: Severity::Warning,
     says: ("feedback that leaves out a question of the method", "een terugblik waarin een vraag van de methode ontbreekt"),
     lack: true,
+    needs: Needs::Nothing,
     since: "0.1.0",
     source: include_str!("incomplete_feedback.rs"),
     dutch: include_str!("../../locales/nl/lints/incomplete-feedback.md"),

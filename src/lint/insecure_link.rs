@@ -23,7 +23,7 @@
 //! ready_until: cocreation
 //! ```
 
-use super::{Context, Finding, Lint};
+use super::{Context, Finding, Lint, Needs};
 use crate::diagnostic::{Severity, Words};
 use crate::schema::LeafKind;
 
@@ -32,6 +32,7 @@ pub(super) const LINT: Lint = Lint {
     severity: Severity::Warning,
     says: ("a link that is not https", "een link die geen https is"),
     lack: false,
+    needs: Needs::Nothing,
     since: "0.1.0",
     source: include_str!("insecure_link.rs"),
     dutch: include_str!("../../locales/nl/lints/insecure-link.md"),
@@ -43,7 +44,7 @@ const INSECURE: &str = "http://";
 fn check(context: &Context<'_>) -> Vec<Finding> {
     // Mail programs make a link of an address in plain words too, so every text counts and not just Markdown.
     let texts = context.texts_of(|kind| matches!(kind, LeafKind::Url | LeafKind::Text | LeafKind::Body));
-    texts.iter().flat_map(|(pointer, text)| findings(pointer, text)).collect()
+    texts.filter(|(_, text)| text.contains("://")).flat_map(|(pointer, text)| findings(pointer, text)).collect()
 }
 
 fn findings(pointer: &str, text: &str) -> Vec<Finding> {

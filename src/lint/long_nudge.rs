@@ -45,7 +45,7 @@
 
 use super::reading::{Spoken, spoken, word_count};
 use super::wording::language;
-use super::{Context, Finding, Lint};
+use super::{Context, Finding, Lint, Needs};
 use crate::diagnostic::{Severity, Words};
 
 pub(super) const LINT: Lint = Lint {
@@ -53,6 +53,7 @@ pub(super) const LINT: Lint = Lint {
     severity: Severity::Warning,
     says: ("a nudge of more than 120 words", "een zetje van meer dan 120 woorden"),
     lack: false,
+    needs: Needs::Nothing,
     since: "0.1.0",
     source: include_str!("long_nudge.rs"),
     dutch: include_str!("../../locales/nl/lints/long-nudge.md"),

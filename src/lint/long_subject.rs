@@ -33,7 +33,7 @@
 
 use super::reading::shown_length;
 use super::wording::language;
-use super::{Context, Finding, Lint};
+use super::{Context, Finding, Lint, Needs};
 use crate::diagnostic::{Severity, Words};
 use crate::model::Language;
 use crate::schema::LeafKind;
@@ -43,6 +43,7 @@ pub(super) const LINT: Lint = Lint {
     severity: Severity::Warning,
     says: ("a subject of more than 50 characters", "een onderwerp van meer dan 50 tekens"),
     lack: false,
+    needs: Needs::Nothing,
     since: "0.1.0",
     source: include_str!("long_subject.rs"),
     dutch: include_str!("../../locales/nl/lints/long-subject.md"),
@@ -57,7 +58,7 @@ const PHONE: usize = 33;
 
 fn check(context: &Context<'_>) -> Vec<Finding> {
     let subjects = context.texts_of(|kind| kind == LeafKind::Text);
-    subjects.into_iter().filter_map(|(pointer, text)| finding(&pointer, text, context)).collect()
+    subjects.filter_map(|(pointer, text)| finding(pointer, text, context)).collect()
 }
 
 fn finding(pointer: &str, text: &str, context: &Context<'_>) -> Option<Finding> {

@@ -28,7 +28,7 @@
 //!
 //! WCAG 2.2, success criterion 1.4.3, level AA.
 
-use super::{Context, Finding, Lint};
+use super::{Context, Finding, Lint, Needs};
 use crate::color::{PrintColors, Rgb, TEXT_CONTRAST, contrast};
 use crate::diagnostic::{Severity, Words};
 
@@ -37,6 +37,7 @@ pub(super) const LINT: Lint = Lint {
     severity: Severity::Warning,
     says: ("a color of the theme on which text is hard to read", "een kleur van het thema waarop tekst slecht te lezen is"),
     lack: false,
+    needs: Needs::Nothing,
     since: "0.1.0",
     source: include_str!("low_contrast.rs"),
     dutch: include_str!("../../locales/nl/lints/low-contrast.md"),

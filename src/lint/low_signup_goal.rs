@@ -27,7 +27,7 @@
 //!
 //! Zanna van der Aa, CustomerFirst, March 2023.
 
-use super::{Context, Finding, Lint};
+use super::{Context, Finding, Lint, Needs};
 use crate::diagnostic::{Severity, Words};
 
 pub(super) const LINT: Lint = Lint {
@@ -35,6 +35,7 @@ pub(super) const LINT: Lint = Lint {
     severity: Severity::Warning,
     says: ("a sign-up goal below 10 %", "een aanmelddoel onder de 10 %"),
     lack: false,
+    needs: Needs::Nothing,
     since: "0.1.0",
     source: include_str!("low_signup_goal.rs"),
     dutch: include_str!("../../locales/nl/lints/low-signup-goal.md"),

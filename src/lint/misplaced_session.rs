@@ -40,7 +40,7 @@
 //! ```
 
 use super::wording::listed;
-use super::{Context, Finding, Lint};
+use super::{Context, Finding, Lint, Needs};
 use crate::diagnostic::{Severity, Words};
 use crate::model::{CocreationSession, Id, KickoffSession, Role, Site, SiteRef};
 
@@ -52,6 +52,7 @@ pub(super) const LINT: Lint = Lint {
         "een sessie op een plek waar de deelnemers niet werken, of in een taal die ze daar niet spreken",
     ),
     lack: false,
+    needs: Needs::Nothing,
     since: "0.1.0",
     source: include_str!("misplaced_session.rs"),
     dutch: include_str!("../../locales/nl/lints/misplaced-session.md"),

@@ -31,7 +31,7 @@
 
 use serde_json::Value;
 
-use super::{Context, Finding, Lint};
+use super::{Context, Finding, Lint, Needs};
 use crate::diagnostic::{Severity, Words};
 use crate::model::MetricKind;
 use crate::source::Pointer;
@@ -41,6 +41,7 @@ pub(super) const LINT: Lint = Lint {
     severity: Severity::Error,
     says: ("a number with a dot for its thousands", "een getal met een punt voor de duizendtallen"),
     lack: false,
+    needs: Needs::Nothing,
     since: "0.1.0",
     source: include_str!("misread_number.rs"),
     dutch: include_str!("../../locales/nl/lints/misread-number.md"),

@@ -33,7 +33,7 @@
 
 use std::collections::BTreeSet;
 
-use super::{Context, Finding, Lint, RenderedMail};
+use super::{Context, Finding, Lint, Needs, RenderedMail};
 use crate::diagnostic::{Severity, Words};
 
 pub(super) const LINT: Lint = Lint {
@@ -41,6 +41,7 @@ pub(super) const LINT: Lint = Lint {
     severity: Severity::Warning,
     says: ("an image in a mail without a description", "een afbeelding in een mail zonder beschrijving"),
     lack: false,
+    needs: Needs::Mails,
     since: "0.1.0",
     source: include_str!("missing_alt_text.rs"),
     dutch: include_str!("../../locales/nl/lints/missing-alt-text.md"),

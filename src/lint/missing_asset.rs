@@ -19,7 +19,7 @@
 //! organization: {name: Harbor Language School, employees: 50}
 //! ```
 
-use super::{Context, Finding, Lint};
+use super::{Context, Finding, Lint, Needs};
 use crate::diagnostic::{Severity, Words, nearest};
 use crate::schema::{Leaf, LeafKind};
 
@@ -28,6 +28,7 @@ pub(super) const LINT: Lint = Lint {
     severity: Severity::Error,
     says: ("a file that is not there, or lies outside the program", "een bestand dat er niet is, of buiten het programma ligt"),
     lack: true,
+    needs: Needs::Nothing,
     since: "0.1.0",
     source: include_str!("missing_asset.rs"),
     dutch: include_str!("../../locales/nl/lints/missing-asset.md"),

@@ -36,7 +36,7 @@
 
 use super::campaign_week::{pinned_amiss, starts_on_working_day, turns, videos};
 use super::wording::{day, listed};
-use super::{Context, Finding, Lint};
+use super::{Context, Finding, Lint, Needs};
 use crate::diagnostic::{Severity, Words};
 use crate::model::Phase;
 
@@ -45,6 +45,7 @@ pub(super) const LINT: Lint = Lint {
     severity: Severity::Error,
     says: ("a working day of the campaign week without a video", "een werkdag van de campagneweek zonder video"),
     lack: true,
+    needs: Needs::Nothing,
     since: "0.1.0",
     source: include_str!("missing_campaign_day.rs"),
     dutch: include_str!("../../locales/nl/lints/missing-campaign-day.md"),

@@ -39,7 +39,7 @@
 //! WCAG 2.2, success criterion 1.2.2, level A.
 
 use super::campaign_week::{is_replaced, videos};
-use super::{Context, Finding, Lint};
+use super::{Context, Finding, Lint, Needs};
 use crate::diagnostic::{Severity, Words};
 use crate::model::{Video, VideoStatus};
 
@@ -48,6 +48,7 @@ pub(super) const LINT: Lint = Lint {
     severity: Severity::Warning,
     says: ("a video without captions", "een video zonder ondertiteling"),
     lack: true,
+    needs: Needs::Nothing,
     since: "0.1.0",
     source: include_str!("missing_captions.rs"),
     dutch: include_str!("../../locales/nl/lints/missing-captions.md"),

@@ -43,7 +43,7 @@
 //!
 //! Denise Lee Yohn, Harvard Business Review.
 
-use super::{Context, Finding, Lint};
+use super::{Context, Finding, Lint, Needs};
 use crate::diagnostic::{Severity, Words};
 
 pub(super) const LINT: Lint = Lint {
@@ -51,6 +51,7 @@ pub(super) const LINT: Lint = Lint {
     severity: Severity::Advice,
     says: ("a frustration or gap without a cause", "een frustratie of kloof zonder oorzaak"),
     lack: true,
+    needs: Needs::Nothing,
     since: "0.1.0",
     source: include_str!("missing_cause.rs"),
     dutch: include_str!("../../locales/nl/lints/missing-cause.md"),

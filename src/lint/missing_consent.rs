@@ -38,7 +38,7 @@
 
 use super::campaign_week::{is_replaced, knows_working_days, turns, videos};
 use super::wording::{date, sentence};
-use super::{Context, Finding, Lint};
+use super::{Context, Finding, Lint, Needs};
 use crate::diagnostic::{Severity, Words};
 use crate::model::{Called as _, Consent, Video};
 
@@ -47,6 +47,7 @@ pub(super) const LINT: Lint = Lint {
     severity: Severity::Error,
     says: ("a presenter who has not agreed to be shown in time", "een presentator die niet op tijd toestemming gaf"),
     lack: true,
+    needs: Needs::Nothing,
     since: "0.1.0",
     source: include_str!("missing_consent.rs"),
     dutch: include_str!("../../locales/nl/lints/missing-consent.md"),

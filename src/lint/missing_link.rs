@@ -24,7 +24,7 @@
 //! ```
 
 use super::campaign_week::{is_replaced, videos};
-use super::{Context, Finding, Lint};
+use super::{Context, Finding, Lint, Needs};
 use crate::diagnostic::{Severity, Words};
 use crate::model::VideoStatus;
 
@@ -33,6 +33,7 @@ pub(super) const LINT: Lint = Lint {
     severity: Severity::Error,
     says: ("something to click without an address", "iets om op te klikken zonder adres"),
     lack: true,
+    needs: Needs::Nothing,
     since: "0.1.0",
     source: include_str!("missing_link.rs"),
     dutch: include_str!("../../locales/nl/lints/missing-link.md"),

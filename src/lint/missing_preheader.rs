@@ -33,7 +33,7 @@
 use std::collections::HashMap;
 
 use super::campaign_week::{is_replaced, videos};
-use super::{Context, Finding, Lint};
+use super::{Context, Finding, Lint, Needs};
 use crate::diagnostic::{Severity, Words};
 use crate::schema::LeafKind;
 
@@ -42,6 +42,7 @@ pub(super) const LINT: Lint = Lint {
     severity: Severity::Warning,
     says: ("a mail without a line of its own after its subject", "een mail zonder eigen regel na het onderwerp"),
     lack: true,
+    needs: Needs::Nothing,
     since: "0.1.0",
     source: include_str!("missing_preheader.rs"),
     dutch: include_str!("../../locales/nl/lints/missing-preheader.md"),
@@ -74,10 +75,10 @@ fn check(context: &Context<'_>) -> Vec<Finding> {
 
 /// The preheaders that say the same as the subject above them, in a language.
 fn repeats(context: &Context<'_>) -> Vec<Finding> {
-    let texts = context.texts_of(|kind| kind == LeafKind::Text);
+    let texts = || context.texts_of(|kind| kind == LeafKind::Text);
     let plain = |text: &str| text.trim_end_matches(['.', '!', '?', ' ']).to_lowercase();
-    let subjects: HashMap<&str, &str> = texts.iter().map(|(pointer, text)| (pointer.as_str(), *text)).collect();
-    let repeated = texts.iter().filter_map(|(pointer, text)| {
+    let subjects: HashMap<&str, &str> = texts().filter(|(pointer, _)| pointer.contains("/subject")).collect();
+    let repeated = texts().filter_map(|(pointer, text)| {
         let subject = pointer.contains("/preheader").then(|| pointer.replace("/preheader", "/subject"))?;
         (plain(subjects.get(subject.as_str())?) == plain(text)).then(|| {
             let message = Words::new("This preheader repeats the subject", "Deze preheader herhaalt het onderwerp");

@@ -43,7 +43,7 @@
 
 use super::unknown_language::is_known;
 use super::wording::{field, language, listed};
-use super::{Context, Finding, Lint};
+use super::{Context, Finding, Lint, Needs};
 use crate::diagnostic::{Severity, Words};
 use crate::model::Language;
 use crate::schema::{Leaf, LeafKind};
@@ -53,6 +53,7 @@ pub(super) const LINT: Lint = Lint {
     severity: Severity::Error,
     says: ("a text that lacks one of the program's languages", "een tekst waarin een taal van het programma ontbreekt"),
     lack: true,
+    needs: Needs::Nothing,
     since: "0.1.0",
     source: include_str!("missing_translation.rs"),
     dutch: include_str!("../../locales/nl/lints/missing-translation.md"),

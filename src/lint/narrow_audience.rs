@@ -28,7 +28,7 @@
 //!
 //! Zanna van der Aa, CustomerFirst, March 2023.
 
-use super::{Context, Finding, Lint};
+use super::{Context, Finding, Lint, Needs};
 use crate::diagnostic::{Severity, Words};
 use crate::model::AudienceRef;
 
@@ -37,6 +37,7 @@ pub(super) const LINT: Lint = Lint {
     severity: Severity::Warning,
     says: ("a campaign that is not for everyone", "een campagne die niet voor iedereen is"),
     lack: false,
+    needs: Needs::Nothing,
     since: "0.1.0",
     source: include_str!("narrow_audience.rs"),
     dutch: include_str!("../../locales/nl/lints/narrow-audience.md"),

@@ -37,7 +37,7 @@
 
 use super::campaign_week::{is_replaced, is_reserve, turns, videos};
 use super::wording::listed;
-use super::{Context, Finding, Lint};
+use super::{Context, Finding, Lint, Needs};
 use crate::diagnostic::{Severity, Words};
 use crate::model::{Layer, Video};
 
@@ -46,6 +46,7 @@ pub(super) const LINT: Lint = Lint {
     severity: Severity::Warning,
     says: ("videos in which a layer of the organization is not seen", "video’s waarin een laag van de organisatie ontbreekt"),
     lack: true,
+    needs: Needs::Nothing,
     since: "0.1.0",
     source: include_str!("narrow_presenter_mix.rs"),
     dutch: include_str!("../../locales/nl/lints/narrow-presenter-mix.md"),

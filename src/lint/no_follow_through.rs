@@ -34,7 +34,7 @@
 
 use std::collections::BTreeSet;
 
-use super::{Context, Finding, Lint};
+use super::{Context, Finding, Lint, Needs};
 use crate::diagnostic::{Severity, Words};
 use crate::model::Phase;
 
@@ -46,6 +46,7 @@ pub(super) const LINT: Lint = Lint {
         "een kloof of frustratie waar geen actie op volgt, of niets na het experiment",
     ),
     lack: true,
+    needs: Needs::Nothing,
     since: "0.1.0",
     source: include_str!("no_follow_through.rs"),
     dutch: include_str!("../../locales/nl/lints/no-follow-through.md"),

@@ -24,7 +24,7 @@ use jiff::civil::{Date, Weekday};
 
 use super::campaign_week::{is_in_week, knows_working_days};
 use super::wording::{date, sentence, written};
-use super::{Context, Finding, Lint};
+use super::{Context, Finding, Lint, Needs};
 use crate::diagnostic::{Severity, Words};
 use crate::model::Language;
 use crate::plan::Reason;
@@ -35,6 +35,7 @@ pub(super) const LINT: Lint = Lint {
     severity: Severity::Error,
     says: ("a pinned date on a day on which nobody works", "een vaste datum op een dag waarop niemand werkt"),
     lack: false,
+    needs: Needs::Nothing,
     since: "0.1.0",
     source: include_str!("non_working_day.rs"),
     dutch: include_str!("../../locales/nl/lints/non-working-day.md"),
@@ -51,11 +52,11 @@ fn check(context: &Context<'_>) -> Vec<Finding> {
 /// The date at which something happens, where a leaf pins one. Days of consent, days off and due days are no such dates; a video outside
 /// the campaign week is out of order, whatever day it is.
 fn pinned(leaf: &Leaf<'_>, context: &Context<'_>) -> Option<Date> {
-    let day: Date = leaf.value.as_str()?.parse().ok()?;
+    let day = || leaf.value.as_str()?.parse::<Date>().ok();
     match leaf.kind {
-        LeafKind::When => Some(day),
-        LeafKind::Date if leaf.pointer == "/timeline/campaign_starts" => Some(day),
-        LeafKind::Date if is_day_of_video(&leaf.pointer) => Some(day).filter(|day| is_in_week(*day, context)),
+        LeafKind::When => day(),
+        LeafKind::Date if leaf.pointer == "/timeline/campaign_starts" => day(),
+        LeafKind::Date if is_day_of_video(&leaf.pointer) => day().filter(|day| is_in_week(*day, context)),
         _ => None,
     }
 }

@@ -36,7 +36,7 @@
 //! Zanna van der Aa, CustomerFirst, March 2023.
 
 use super::campaign_week::videos;
-use super::{Context, Finding, Lint};
+use super::{Context, Finding, Lint, Needs};
 use crate::diagnostic::{Severity, Words};
 
 pub(super) const LINT: Lint = Lint {
@@ -44,6 +44,7 @@ pub(super) const LINT: Lint = Lint {
     severity: Severity::Warning,
     says: ("a video that is not two to three minutes long", "een video die niet twee tot drie minuten duurt"),
     lack: false,
+    needs: Needs::Nothing,
     since: "0.1.0",
     source: include_str!("odd_video_length.rs"),
     dutch: include_str!("../../locales/nl/lints/odd-video-length.md"),

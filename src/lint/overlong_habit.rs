@@ -44,7 +44,7 @@
 //! BJ Fogg, Tiny Habits, 2019.
 
 use super::wording::language;
-use super::{Context, Finding, Lint};
+use super::{Context, Finding, Lint, Needs};
 use crate::diagnostic::{Severity, Words};
 use crate::model::{Habit, Language, Text};
 
@@ -53,6 +53,7 @@ pub(super) const LINT: Lint = Lint {
     severity: Severity::Error,
     says: ("a habit of more than 200 characters", "een gewoonte van meer dan 200 tekens"),
     lack: false,
+    needs: Needs::Nothing,
     since: "0.1.0",
     source: include_str!("overlong_habit.rs"),
     dutch: include_str!("../../locales/nl/lints/overlong-habit.md"),

@@ -44,7 +44,7 @@
 //! BJ Fogg, Tiny Habits, 2019: thirty seconds or less. “Sentence length: why 25 words is our limit”, Inside GOV.UK, August 2014.
 
 use super::habit::{self, Sentence};
-use super::{Context, Finding, Lint};
+use super::{Context, Finding, Lint, Needs};
 use crate::diagnostic::{Severity, Words};
 use crate::sentence::{Class, Fault, Kind};
 
@@ -53,6 +53,7 @@ pub(super) const LINT: Lint = Lint {
     severity: Severity::Warning,
     says: ("a habit that is no small act", "een gewoonte die geen kleine handeling is"),
     lack: false,
+    needs: Needs::Nothing,
     since: "0.1.0",
     source: include_str!("oversized_habit.rs"),
     dutch: include_str!("../../locales/nl/lints/oversized-habit.md"),

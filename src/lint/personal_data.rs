@@ -36,7 +36,7 @@ use std::ops::Range;
 
 use serde_json::Value;
 
-use super::{Context, Finding, Lint};
+use super::{Context, Finding, Lint, Needs};
 use crate::diagnostic::{Severity, Words};
 use crate::source::Pointer;
 
@@ -45,6 +45,7 @@ pub(super) const LINT: Lint = Lint {
     severity: Severity::Warning,
     says: ("an address or phone number of a person", "een adres of telefoonnummer van een persoon"),
     lack: false,
+    needs: Needs::Nothing,
     since: "0.1.0",
     source: include_str!("personal_data.rs"),
     dutch: include_str!("../../locales/nl/lints/personal-data.md"),
@@ -58,12 +59,21 @@ const TEAM_WORDS: &str = include_str!("../../data/words/teams.txt");
 const OF_PEOPLE: [&str; 4] = ["presenter", "representatives", "facilitator", "person"];
 
 fn check(context: &Context<'_>) -> Vec<Finding> {
+    let owner = context.program.owner.email.as_str();
+    if !may_hold(&context.document.value, owner) {
+        return Vec::new();
+    }
     let mut texts = Vec::new();
-    collect(&context.document.value, &mut Pointer::default(), &mut texts);
-    let names = names(&texts);
-    let owner = context.program.owner.email.as_str().to_lowercase();
+    collect(&context.document.value, &mut Pointer::default(), &mut |pointer, text| {
+        if may_be_personal(text) && is_judged(pointer, context) {
+            texts.push((pointer.to_owned(), text));
+        }
+    });
+    let has_address = texts.iter().any(|(_, text)| text.contains('@'));
+    let names = if has_address { names(&context.document.value) } else { BTreeSet::new() };
+    let owner = owner.to_lowercase();
     let mut findings = Vec::new();
-    for (pointer, text) in texts.iter().filter(|(pointer, _)| is_judged(pointer, context)) {
+    for (pointer, text) in &texts {
         let of_person = |address: &str| is_of_person(address, is_of_people(pointer), &names);
         let addresses = addresses(text).into_iter().filter(|range| text[range.clone()].to_lowercase() != owner);
         findings.extend(addresses.filter(|range| of_person(&text[range.clone()])).map(|range| address(pointer, text, range)));
@@ -72,18 +82,33 @@ fn check(context: &Context<'_>) -> Vec<Finding> {
     findings
 }
 
-/// Every string of the program with its pointer.
-fn collect<'a>(value: &'a Value, pointer: &mut Pointer, texts: &mut Vec<(String, &'a str)>) {
+/// Whether any text but the owner's own address may hold an address or number: most programs have none, and are not walked any further.
+fn may_hold(value: &Value, owner: &str) -> bool {
     match value {
-        Value::String(text) => texts.push((pointer.as_str().to_owned(), text)),
+        Value::String(text) => may_be_personal(text) && text != owner,
+        Value::Array(list) => list.iter().any(|item| may_hold(item, owner)),
+        Value::Object(map) => map.values().any(|value| may_hold(value, owner)),
+        _ => false,
+    }
+}
+
+/// Whether a text has the sign of an address, or as many digits as the shortest phone number.
+fn may_be_personal(text: &str) -> bool {
+    text.contains('@') || text.bytes().filter(u8::is_ascii_digit).nth(8).is_some()
+}
+
+/// Hands on every string of the program with its pointer.
+fn collect<'a>(value: &'a Value, pointer: &mut Pointer, take: &mut impl FnMut(&str, &'a str)) {
+    match value {
+        Value::String(text) => take(pointer.as_str(), text),
         Value::Array(list) => {
             for (index, item) in list.iter().enumerate() {
-                pointer.at_index(index, |pointer| collect(item, pointer, texts));
+                pointer.at_index(index, |pointer| collect(item, pointer, take));
             }
         }
         Value::Object(map) => {
             for (key, value) in map {
-                pointer.at_key(key, |pointer| collect(value, pointer, texts));
+                pointer.at_key(key, |pointer| collect(value, pointer, take));
             }
         }
         _ => {}
@@ -101,14 +126,18 @@ fn is_of_people(pointer: &str) -> bool {
 }
 
 /// The parts of the names of the people whom the program names, in lower case.
-fn names(texts: &[(String, &str)]) -> BTreeSet<String> {
-    let is_name = |pointer: &str| pointer.ends_with("/presenter/name") || pointer.contains("/representatives/");
-    let named = texts.iter().filter(|(pointer, _)| is_name(pointer) || pointer.ends_with("/facilitator"));
-    named
-        .flat_map(|(_, name)| name.split(|c: char| !c.is_alphabetic()))
-        .filter(|part| part.chars().count() > 2)
-        .map(str::to_lowercase)
-        .collect()
+fn names(program: &Value) -> BTreeSet<String> {
+    let is_name = |pointer: &str| {
+        pointer.ends_with("/presenter/name") || pointer.ends_with("/facilitator") || pointer.contains("/representatives/")
+    };
+    let mut names = BTreeSet::new();
+    collect(program, &mut Pointer::default(), &mut |pointer, name| {
+        if is_name(pointer) {
+            let parts = name.split(|c: char| !c.is_alphabetic()).filter(|part| part.chars().count() > 2);
+            names.extend(parts.map(str::to_lowercase));
+        }
+    });
+    names
 }
 
 /// Where addresses stand in a text.

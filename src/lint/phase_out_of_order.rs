@@ -27,7 +27,7 @@
 use super::campaign_week::{is_in_week, videos};
 use super::order::{Days, Event};
 use super::wording::{date, sentence};
-use super::{Context, Finding, Lint};
+use super::{Context, Finding, Lint, Needs};
 use crate::diagnostic::{Severity, Words};
 use crate::model::{Edge, Phase, When};
 use crate::plan::PhaseEdge;
@@ -37,6 +37,7 @@ pub(super) const LINT: Lint = Lint {
     severity: Severity::Error,
     says: ("a phase before the one that it builds on", "een fase vóór de fase waarop hij voortbouwt"),
     lack: false,
+    needs: Needs::Nothing,
     since: "0.1.0",
     source: include_str!("phase_out_of_order.rs"),
     dutch: include_str!("../../locales/nl/lints/phase-out-of-order.md"),

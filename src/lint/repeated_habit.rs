@@ -34,7 +34,7 @@
 //!       - {id: names, driver: personal-attention, step: lesson, routine: I hand back a test, behavior: I greet the first student by name}
 //! ```
 
-use super::{Context, Finding, Lint};
+use super::{Context, Finding, Lint, Needs};
 use crate::diagnostic::{Severity, Words};
 use crate::model::{Habit, Language, Text};
 
@@ -43,6 +43,7 @@ pub(super) const LINT: Lint = Lint {
     severity: Severity::Warning,
     says: ("two habits of one menu that say the same", "twee gewoontes in één menu die hetzelfde zeggen"),
     lack: false,
+    needs: Needs::Nothing,
     since: "0.1.0",
     source: include_str!("repeated_habit.rs"),
     dutch: include_str!("../../locales/nl/lints/repeated-habit.md"),

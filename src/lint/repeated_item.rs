@@ -28,7 +28,7 @@ use std::collections::HashMap;
 
 use serde_json::Value;
 
-use super::{Context, Finding, Lint};
+use super::{Context, Finding, Lint, Needs};
 use crate::diagnostic::{Severity, Words};
 use crate::schema::{Leaf, LeafKind};
 
@@ -37,6 +37,7 @@ pub(super) const LINT: Lint = Lint {
     severity: Severity::Warning,
     says: ("two items of one list that say the same", "twee onderdelen van één lijst die hetzelfde zeggen"),
     lack: false,
+    needs: Needs::Nothing,
     since: "0.1.0",
     source: include_str!("repeated_item.rs"),
     dutch: include_str!("../../locales/nl/lints/repeated-item.md"),

@@ -31,10 +31,8 @@
 //!
 //! Zanna van der Aa, CustomerFirst, March 2023.
 
-use std::collections::BTreeMap;
-
 use super::reading::{Spoken, bare_words, spoken};
-use super::{Context, Finding, Lint};
+use super::{Context, Finding, Lint, Needs};
 use crate::diagnostic::{Severity, Words};
 use crate::model::Nudge;
 
@@ -43,6 +41,7 @@ pub(super) const LINT: Lint = Lint {
     severity: Severity::Warning,
     says: ("two nudges that say the same", "twee zetjes die hetzelfde zeggen"),
     lack: false,
+    needs: Needs::Nothing,
     since: "0.1.0",
     source: include_str!("repeated_nudge.rs"),
     dutch: include_str!("../../locales/nl/lints/repeated-nudge.md"),
@@ -58,30 +57,38 @@ const ALIKE: f64 = 0.8;
 /// A text of a nudge and its words in one language.
 struct Said<'a> {
     text: Spoken<'a>,
-    /// How often each word stands in it.
-    words: BTreeMap<String, usize>,
-    count: usize,
+    /// In the order of the alphabet.
+    words: Vec<String>,
 }
 
 impl<'a> Said<'a> {
     fn of(text: Spoken<'a>) -> Self {
-        let bare = bare_words(text.text);
-        let count = bare.len();
-        let mut words = BTreeMap::new();
-        for word in bare {
-            *words.entry(word).or_default() += 1;
-        }
-        Self { text, words, count }
+        let mut words = bare_words(text.text);
+        words.sort_unstable();
+        Self { text, words }
     }
 
     fn is_like(&self, other: &Self) -> bool {
-        if self.text.language != other.text.language || self.count == 0 || other.count == 0 {
+        let (mine, theirs) = (self.words.len(), other.words.len());
+        if self.text.language != other.text.language || mine == 0 || theirs == 0 {
             return false;
         }
-        let common: usize =
-            self.words.iter().map(|(word, count)| other.words.get(word).map_or(0, |theirs| *count.min(theirs))).sum();
-        as_share(2 * common, self.count + other.count) >= ALIKE
+        // However many words they share, texts of very different length are not alike.
+        let is_alike = |common: usize| as_share(2 * common, mine + theirs) >= ALIKE;
+        is_alike(mine.min(theirs)) && is_alike(common(&self.words, &other.words))
     }
+}
+
+/// How many words two texts share, each as often as it stands in both; the words of each in the order of the alphabet.
+fn common(mut some: &[String], mut others: &[String]) -> usize {
+    let mut common = 0;
+    while let ([one, rest @ ..], [other, other_rest @ ..]) = (some, others) {
+        let order = one.cmp(other);
+        common += usize::from(order.is_eq());
+        some = if order.is_le() { rest } else { some };
+        others = if order.is_ge() { other_rest } else { others };
+    }
+    common
 }
 
 #[expect(clippy::cast_precision_loss, reason = "a text has far fewer words than a float can count")]

@@ -29,7 +29,7 @@
 //! ```
 
 use super::campaign_week::videos;
-use super::{Context, Finding, Lint};
+use super::{Context, Finding, Lint, Needs};
 use crate::diagnostic::{Severity, Words};
 use crate::model::{Language, Video};
 
@@ -38,6 +38,7 @@ pub(super) const LINT: Lint = Lint {
     severity: Severity::Warning,
     says: ("two videos with the same address or subject", "twee video’s met hetzelfde adres of onderwerp"),
     lack: true,
+    needs: Needs::Nothing,
     since: "0.1.0",
     source: include_str!("repeated_video.rs"),
     dutch: include_str!("../../locales/nl/lints/repeated-video.md"),

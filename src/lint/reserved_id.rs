@@ -24,7 +24,7 @@
 //!   - {id: colleague, name: Colleague, layer: staff}
 //! ```
 
-use super::{Context, Finding, Lint};
+use super::{Context, Finding, Lint, Needs};
 use crate::diagnostic::{Severity, Words};
 use crate::plan::{Audience, Moment, Occasion};
 
@@ -33,6 +33,7 @@ pub(super) const LINT: Lint = Lint {
     severity: Severity::Error,
     says: ("an id that already names another audience or moment", "een id die al een ander publiek of moment aanwijst"),
     lack: false,
+    needs: Needs::Nothing,
     since: "0.1.0",
     source: include_str!("reserved_id.rs"),
     dutch: include_str!("../../locales/nl/lints/reserved-id.md"),

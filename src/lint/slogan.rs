@@ -30,7 +30,7 @@
 //!
 //! Zanna van der Aa, CustomerFirst, March 2023; Jim Bronswijk, Coniche.
 
-use super::{Context, Finding, Lint};
+use super::{Context, Finding, Lint, Needs};
 use crate::diagnostic::{Severity, Words};
 
 pub(super) const LINT: Lint = Lint {
@@ -38,6 +38,7 @@ pub(super) const LINT: Lint = Lint {
     severity: Severity::Warning,
     says: ("a value without a practice", "een waarde zonder praktijk"),
     lack: true,
+    needs: Needs::Nothing,
     since: "0.1.0",
     source: include_str!("slogan.rs"),
     dutch: include_str!("../../locales/nl/lints/slogan.md"),

@@ -27,7 +27,7 @@
 //!
 //! Survey practice: no results for fewer than five answers.
 
-use super::{Context, Finding, Lint};
+use super::{Context, Finding, Lint, Needs};
 use crate::diagnostic::{Severity, Words};
 
 pub(super) const LINT: Lint = Lint {
@@ -35,6 +35,7 @@ pub(super) const LINT: Lint = Lint {
     severity: Severity::Error,
     says: ("results of fewer than five answers", "uitkomsten van minder dan vijf antwoorden"),
     lack: false,
+    needs: Needs::Nothing,
     since: "0.1.0",
     source: include_str!("small_group.rs"),
     dutch: include_str!("../../locales/nl/lints/small-group.md"),

@@ -34,7 +34,7 @@
 //! ```
 
 use super::campaign_week::{is_reserve, starts_on_working_day, turns, videos};
-use super::{Context, Finding, Lint};
+use super::{Context, Finding, Lint, Needs};
 use crate::diagnostic::{Severity, Words};
 use crate::model::{Video, VideoRef};
 
@@ -43,6 +43,7 @@ pub(super) const LINT: Lint = Lint {
     severity: Severity::Warning,
     says: ("a video for which no working day is left", "een video waarvoor geen werkdag over is"),
     lack: false,
+    needs: Needs::Nothing,
     since: "0.1.0",
     source: include_str!("surplus_video.rs"),
     dutch: include_str!("../../locales/nl/lints/surplus-video.md"),

@@ -26,7 +26,7 @@
 //! ready_until: cocreation
 //! ```
 
-use super::{Context, Finding, Lint};
+use super::{Context, Finding, Lint, Needs};
 use crate::diagnostic::{Severity, Words};
 use crate::model::{Metric, MetricKind};
 
@@ -35,6 +35,7 @@ pub(super) const LINT: Lint = Lint {
     severity: Severity::Warning,
     says: ("a target that is no better than its baseline", "een doel dat niet beter is dan de nulmeting"),
     lack: false,
+    needs: Needs::Nothing,
     since: "0.1.0",
     source: include_str!("target_without_gain.rs"),
     dutch: include_str!("../../locales/nl/lints/target-without-gain.md"),

@@ -27,7 +27,7 @@
 //!   sessions: [{id: early, when: 2027-03-11, seats: 6}, {id: late, when: 2027-03-11, seats: 6}]
 //! ```
 
-use super::{Context, Finding, Lint};
+use super::{Context, Finding, Lint, Needs};
 use crate::diagnostic::{Severity, Words};
 
 pub(super) const LINT: Lint = Lint {
@@ -35,6 +35,7 @@ pub(super) const LINT: Lint = Lint {
     severity: Severity::Warning,
     says: ("kick-offs with fewer seats than the goal asks for", "kick-offs met minder plaatsen dan het doel vraagt"),
     lack: true,
+    needs: Needs::Nothing,
     since: "0.1.0",
     source: include_str!("too_few_seats.rs"),
     dutch: include_str!("../../locales/nl/lints/too-few-seats.md"),

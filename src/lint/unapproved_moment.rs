@@ -33,7 +33,7 @@
 use jiff::civil::Date;
 
 use super::wording::{date, sentence};
-use super::{Context, Finding, Lint};
+use super::{Context, Finding, Lint, Needs};
 use crate::diagnostic::{Severity, Words};
 use crate::model::{Approval, Covered, MetricAudience, Phase};
 use crate::plan::{Kind, Moment};
@@ -46,6 +46,7 @@ pub(super) const LINT: Lint = Lint {
         "een moment vóór de goedkeuring die ervoor nodig is, of een onderzoek zonder privacyverklaring",
     ),
     lack: true,
+    needs: Needs::Nothing,
     since: "0.1.0",
     source: include_str!("unapproved_moment.rs"),
     dutch: include_str!("../../locales/nl/lints/unapproved-moment.md"),

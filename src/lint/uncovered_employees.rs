@@ -29,7 +29,7 @@
 //!
 //! Zanna van der Aa, CustomerFirst, March 2023.
 
-use super::{Context, Finding, Lint};
+use super::{Context, Finding, Lint, Needs};
 use crate::diagnostic::{Severity, Words};
 use crate::model::Phase;
 
@@ -41,6 +41,7 @@ pub(super) const LINT: Lint = Lint {
         "rollen die veel minder of meer mensen tellen dan er werken",
     ),
     lack: true,
+    needs: Needs::Nothing,
     since: "0.1.0",
     source: include_str!("uncovered_employees.rs"),
     dutch: include_str!("../../locales/nl/lints/uncovered-employees.md"),

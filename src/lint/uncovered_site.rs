@@ -41,7 +41,7 @@
 //!   sessions: [{id: early, when: 2027-03-11, site: harbor}, {id: late, when: 2027-03-11, site: hill}]
 //! ```
 
-use super::{Context, Finding, Lint};
+use super::{Context, Finding, Lint, Needs};
 use crate::diagnostic::{Severity, Words};
 use crate::model::{Phase, Role, Site, SiteRef};
 
@@ -50,6 +50,7 @@ pub(super) const LINT: Lint = Lint {
     severity: Severity::Warning,
     says: ("a site where people work and where no kick-off is", "een locatie waar mensen werken en waar geen kick-off is"),
     lack: true,
+    needs: Needs::Nothing,
     since: "0.1.0",
     source: include_str!("uncovered_site.rs"),
     dutch: include_str!("../../locales/nl/lints/uncovered-site.md"),

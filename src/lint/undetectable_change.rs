@@ -38,7 +38,7 @@
 //! Adjusted Wald interval for small samples, 95 %: three quarters added to promoters and to detractors, and three to all who answered (Jeff Sauro
 //! and James Lewis). A change is the difference of two samples of the baseline's size.
 
-use super::{Context, Finding, Lint};
+use super::{Context, Finding, Lint, Needs};
 use crate::diagnostic::{Severity, Words};
 use crate::model::{Metric, MetricKind};
 
@@ -50,6 +50,7 @@ pub(super) const LINT: Lint = Lint {
         "een doel dat te dichtbij ligt om met zo weinig antwoorden verandering te tonen",
     ),
     lack: false,
+    needs: Needs::Nothing,
     since: "0.1.0",
     source: include_str!("undetectable_change.rs"),
     dutch: include_str!("../../locales/nl/lints/undetectable-change.md"),

@@ -29,7 +29,7 @@ use std::collections::HashSet;
 use std::ops::Range;
 use std::sync::LazyLock;
 
-use super::{Context, Finding, Lint};
+use super::{Context, Finding, Lint, Needs};
 use crate::diagnostic::{Severity, Words};
 use crate::merge::{self, Part};
 use crate::schema::LeafKind;
@@ -39,6 +39,7 @@ pub(super) const LINT: Lint = Lint {
     severity: Severity::Error,
     says: ("a text in which something is still to be filled in", "een tekst waarin nog iets ingevuld moet worden"),
     lack: true,
+    needs: Needs::Nothing,
     since: "0.1.0",
     source: include_str!("unfilled_placeholder.rs"),
     dutch: include_str!("../../locales/nl/lints/unfilled-placeholder.md"),
@@ -109,13 +110,11 @@ const LATER: [&str; 13] = [
 ];
 
 fn check(context: &Context<'_>) -> Vec<Finding> {
-    let bodies: HashSet<String> =
-        context.texts_of(|kind| kind == LeafKind::Body).into_iter().map(|(pointer, _)| pointer).collect();
+    let bodies: HashSet<&str> = context.texts_of(|kind| kind == LeafKind::Body).map(|(pointer, _)| pointer).collect();
     let texts = context.texts_of(|kind| matches!(kind, LeafKind::Text | LeafKind::Body | LeafKind::Name));
-    let found = texts.into_iter().flat_map(|(pointer, text)| findings(&pointer, text, bodies.contains(&pointer)));
+    let found = texts.flat_map(|(pointer, text)| findings(pointer, text, bodies.contains(pointer)));
     let addresses = context.texts_of(|kind| kind == LeafKind::Url);
-    let unknown =
-        addresses.into_iter().filter_map(|(pointer, url)| Some(finding(&pointer, url, marked(url).into_iter().next()?)));
+    let unknown = addresses.filter_map(|(pointer, url)| Some(finding(pointer, url, marked(url).into_iter().next()?)));
     found.chain(unknown).collect()
 }
 

@@ -19,7 +19,7 @@
 //! holidays: {country: GB, region: SCT}
 //! ```
 
-use super::{Context, Finding, Lint};
+use super::{Context, Finding, Lint, Needs};
 use crate::diagnostic::{Severity, Words};
 use crate::plan::{HolidayError, Problem, covered_countries};
 
@@ -28,6 +28,7 @@ pub(super) const LINT: Lint = Lint {
     severity: Severity::Error,
     says: ("holidays that are not known", "vrije dagen die niet bekend zijn"),
     lack: false,
+    needs: Needs::Nothing,
     since: "0.1.0",
     source: include_str!("unknown_holidays.rs"),
     dutch: include_str!("../../locales/nl/lints/unknown-holidays.md"),

@@ -25,7 +25,7 @@
 use std::collections::BTreeSet;
 
 use super::wording::listed;
-use super::{Context, Finding, Lint};
+use super::{Context, Finding, Lint, Needs};
 use crate::diagnostic::{Severity, Words};
 use crate::locale::{BUILT_IN, own_file};
 use crate::model::Language;
@@ -36,6 +36,7 @@ pub(super) const LINT: Lint = Lint {
     severity: Severity::Error,
     says: ("a language for which there are no words", "een taal waarvoor geen woorden zijn"),
     lack: false,
+    needs: Needs::Nothing,
     since: "0.1.0",
     source: include_str!("unknown_language.rs"),
     dutch: include_str!("../../locales/nl/lints/unknown-language.md"),

@@ -29,7 +29,7 @@
 
 use std::collections::BTreeSet;
 
-use super::{Context, Finding, Lint};
+use super::{Context, Finding, Lint, Needs};
 use crate::diagnostic::{Severity, Words, nearest};
 use crate::merge::{self, known_fields};
 
@@ -38,6 +38,7 @@ pub(super) const LINT: Lint = Lint {
     severity: Severity::Error,
     says: ("a merge field that does not exist", "een invulveld dat niet bestaat"),
     lack: false,
+    needs: Needs::Nothing,
     since: "0.1.0",
     source: include_str!("unknown_merge_field.rs"),
     dutch: include_str!("../../locales/nl/lints/unknown-merge-field.md"),
@@ -46,10 +47,10 @@ pub(super) const LINT: Lint = Lint {
 
 fn check(context: &Context<'_>) -> Vec<Finding> {
     let mut findings = Vec::new();
-    for (pointer, text) in context.texts() {
+    for (pointer, text) in context.texts().filter(|(_, text)| text.contains('{')) {
         for asked in merge::asked(text).unwrap_or_default() {
             if !merge::is_known_field(&asked.field, context.program) {
-                findings.push(finding(&pointer, text, &asked));
+                findings.push(finding(pointer, text, &asked));
             }
         }
     }

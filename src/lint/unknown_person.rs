@@ -37,7 +37,7 @@
 //!       - {id: last-week, driver: personal-attention, step: lesson, routine: I read a name on the list, behavior: I ask about last week}
 //! ```
 
-use super::{Context, Finding, Lint};
+use super::{Context, Finding, Lint, Needs};
 use crate::diagnostic::{Severity, Words};
 use crate::model::People;
 use crate::schema::LeafKind;
@@ -47,6 +47,7 @@ pub(super) const LINT: Lint = Lint {
     severity: Severity::Error,
     says: ("a person who is not in the people file", "iemand die niet in het personenbestand staat"),
     lack: false,
+    needs: Needs::People,
     since: "0.1.0",
     source: include_str!("unknown_person.rs"),
     dutch: include_str!("../../locales/nl/lints/unknown-person.md"),

@@ -25,7 +25,7 @@
 
 use jiff::tz::TimeZone;
 
-use super::{Context, Finding, Lint};
+use super::{Context, Finding, Lint, Needs};
 use crate::diagnostic::{Severity, Words, nearest};
 use crate::plan::Problem;
 
@@ -34,6 +34,7 @@ pub(super) const LINT: Lint = Lint {
     severity: Severity::Error,
     says: ("a time zone that does not exist", "een tijdzone die niet bestaat"),
     lack: false,
+    needs: Needs::Nothing,
     since: "0.1.0",
     source: include_str!("unknown_time_zone.rs"),
     dutch: include_str!("../../locales/nl/lints/unknown-time-zone.md"),

@@ -33,7 +33,7 @@
 //!       - {id: opens, text: I open a meeting with a student's words.}
 //! ```
 
-use super::{Context, Finding, Lint};
+use super::{Context, Finding, Lint, Needs};
 use crate::diagnostic::{Severity, Words};
 use crate::model::{Checklist, Phase};
 
@@ -45,6 +45,7 @@ pub(super) const LINT: Lint = Lint {
         "drempels van de checklist die niet oplopen, of boven het aantal gewoontes liggen",
     ),
     lack: true,
+    needs: Needs::Nothing,
     since: "0.1.0",
     source: include_str!("unordered_thresholds.rs"),
     dutch: include_str!("../../locales/nl/lints/unordered-thresholds.md"),

@@ -57,7 +57,7 @@
 
 use super::campaign_week::{is_replaced, videos};
 use super::wording::listed;
-use super::{Context, Finding, Lint};
+use super::{Context, Finding, Lint, Needs};
 use crate::diagnostic::{Severity, Words};
 use crate::model::{AudienceRef, Channel, Phase, Role, VideoStatus};
 
@@ -66,6 +66,7 @@ pub(super) const LINT: Lint = Lint {
     severity: Severity::Warning,
     says: ("a moment that no channel of a role can carry", "een moment dat een rol langs geen enkel kanaal bereikt"),
     lack: true,
+    needs: Needs::Nothing,
     since: "0.1.0",
     source: include_str!("unreachable_role.rs"),
     dutch: include_str!("../../locales/nl/lints/unreachable-role.md"),

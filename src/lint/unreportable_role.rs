@@ -33,7 +33,7 @@
 //! ready_until: cocreation
 //! ```
 
-use super::{Context, Finding, Lint};
+use super::{Context, Finding, Lint, Needs};
 use crate::diagnostic::{Severity, Words};
 
 pub(super) const LINT: Lint = Lint {
@@ -41,6 +41,7 @@ pub(super) const LINT: Lint = Lint {
     severity: Severity::Advice,
     says: ("a role too small for its results to be shown", "een rol die te klein is om uitkomsten van te tonen"),
     lack: false,
+    needs: Needs::Nothing,
     since: "0.1.0",
     source: include_str!("unreportable_role.rs"),
     dutch: include_str!("../../locales/nl/lints/unreportable-role.md"),

@@ -29,9 +29,7 @@
 
 use std::collections::BTreeSet;
 
-use serde_json::Value;
-
-use super::{Context, Finding, Lint};
+use super::{Context, Finding, Lint, Needs};
 use crate::diagnostic::{Diagnostic, Related, Severity, Words};
 use crate::model::{AudienceRef, Phase, RescueBound, When};
 use crate::schema::{Leaf, LeafKind};
@@ -41,6 +39,7 @@ pub(super) const LINT: Lint = Lint {
     severity: Severity::Error,
     says: ("a reference to something that does not exist", "een verwijzing naar iets wat er niet is"),
     lack: false,
+    needs: Needs::Nothing,
     since: "0.1.0",
     source: include_str!("unresolved_reference.rs"),
     dutch: include_str!("../../locales/nl/lints/unresolved-reference.md"),
@@ -53,7 +52,6 @@ fn check(context: &Context<'_>) -> Vec<Finding> {
         .iter()
         .filter_map(|leaf| {
             let LeafKind::Reference { lists, or_everyone } = leaf.kind else { return None };
-            let lists: Vec<&str> = lists.iter().filter_map(Value::as_str).collect();
             let written = leaf.value.as_str()?;
             let is_known = |list: &&str| context.ids.get(*list).is_some_and(|ids| ids.contains(written));
             if (or_everyone && written == AudienceRef::EVERYONE)
@@ -64,7 +62,7 @@ fn check(context: &Context<'_>) -> Vec<Finding> {
             }
             let mut ids: BTreeSet<String> = lists.iter().filter_map(|list| context.ids.get(*list)).flatten().cloned().collect();
             ids.extend(or_everyone.then(|| AudienceRef::EVERYONE.to_owned()));
-            Some(finding(&leaf.pointer, written, &lists, &ids))
+            Some(finding(&leaf.pointer, written, lists, &ids))
         })
         .collect();
     findings.extend(emails(context));

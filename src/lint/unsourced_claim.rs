@@ -38,9 +38,8 @@
 use serde_json::Value;
 
 use super::claims::{Reading, first_claim};
-use super::{Context, Finding, Lint};
+use super::{Context, Finding, Lint, Needs};
 use crate::diagnostic::{Severity, Words};
-use crate::model::Language;
 use crate::schema::{self, Leaf, LeafKind};
 
 pub(super) const LINT: Lint = Lint {
@@ -48,6 +47,7 @@ pub(super) const LINT: Lint = Lint {
     severity: Severity::Warning,
     says: ("a figure or finding that no source backs", "een cijfer of bevinding zonder bron"),
     lack: true,
+    needs: Needs::Nothing,
     since: "0.1.0",
     source: include_str!("unsourced_claim.rs"),
     dutch: include_str!("../../locales/nl/lints/unsourced-claim.md"),
@@ -70,10 +70,11 @@ fn check(context: &Context<'_>) -> Vec<Finding> {
 fn finding(leaf: &Leaf<'_>, context: &Context<'_>) -> Option<Finding> {
     let goal = context.program.campaign.as_ref().and_then(|campaign| campaign.goal).map(|goal| goal.0);
     let reading = Reading { goal, multiples: !says_what_is_done(&leaf.pointer) };
-    let (pointer, text, range) = written(leaf, context).into_iter().find_map(|(pointer, language, text)| {
-        let range = first_claim(text, &language, reading)?;
-        Some((pointer, text, range))
+    let (tag, text, range) = written(leaf).find_map(|(tag, text)| {
+        let range = first_claim(text, tag.unwrap_or(context.program.first_language().as_str()), reading)?;
+        Some((tag, text, range))
     })?;
+    let pointer = tag.map_or_else(|| leaf.pointer.clone(), |tag| format!("{}/{tag}", leaf.pointer));
     if is_backed(leaf, context) {
         return None;
     }
@@ -94,14 +95,11 @@ fn finding(leaf: &Leaf<'_>, context: &Context<'_>) -> Option<Finding> {
     })
 }
 
-/// A text as it is written in each language, with its pointer.
-fn written<'a>(leaf: &Leaf<'a>, context: &Context<'_>) -> Vec<(String, Language, &'a str)> {
-    let first = context.program.first_language();
-    let plain = leaf.value.as_str().map(|text| (leaf.pointer.clone(), first.clone(), text));
+/// A text as it is written in each language, with the tag of the language where it is written apart.
+fn written<'a>(leaf: &Leaf<'a>) -> impl Iterator<Item = (Option<&'a str>, &'a str)> {
+    let plain = leaf.value.as_str().map(|text| (None, text));
     let each = leaf.value.as_object().into_iter().flatten();
-    let each =
-        each.filter_map(|(tag, text)| Some((format!("{}/{tag}", leaf.pointer), Language::new(tag.as_str()), text.as_str()?)));
-    plain.into_iter().chain(each).collect()
+    plain.into_iter().chain(each.filter_map(|(tag, text)| Some((Some(tag.as_str()), text.as_str()?))))
 }
 
 /// Whether what the text stands in, or something around that up to the section or its item, names a claim or has a source of its own. One

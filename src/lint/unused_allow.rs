@@ -28,7 +28,7 @@
 //!     name: Customer focus
 //! ```
 
-use super::{Context, Finding, Lint};
+use super::{Context, Finding, Lint, Needs};
 use crate::diagnostic::{Diagnostic, Severity, Words, nearest};
 use crate::source::{Allow, Document};
 
@@ -37,6 +37,7 @@ pub(super) const LINT: Lint = Lint {
     severity: Severity::Advice,
     says: ("a comment that silences nothing", "een opmerking die niets stilzet"),
     lack: false,
+    needs: Needs::Nothing,
     since: "0.1.0",
     source: include_str!("unused_allow.rs"),
     dutch: include_str!("../../locales/nl/lints/unused-allow.md"),

@@ -29,7 +29,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use super::missing_asset;
 use super::wording::listed;
-use super::{Context, Finding, Lint};
+use super::{Context, Finding, Lint, Needs};
 use crate::diagnostic::{Severity, Words};
 use crate::meant;
 use crate::schema::LeafKind;
@@ -40,6 +40,7 @@ pub(super) const LINT: Lint = Lint {
     severity: Severity::Advice,
     says: ("a file that nothing in the program uses", "een bestand dat niets in het programma gebruikt"),
     lack: false,
+    needs: Needs::Nothing,
     since: "0.1.0",
     source: include_str!("unused_file.rs"),
     dutch: include_str!("../../locales/nl/lints/unused-file.md"),

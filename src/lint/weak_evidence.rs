@@ -42,7 +42,7 @@
 use std::cmp::Ordering;
 
 use super::wording::listed;
-use super::{Context, Finding, Lint};
+use super::{Context, Finding, Lint, Needs};
 use crate::diagnostic::{Severity, Words};
 use crate::model::{Driver, EffectUnit, Evidence, EvidenceMethod};
 
@@ -51,6 +51,7 @@ pub(super) const LINT: Lint = Lint {
     severity: Severity::Warning,
     says: ("evidence that cannot carry what is said with it", "onderbouwing die niet kan dragen wat ermee gezegd wordt"),
     lack: false,
+    needs: Needs::Nothing,
     since: "0.1.0",
     source: include_str!("weak_evidence.rs"),
     dutch: include_str!("../../locales/nl/lints/weak-evidence.md"),

@@ -34,7 +34,7 @@
 //!
 //! Zanna van der Aa, CustomerFirst, March 2023.
 
-use super::{Context, Finding, Lint};
+use super::{Context, Finding, Lint, Needs};
 use crate::diagnostic::{Severity, Words};
 use crate::model::Nudges;
 
@@ -43,6 +43,7 @@ pub(super) const LINT: Lint = Lint {
     severity: Severity::Error,
     says: ("not as many nudges as the weeks ask for", "niet zoveel zetjes als de weken vragen"),
     lack: true,
+    needs: Needs::Nothing,
     since: "0.1.0",
     source: include_str!("wrong_nudge_count.rs"),
     dutch: include_str!("../../locales/nl/lints/wrong-nudge-count.md"),

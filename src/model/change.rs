@@ -5,7 +5,6 @@ use std::borrow::Cow;
 use schemars::{JsonSchema, Schema, SchemaGenerator, json_schema};
 use serde::{Deserialize, Serialize};
 
-use super::campaign::nine;
 use super::{Cause, Date, Duration, Id, Name, Phase, ProblemRef, SiteRef, Text, TimeOfDay, When};
 
 /// Someone who must agree before something happens.
@@ -148,7 +147,7 @@ pub struct Listening {
     #[schemars(example = &"45m")]
     pub duration: Duration,
     /// At what time it starts.
-    #[serde(default = "nine")]
+    #[serde(default = "TimeOfDay::nine")]
     #[schemars(example = &"15:00")]
     pub at: TimeOfDay,
     /// How many people fit.

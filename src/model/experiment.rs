@@ -5,7 +5,6 @@ use std::borrow::Cow;
 use schemars::{JsonSchema, Schema, SchemaGenerator, json_schema};
 use serde::{Deserialize, Serialize};
 
-use super::campaign::nine;
 use super::{Body, ClaimRef, Edge, Id, Name, Phase, Text, TimeOfDay, Url, Weekday, When};
 
 /// The weeks in which participants do their habit.
@@ -41,7 +40,7 @@ pub struct Nudges {
     #[schemars(length(min = 1), extend("uniqueItems" = true), example = ["tuesday", "thursday"])]
     pub days: Vec<Weekday>,
     /// At what time.
-    #[serde(default = "nine")]
+    #[serde(default = "TimeOfDay::nine")]
     #[schemars(example = &"09:15")]
     pub at: TimeOfDay,
     /// The nudges in their order, as many as the days of all weeks.

@@ -5,7 +5,6 @@ use std::borrow::Cow;
 use schemars::{JsonSchema, Schema, SchemaGenerator, json_schema};
 use serde::{Deserialize, Serialize};
 
-use super::campaign::nine;
 use super::{Body, ClaimRef, Duration, HabitRef, Id, Layer, Name, RoleRef, Text, TimeOfDay, ValueRef, When};
 
 /// What leaders do themselves: a checklist, a habit of their own, and a session to start.
@@ -120,7 +119,7 @@ pub struct LeaderSession {
     #[schemars(example = &"campaign - 2w")]
     pub when: When,
     /// At what time it starts.
-    #[serde(default = "nine")]
+    #[serde(default = "TimeOfDay::nine")]
     #[schemars(example = &"09:00")]
     pub at: TimeOfDay,
     /// How long it takes.

@@ -91,10 +91,12 @@ impl Calendar {
 
     /// The names of the holiday on a day, by language, if it is one.
     pub(super) fn holiday(&self, date: Date) -> Option<&'static BTreeMap<String, String>> {
-        let day = format!("{:02}-{:02}", date.month(), date.day());
+        let digits = |number: i8| [number / 10, number % 10].map(|digit| b'0' + digit.unsigned_abs());
+        let ([a, b], [c, d]) = (digits(date.month()), digits(date.day()));
+        let day = [a, b, b'-', c, d];
         let years = std::iter::once(&self.country.days).chain(self.region);
         let mut rows = years.filter_map(|years| years.get(&date.year())).flatten().map(Row::parts);
-        let (_, name) = rows.find(|(known, _)| **known == day)?;
+        let (_, name) = rows.find(|(known, _)| known.as_bytes() == day)?;
         self.country.names.get(name)
     }
 }

@@ -50,6 +50,24 @@ impl PhaseEdge {
     }
 }
 
+impl PhaseEdge {
+    /// Every edge of every phase.
+    pub fn all() -> impl Iterator<Item = Self> {
+        Phase::ALL.into_iter().flat_map(|phase| [Edge::Start, Edge::End].map(|edge| Self { phase, edge }))
+    }
+
+    /// Everything in the program from which the day of this edge is worked out: JSON Pointers.
+    pub fn pointers(self) -> impl Iterator<Item = &'static str> {
+        let also = match self.phase {
+            Phase::Cocreation => Some("/cocreation/weeks"),
+            Phase::Kickoff => Some("/kickoff/sessions"),
+            Phase::Experiment => Some("/experiment/weeks"),
+            _ => None,
+        };
+        also.into_iter().chain([self.pointer()])
+    }
+}
+
 impl fmt::Display for PhaseEdge {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self.edge {

@@ -1,18 +1,17 @@
 //! The moments of each section, put on their days.
 
-use std::collections::BTreeMap;
+mod campaign;
+mod cocreation;
+mod listening;
 
 use jiff::civil::{Date, Time};
 use jiff::tz::TimeZone;
 use jiff::{ToSpan, Zoned};
 
-use super::moment::{Audience, Moment, Moved, Occasion, Reason};
+use super::moment::{Audience, Moment, Moved, Occasion};
 use super::working_days::WorkingDays;
 use super::{Plan, nudge, phase};
-use crate::model::{
-    Approval, AudienceRef, Cocreation, CocreationSession, Duration, Listening, MetricAudience, Phase, Program, Role, SiteRef,
-    TimeOfDay, Video, VideoStatus, When,
-};
+use crate::model::{Approval, AudienceRef, Duration, MetricAudience, Phase, Program, SiteRef, TimeOfDay, When};
 
 /// The hour at which a day to answer or sign up ends.
 const CLOSING: TimeOfDay = TimeOfDay::at(17, 0);
@@ -139,76 +138,6 @@ impl Scheduler<'_> {
         Some(self.meeting(moment, None, session.duration))
     }
 
-    fn listening(&self) -> Vec<Moment> {
-        self.program.listening.iter().enumerate().flat_map(|(item, series)| self.listening_series(item, series)).collect()
-    }
-
-    fn listening_series(&self, item: usize, series: &Listening) -> Vec<Moment> {
-        let (phase, pointer) = (self.phase_of(series.when), format!("/listening/{item}/when"));
-        let moment = |(index, slot): (usize, Slot)| {
-            let number = index + 1;
-            let id = format!("listening-{}-{number}", series.id);
-            let occasion = Occasion::Listening { item, number };
-            let moment = self.moment(id, occasion, slot, series.at, phase, Audience::Everyone, &pointer);
-            self.meeting(moment, series.site.as_ref(), series.duration)
-        };
-        self.listening_days(series).into_iter().enumerate().map(moment).collect()
-    }
-
-    /// The days of a series: the first, and from there in its rhythm up to its last day. None moves onto the one before it.
-    fn listening_days(&self, series: &Listening) -> Vec<Slot> {
-        let days = &self.plan.working_days;
-        let Some((first, actual)) = phase::day(series.when, &self.plan.phases, days) else { return Vec::new() };
-        let mut slots = vec![self.moved_slot(first, actual)];
-        let until = match (series.until, series.when) {
-            (Some(until), _) => phase::day(until, &self.plan.phases, days).map(|(_, until)| until),
-            (None, When::From { phase, .. }) => self.plan.phase(phase).map(|period| period.end),
-            (None, When::On(_)) => None,
-        };
-        let (Some(every), Some(until)) = (series.every, until) else { return slots };
-        let (mut nominal, mut previous) = (first, actual);
-        while slots.len() < Listening::MOST {
-            nominal = match every.0 {
-                Duration::WorkingDays(count) => days.plus(previous, i32::try_from(count).unwrap_or(i32::MAX)),
-                Duration::Weeks(count) => nominal.saturating_add(i64::from(count).weeks()),
-                Duration::Clock(_) | Duration::Months(_) => return slots,
-            };
-            let mut slot = self.moved_slot(nominal, days.on_or_after(nominal));
-            if slot.date <= previous {
-                let date = days.plus(previous, 1);
-                slot = Slot { date, moved: Some(Moved { from: nominal, because: Reason::Taken }) };
-            }
-            if slot.date > until {
-                break;
-            }
-            previous = slot.date;
-            slots.push(slot);
-        }
-        slots
-    }
-
-    /// The phase that a `when` leans on, or the last that has started on its date.
-    fn phase_of(&self, when: When) -> Phase {
-        match when {
-            When::From { phase, .. } => phase,
-            When::On(date) => {
-                let started = self.plan.phases.iter().filter(|(_, period)| period.start <= date.0);
-                started.map(|(phase, _)| *phase).next_back().unwrap_or(Phase::MeasurementBefore)
-            }
-        }
-    }
-
-    /// One more mail on the day on which signing up closes, if too few signed up by then.
-    fn rescue(&self) -> Option<Moment> {
-        let campaign = self.program.campaign.as_ref()?;
-        campaign.rescue.as_ref()?;
-        let slot = self.slot(campaign.signup.as_ref()?.closes)?;
-        let (audience, pointer) = (audience(&campaign.audience), "/campaign/rescue");
-        let moment =
-            self.moment("signup-rescue", Occasion::SignupRescue, slot, campaign.send_at, Phase::Signup, audience, pointer);
-        Some(Moment { conditional: true, ..moment })
-    }
-
     fn measurement(&self) -> Vec<Moment> {
         let Some(measurement) = &self.program.measurement else { return Vec::new() };
         let asks_employees = measurement.metrics.iter().any(|metric| metric.audience == Some(MetricAudience::Everyone));
@@ -222,136 +151,6 @@ impl Scheduler<'_> {
             Some(self.moment(id, occasion, self.slot(when?)?, USUAL, phase, audience.clone(), pointer))
         })
         .collect()
-    }
-
-    /// The sessions of each role, and one review a week after the last of them.
-    fn cocreation(&self) -> Vec<Moment> {
-        let (Some(cocreation), Some(period)) = (&self.program.cocreation, self.plan.phase(Phase::Cocreation)) else {
-            return Vec::new();
-        };
-        let mut usual = self.usual_sessions(cocreation, period);
-        let mut moments = Vec::new();
-        for (index, role) in self.program.roles.iter().enumerate() {
-            let mut sessions = self.own_sessions(cocreation, index, role);
-            if sessions.is_empty() {
-                sessions.extend(usual.remove(&index));
-            }
-            let Some(last) = sessions.iter().map(|session| session.starts.date()).max() else { continue };
-            moments.extend(sessions);
-            moments.push(self.review(cocreation, period, index, role, last));
-        }
-        moments
-    }
-
-    /// The sessions that the program plans for a role itself.
-    fn own_sessions(&self, cocreation: &Cocreation, index: usize, role: &Role) -> Vec<Moment> {
-        let own = cocreation.sessions.iter().enumerate().filter(|(_, session)| session.role == role.id);
-        let moment = |(number, session): (usize, &CocreationSession)| {
-            let moment = self.moment(
-                session.id.as_str(),
-                Occasion::Cocreation { role: index, session: Some(number) },
-                self.slot(session.when)?,
-                session.at.unwrap_or(cocreation.session.at),
-                Phase::Cocreation,
-                Audience::Role(role.id.to_string()),
-                &format!("/cocreation/sessions/{number}/when"),
-            );
-            Some(self.meeting(moment, session.site.as_ref(), session.duration.unwrap_or(cocreation.session.duration)))
-        };
-        own.filter_map(moment).collect()
-    }
-
-    /// A session for each role apart that has none of its own, one a day as far as the days before the last week reach.
-    fn usual_sessions(&self, cocreation: &Cocreation, period: phase::Period) -> BTreeMap<usize, Moment> {
-        let room = (i32::from(cocreation.weeks) * 7 - 7).max(7);
-        let days = self.plan.working_days.within(period.nominal, room);
-        let days = if days.is_empty() { vec![period.start] } else { days };
-        let has_own = |role: &Role| cocreation.sessions.iter().any(|session| session.role == role.id);
-        let roles: Vec<_> = self.program.roles.iter().enumerate().filter(|(_, role)| !has_own(role)).collect();
-        let minutes = i64::from(cocreation.session.duration.minutes().unwrap_or(60));
-        let mut hours = BTreeMap::<Date, i64>::new();
-        let mut sessions = BTreeMap::new();
-        for (place, (index, role)) in roles.iter().copied().enumerate() {
-            let place = if roles.len() <= days.len() { place } else { place * days.len() / roles.len() };
-            let Some(date) = days.get(place).copied() else { continue };
-            let mut session = self.moment(
-                format!("cocreation-{}", role.id),
-                Occasion::Cocreation { role: index, session: None },
-                Slot { date, moved: None },
-                cocreation.session.at,
-                Phase::Cocreation,
-                Audience::Role(role.id.to_string()),
-                "/cocreation/when",
-            );
-            let waiting = hours.entry(date).or_default();
-            session.starts = session.starts.saturating_add(waiting.minutes());
-            session.ends = Some(session.starts.saturating_add(minutes.minutes()));
-            *waiting += minutes;
-            sessions.insert(index, session);
-        }
-        sessions
-    }
-
-    /// The review of a role's menu by those who wrote it, a week after their last session, with days to answer before the phase ends.
-    fn review(&self, cocreation: &Cocreation, period: phase::Period, index: usize, role: &Role, last: Date) -> Moment {
-        let working_days = &self.plan.working_days;
-        let days_to_answer = i32::from(cocreation.review.days);
-        let latest = working_days.plus(period.end, -days_to_answer);
-        let nominal = last.saturating_add(1.week()).min(latest).max(working_days.plus(last, 1));
-        let slot = self.moved_slot(nominal, working_days.on_or_after(nominal));
-        let closes = working_days.plus(slot.date, days_to_answer);
-        self.moment(
-            format!("review-{}", role.id),
-            Occasion::Review { role: index, closes },
-            slot,
-            USUAL,
-            Phase::Cocreation,
-            Audience::Role(role.id.to_string()),
-            "/cocreation/review",
-        )
-    }
-
-    /// A video for each working day of the campaign week; pinned ones first, the others in their order on the days that are left.
-    fn videos(&self) -> Vec<Moment> {
-        let Some(campaign) = &self.program.campaign else { return Vec::new() };
-        let audience = audience(&campaign.audience);
-        let pinned: Vec<Date> = campaign.videos.iter().filter_map(|video| Some(video.when?.0)).collect();
-        let mut free = self.plan.campaign_days.iter().copied().filter(|day| !pinned.contains(day));
-        let mut moments = Vec::new();
-        for (index, video) in campaign.videos.iter().enumerate().filter(|(_, video)| !is_reserve(video, &campaign.videos)) {
-            let Some(date) = video.when.map(|date| date.0).or_else(|| free.next()) else { continue };
-            let occasion = Occasion::Video { video: index, sent: sent(index, &campaign.videos), day: 0 };
-            let slot = Slot { date, moved: None };
-            moments.push(self.moment(
-                format!("video-{}", video.id),
-                occasion,
-                slot,
-                campaign.send_at,
-                Phase::Campaign,
-                audience.clone(),
-                &format!("/campaign/videos/{index}"),
-            ));
-        }
-        moments.sort_by(|a, b| a.starts.cmp(&b.starts));
-        for (number, moment) in moments.iter_mut().enumerate() {
-            if let Occasion::Video { day, .. } = &mut moment.occasion {
-                *day = number + 1;
-            }
-        }
-        moments
-    }
-
-    fn signup(&self) -> Option<Moment> {
-        let signup = self.program.campaign.as_ref()?.signup.as_ref()?;
-        Some(self.moment(
-            "signup-closes",
-            Occasion::SignupCloses,
-            self.slot(signup.closes)?,
-            CLOSING,
-            Phase::Signup,
-            Audience::Everyone,
-            "/campaign/signup/closes",
-        ))
     }
 
     /// The kick-off, or each of its sessions.
@@ -464,21 +263,5 @@ fn audience(written: &AudienceRef) -> Audience {
     match written.as_str() {
         AudienceRef::EVERYONE => Audience::Everyone,
         role => Audience::Role(role.to_owned()),
-    }
-}
-
-/// Whether a video waits to step in for another, and so takes no day of its own.
-pub(super) fn is_reserve(video: &Video, videos: &[Video]) -> bool {
-    videos.iter().any(|other| other.reserve.as_ref().is_some_and(|reserve| *reserve == video.id))
-}
-
-/// The video that is sent on the day of a video: its reserve while it is awaited or its consent is withdrawn.
-fn sent(index: usize, videos: &[Video]) -> usize {
-    let Some(video) = videos.get(index) else { return index };
-    let withdrawn = video.presenter.consent.as_ref().is_some_and(|consent| consent.withdrawn.is_some());
-    let reserve = video.reserve.as_ref().and_then(|reserve| videos.iter().position(|other| *reserve == other.id));
-    match reserve {
-        Some(reserve) if withdrawn || video.status == VideoStatus::Awaited => reserve,
-        _ => index,
     }
 }

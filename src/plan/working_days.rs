@@ -64,7 +64,9 @@ impl WorkingDays {
     /// Whether people work on this day.
     #[must_use]
     pub fn is_working(&self, date: Date) -> bool {
-        self.day_off(date).is_none()
+        let is_weekend = matches!(date.weekday(), Weekday::Saturday | Weekday::Sunday);
+        // A weekend is one whatever holiday falls in it, and takes no looking up.
+        if is_weekend { self.open.contains(&date) } else { self.day_off(date).is_none() }
     }
 
     /// The day itself when people work on it, or the first after it on which they do.

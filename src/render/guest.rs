@@ -67,8 +67,12 @@ pub enum FaultKind {
     NoTemplate(String),
     /// It takes more steps than an honest one, such as a loop without an end.
     Endless,
-    /// It makes more than a mail can hold, or needs more memory than it may have.
+    /// It makes more than a mail can hold.
     TooLarge,
+    /// It needs more memory than it may have.
+    TooMuchMemory,
+    /// It brings the child down in another way, such as tags that stand too deep in each other.
+    Crashed,
     /// It takes longer than it may.
     TooSlow,
     /// It looks into the words of the person that a mail is for, which an outbox cannot do.

@@ -15,8 +15,14 @@ use crate::diagnostic::Diagnostic;
 use crate::meant;
 use crate::source::Document;
 
-/// The schema, compiled with the engine itself: a start costs nothing.
-#[jsonschema::validator(path = "schemas/program.schema.json", draft = Draft202012, validate_formats = true)]
+/// The schema, compiled with the engine itself. Of its patterns no whole automaton is built ahead: that costs a short run more than it saves
+/// a long one.
+#[jsonschema::validator(
+    path = "schemas/program.schema.json",
+    draft = Draft202012,
+    validate_formats = true,
+    pattern_options = { engine = fancy_regex, dfa_size_limit = 0 }
+)]
 struct ProgramSchema;
 
 /// A tree that fits the types, and what had to be done for that.
@@ -51,12 +57,12 @@ pub fn fit(mut document: Arc<Document>) -> Fitted {
         let document = Arc::make_mut(&mut document);
         fitting.first_pass(document);
         fitting.settle(document);
+        // A list whose own key was misspelled is known only now.
+        for (list, known) in ids_of(&document.value) {
+            ids.entry(list).or_default().extend(known);
+        }
     }
     fitting.take_out_far_off(&mut document);
-    // A list whose own key was misspelled is known only now.
-    for (list, known) in ids_of(&document.value) {
-        ids.entry(list).or_default().extend(known);
-    }
     let stand_ins = stand_in(&mut document);
     Fitted { document, diagnostics: fitting.diagnostics, taken_out: fitting.taken_out, stand_ins, ids, nameless }
 }

@@ -1,12 +1,11 @@
 //! The typed leaves of a program: every text, reference, file and address, found by the schema, so that no lint has a list of fields.
 
-use std::collections::{BTreeSet, HashMap};
+use std::collections::BTreeSet;
 use std::sync::LazyLock;
 
 use serde_json::Value;
 
-use super::{PROGRAM_TREE, resolved};
-use crate::model::REFERS_TO;
+use super::outline::Outline;
 use crate::source::Pointer;
 
 /// What a leaf is.
@@ -20,8 +19,8 @@ pub enum LeafKind {
     Name,
     /// A reference to an item of a list.
     Reference {
-        /// The pointers of the lists in which it may be, as strings; `*` stands for every item.
-        lists: &'static [Value],
+        /// The pointers of the lists in which it may be; `*` stands for every item.
+        lists: &'static [&'static str],
         /// Whether the word `everyone` will do as well.
         or_everyone: bool,
     },
@@ -56,16 +55,28 @@ pub fn leaves(program: &Value) -> Vec<Leaf<'_>> {
     found
 }
 
+/// What kind of leaf stands at a pointer, if it is one.
+#[must_use]
+pub fn kind_at(pointer: &str) -> Option<LeafKind> {
+    let end = pointer.split('/').skip(1).try_fold(&*SHAPE, |shape, step| shape.child(step));
+    match end {
+        Some(Shape::Leaf(kind)) => Some(*kind),
+        _ => None,
+    }
+}
+
+/// The outline of the schema, which says where leaves are.
+static OUTLINE: LazyLock<Outline> = LazyLock::new(Outline::of_program);
+
 /// The way to the leaves: the schema without all that leads to none.
-static SHAPE: LazyLock<Shape> =
-    LazyLock::new(|| Shape::of(&PROGRAM_TREE).unwrap_or(Shape::Branch { keys: HashMap::new(), each: None }));
+static SHAPE: LazyLock<Shape> = LazyLock::new(|| Shape::of(&OUTLINE).unwrap_or(Shape::Branch { keys: Vec::new(), each: None }));
 
 #[derive(Debug)]
 enum Shape {
     Leaf(LeafKind),
     Branch {
-        /// The named values of a map.
-        keys: HashMap<&'static str, Shape>,
+        /// The named values of a map, in the order of their names.
+        keys: Vec<(&'static str, Shape)>,
         /// Every item of a list, or every other value of a map.
         each: Option<Box<Shape>>,
     },
@@ -73,40 +84,43 @@ enum Shape {
 
 impl Shape {
     /// The way through a schema, if it leads to a leaf.
-    fn of(schema: &'static Value) -> Option<Self> {
+    fn of(schema: &'static Outline) -> Option<Self> {
         if let Some(kind) = kind(schema) {
             return Some(Self::Leaf(kind));
         }
-        let schema = resolved(schema, &PROGRAM_TREE);
+        let schema = schema.reference.and_then(|name| OUTLINE.definition(name)).unwrap_or(schema);
         // A question may be a word or a map; its map stands behind `else`.
-        if let Some(other) = schema.get("else").filter(|other| other.get("$ref").is_some()) {
+        if let Some(other) = schema.otherwise.as_deref().filter(|other| other.reference.is_some()) {
             return Self::of(other);
         }
-        let properties = schema.get("properties").and_then(Value::as_object).into_iter().flatten();
-        let keys: HashMap<_, _> = properties.filter_map(|(key, schema)| Some((key.as_str(), Self::of(schema)?))).collect();
-        let each = schema.get("items").or_else(|| schema.get("additionalProperties")).filter(|each| each.is_object());
-        let each = each.and_then(Self::of).map(Box::new);
+        let mut keys: Vec<_> = schema.properties.0.iter().filter_map(|(key, schema)| Some((*key, Self::of(schema)?))).collect();
+        keys.sort_by_key(|(key, _)| *key);
+        let each = schema.items.as_deref().or(schema.others.as_deref()).and_then(Self::of).map(Box::new);
         (!keys.is_empty() || each.is_some()).then_some(Self::Branch { keys, each })
     }
 
+    /// The way on at a key or index.
+    fn child(&self, step: &str) -> Option<&Self> {
+        let Self::Branch { keys, each } = self else { return None };
+        let known = keys.binary_search_by_key(&step, |(key, _)| *key).ok().and_then(|at| keys.get(at));
+        known.map(|(_, shape)| shape).or(each.as_deref())
+    }
+
     fn collect<'a>(&self, value: &'a Value, pointer: &mut Pointer, found: &mut Vec<Leaf<'a>>) {
-        let (keys, each) = match self {
-            Self::Leaf(kind) => {
-                found.push(Leaf { kind: *kind, pointer: pointer.as_str().to_owned(), value });
-                return;
-            }
-            Self::Branch { keys, each } => (keys, each.as_deref()),
-        };
+        if let Self::Leaf(kind) = self {
+            found.push(Leaf { kind: *kind, pointer: pointer.as_str().to_owned(), value });
+            return;
+        }
         match value {
             Value::Object(map) => {
                 for (key, value) in map {
-                    if let Some(shape) = keys.get(key.as_str()).or(each) {
+                    if let Some(shape) = self.child(key) {
                         pointer.at_key(key, |pointer| shape.collect(value, pointer, found));
                     }
                 }
             }
             Value::Array(list) => {
-                let Some(shape) = each else { return };
+                let Self::Branch { each: Some(shape), .. } = self else { return };
                 for (index, value) in list.iter().enumerate() {
                     pointer.at_index(index, |pointer| shape.collect(value, pointer, found));
                 }
@@ -117,8 +131,8 @@ impl Shape {
 }
 
 /// What kind of leaf a schema describes, by the name of the type that it refers to.
-fn kind(schema: &'static Value) -> Option<LeafKind> {
-    let name = schema.get("$ref")?.as_str()?.strip_prefix("#/$defs/")?;
+fn kind(schema: &'static Outline) -> Option<LeafKind> {
+    let name = schema.reference?;
     match name {
         "Text" => return Some(LeafKind::Text),
         "Body" => return Some(LeafKind::Body),
@@ -130,22 +144,12 @@ fn kind(schema: &'static Value) -> Option<LeafKind> {
         "PersonId" => return Some(LeafKind::Person),
         _ => {}
     }
-    let definition = resolved(schema, &PROGRAM_TREE);
-    let lists = lists_of(definition.get(REFERS_TO)?);
-    Some(LeafKind::Reference { lists, or_everyone: definition.get("x-also").is_some() })
-}
-
-/// The lists that a reference may lead to: one, or several.
-fn lists_of(refers_to: &'static Value) -> &'static [Value] {
-    match refers_to {
-        Value::Array(several) => several,
-        one => std::slice::from_ref(one),
-    }
+    let definition = OUTLINE.definition(name)?;
+    Some(LeafKind::Reference { lists: &definition.refers_to.as_ref()?.0, or_everyone: definition.or_word })
 }
 
 /// All lists that something in a program may refer to.
 pub(super) static LISTS: LazyLock<BTreeSet<&'static str>> = LazyLock::new(|| {
-    let definitions = PROGRAM_TREE.get("$defs").and_then(Value::as_object);
-    let refers_to = definitions.into_iter().flat_map(|all| all.values()).filter_map(|definition| definition.get(REFERS_TO));
-    refers_to.flat_map(lists_of).filter_map(Value::as_str).collect()
+    let definitions = OUTLINE.definitions.0.iter();
+    definitions.filter_map(|(_, definition)| definition.refers_to.as_ref()).flat_map(|lists| lists.0.iter().copied()).collect()
 });

@@ -194,7 +194,12 @@ fn next(text: &str, from: usize, elides: bool) -> Option<Token> {
         None => (Shape::Mark, first.len_utf8()),
     };
     let written = rest.get(..length)?;
-    let word = if shape == Shape::Opaque { String::new() } else { written.to_lowercase().replace('’', "'") };
+    let is_plain = written.bytes().all(|byte| byte.is_ascii() && !byte.is_ascii_uppercase());
+    let word = match shape {
+        Shape::Opaque => String::new(),
+        _ if is_plain => written.to_owned(),
+        _ => written.to_lowercase().replace('’', "'"),
+    };
     Some(Token { shape, word, range: start..start + length })
 }
 

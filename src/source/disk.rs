@@ -112,7 +112,8 @@ pub fn read_text(path: &Path) -> Result<String, ReadError> {
 pub(super) fn read_limited(path: &Path, limit: u64) -> Result<Vec<u8>, ReadError> {
     let refused = |why| ReadError::Refused { path: path.to_path_buf(), why };
     let file = fs::File::open(path).map_err(refused)?;
-    let mut bytes = Vec::new();
+    let size = file.metadata().map_or(0, |known| known.len().min(limit));
+    let mut bytes = Vec::with_capacity(usize::try_from(size).unwrap_or_default() + 1);
     file.take(limit + 1).read_to_end(&mut bytes).map_err(refused)?;
     if bytes.len() as u64 > limit { Err(ReadError::TooLarge { path: path.to_path_buf(), limit }) } else { Ok(bytes) }
 }

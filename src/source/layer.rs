@@ -4,7 +4,8 @@
 
 mod shape;
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeSet, HashSet};
+use std::ffi::{OsStr, OsString};
 use std::fs;
 use std::io::ErrorKind;
 use std::path::{Path, PathBuf};
@@ -38,7 +39,9 @@ impl Layer {
     pub(super) fn read(path: &Path) -> Result<Self, ReadError> {
         let refused = |why| ReadError::Refused { path: path.join(PROGRAM_FILE), why };
         let root = path.canonicalize().map_err(refused)?;
-        let mut reader = Reader { shown: path, root: &root, bytes_left: MAX_BYTES, values: 0, sources: BTreeSet::new() };
+        let names = names_in(&root).map_err(|why| ReadError::Refused { path: path.to_path_buf(), why })?;
+        let sources = BTreeSet::new();
+        let mut reader = Reader { shown: path, root: &root, names, bytes_left: MAX_BYTES, values: 0, sources };
         let mut parsed = reader.inside(PROGRAM_FILE)?;
         for section in SECTIONS {
             reader.section(*section, &mut parsed)?;
@@ -52,6 +55,8 @@ struct Reader<'a> {
     /// The folder as the user named it.
     shown: &'a Path,
     root: &'a Path,
+    /// What stands in the folder, by its name: asked once, instead of for each of thirty sections whether it has a file.
+    names: HashSet<OsString>,
     /// What is left of the bytes that a whole program may have.
     bytes_left: u64,
     values: usize,
@@ -59,6 +64,10 @@ struct Reader<'a> {
 }
 
 impl Reader<'_> {
+    fn has(&self, name: &str) -> bool {
+        self.names.contains(OsStr::new(name))
+    }
+
     /// Reads one file of the folder.
     fn file(&mut self, name: &str) -> Result<Parsed, ReadError> {
         let path = self.shown.join(name);
@@ -79,7 +88,7 @@ impl Reader<'_> {
     /// Takes in a section from its own file or folder, where there is one.
     fn section(&mut self, section: Section, program: &mut Parsed) -> Result<(), ReadError> {
         let name = format!("{}.yaml", section.name);
-        if self.root.join(&name).exists() {
+        if self.has(&name) && self.root.join(&name).exists() {
             let mut parsed = self.inside(&name)?;
             shape::without_its_name(section, &mut parsed);
             add(program, section, parsed);
@@ -94,7 +103,7 @@ impl Reader<'_> {
     /// The files of a folder that hold an item each, in the order of their names.
     fn items(&self, folder: &str) -> Result<Vec<String>, ReadError> {
         let path = self.root.join(folder);
-        if !path.is_dir() {
+        if !self.has(folder) || !path.is_dir() {
             return Ok(Vec::new());
         }
         let refused = |why| ReadError::Refused { path: self.shown.join(folder), why };
@@ -148,6 +157,11 @@ impl Reader<'_> {
         let place = Place { file, span: 0..0, pointer: String::new() };
         Ok(Parsed::broken(vec![Diagnostic::error("outside-folder", place, message).with_help(help)]))
     }
+}
+
+/// The names of all that stands in a folder.
+fn names_in(folder: &Path) -> std::io::Result<HashSet<OsString>> {
+    fs::read_dir(folder)?.map(|entry| entry.map(|entry| entry.file_name())).collect()
 }
 
 fn no_file() -> (Words, Words) {

@@ -19,12 +19,10 @@ impl Pointer {
     pub fn at_key<T>(&mut self, key: &str, walk: impl FnOnce(&mut Self) -> T) -> T {
         let before = self.written.len();
         self.written.push('/');
-        for character in key.chars() {
-            match character {
-                '~' => self.written.push_str("~0"),
-                '/' => self.written.push_str("~1"),
-                other => self.written.push(other),
-            }
+        if key.bytes().any(|byte| matches!(byte, b'~' | b'/')) {
+            self.written.push_str(&key.replace('~', "~0").replace('/', "~1"));
+        } else {
+            self.written.push_str(key);
         }
         let walked = walk(self);
         self.written.truncate(before);
@@ -34,8 +32,11 @@ impl Pointer {
     /// Walks with the pointer at an index of where it is now, and back.
     pub fn at_index<T>(&mut self, index: usize, walk: impl FnOnce(&mut Self) -> T) -> T {
         let before = self.written.len();
-        // Writing to a string cannot fail.
-        let _ = write!(self.written, "/{index}");
+        match u8::try_from(index) {
+            Ok(digit @ 0..=9) => self.written.extend(['/', char::from(b'0' + digit)]),
+            // Writing to a string cannot fail.
+            _ => drop(write!(self.written, "/{index}")),
+        }
         let walked = walk(self);
         self.written.truncate(before);
         walked

@@ -10,6 +10,7 @@ use std::collections::HashMap;
 use std::sync::Arc;
 
 use granit_parser::{Event, Parser, ScalarStyle, ScanError};
+use serde_json::map::Entry;
 use serde_json::{Map, Value};
 
 use self::refused::{alias_in_itself, bare_field, complex_key, second_document, too_deep, too_many};
@@ -226,7 +227,7 @@ impl<'a> Builder<'a> {
             let (event, span) = self.next()?;
             let (value, mut spans) = self.node(event, span, depth + 1)?;
             Self::refuse_key(&key, key_span)?;
-            if map.contains_key(&*key) {
+            let Entry::Vacant(free) = map.entry(key.as_ref()) else {
                 let first = map.keys().position(|known| *known == *key).unwrap_or_default();
                 // An item whose first key stands in it again is two items; what follows belongs to the second.
                 let starts_item = first == 0 && children.len() > 1 && !flow && self.follows_dash(&children);
@@ -239,9 +240,9 @@ impl<'a> Builder<'a> {
                     self.diagnostics.push(syntax::duplicate_key(self.file, key_span, first, &key));
                 }
                 continue;
-            }
+            };
             spans.key = Some(key_span);
-            map.insert(key.into_owned(), value);
+            free.insert(value);
             children.push(spans);
         }
     }

@@ -1,247 +1,41 @@
-//! Where a thread is cut: what is missing, and at what place in the program one would mend it.
+//! The cuts that matter to whoever asks for one thread.
 
-use super::{Knot, Trace};
-use crate::diagnostic::Words;
-use crate::model::{Driver, Habit, JourneyStep, Program, Role, Side};
-
-/// A cut in the thread.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Gap {
-    /// What is wrong.
-    pub fault: Fault,
-    /// At which knot.
-    pub at: Knot,
-    /// Where it would be mended: a JSON Pointer.
-    pub pointer: String,
-}
-
-/// How a thread can be cut.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub enum Fault {
-    /// No step of the journey needs this customer driver.
-    NoStepNeeds,
-    /// No habit serves this driver.
-    NoHabitServes,
-    /// No habit is done in this step.
-    NoHabitTouches,
-    /// Customers need no driver in this step.
-    NeedsNothing,
-    /// This role has no menu.
-    NoMenu,
-    /// The menu of this role has no habit for this driver, the first of customers.
-    LeavesOut(String),
-    /// A role acts in this step and has no habit for it.
-    Idle(String),
-    /// This habit serves no driver.
-    NoDriver,
-    /// This habit is done in no step.
-    NoStep,
-    /// The step of this habit does not need its driver.
-    NotNeededThere,
-    /// A reference leads to nothing.
-    Nothing {
-        /// What it should lead to, by the word of its kind.
-        kind: &'static str,
-        /// The id that is written.
-        id: String,
-    },
-    /// No e-mail comes with it.
-    NoMail,
-    /// The feedback asks nothing about it.
-    NoQuestion,
-}
-
-impl Fault {
-    /// The word for it in machine formats.
-    #[must_use]
-    pub const fn word(&self) -> &'static str {
-        match self {
-            Self::NoStepNeeds => "no-step-needs",
-            Self::NoHabitServes => "no-habit-serves",
-            Self::NoHabitTouches => "no-habit-touches",
-            Self::NeedsNothing => "needs-nothing",
-            Self::NoMenu => "no-menu",
-            Self::LeavesOut(_) => "leaves-out",
-            Self::Idle(_) => "idle",
-            Self::NoDriver => "no-driver",
-            Self::NoStep => "no-step",
-            Self::NotNeededThere => "not-needed-there",
-            Self::Nothing { .. } => "nothing",
-            Self::NoMail => "no-mail",
-            Self::NoQuestion => "no-question",
-        }
-    }
-
-    /// What is missing, in a few words.
-    #[must_use]
-    pub fn words(&self) -> Words {
-        let (en, nl) = match self {
-            Self::NoStepNeeds => ("no step needs this driver", "geen stap heeft deze driver nodig"),
-            Self::NoHabitServes => ("no habit serves this driver", "geen gewoonte dient deze driver"),
-            Self::NoHabitTouches => ("no habit touches this step", "geen gewoonte raakt deze stap"),
-            Self::NeedsNothing => ("customers need no driver here", "klanten hebben hier geen driver nodig"),
-            Self::NoMenu => ("this role has no menu yet", "deze rol heeft nog geen menu"),
-            Self::NoDriver => ("this habit serves no driver", "deze gewoonte dient geen driver"),
-            Self::NoStep => ("this habit is done in no step", "deze gewoonte hoort bij geen stap"),
-            Self::NotNeededThere => {
-                ("the step of this habit does not need its driver", "de stap van deze gewoonte heeft haar driver niet nodig")
-            }
-            Self::NoMail => ("no e-mail is planned in which it appears", "er is geen mail gepland waar het in voorkomt"),
-            Self::NoQuestion => ("the feedback asks nothing about it", "de feedback vraagt er niets over"),
-            Self::LeavesOut(driver) => {
-                return Words::new(
-                    format!("this menu has no habit for the first driver, `{driver}`"),
-                    format!("dit menu heeft geen gewoonte voor de eerste driver, `{driver}`"),
-                );
-            }
-            Self::Idle(role) => {
-                return Words::new(
-                    format!("`{role}` acts here and has no habit for it"),
-                    format!("`{role}` is hier aan zet en heeft er geen gewoonte voor"),
-                );
-            }
-            Self::Nothing { kind, id } => {
-                let nl = match *kind {
-                    "step" => "stap",
-                    "role" => "rol",
-                    kind => kind,
-                };
-                return Words::new(format!("there is no {kind} `{id}`"), format!("er is geen {nl} `{id}`"));
-            }
-        };
-        Words::new(en, nl)
-    }
-}
+use super::Trace;
+use crate::model::{Driver, Program};
+use crate::thread::{Cut, Gap, Knot, gaps_at, goes_on};
 
 /// The cuts in a thread: those at the knot itself, and those at the habits and steps that it runs through.
 pub(super) fn of(program: &Program, trace: &Trace) -> Vec<Gap> {
     let mut gaps = Vec::new();
     for knot in &trace.knots {
-        let asked = *knot == trace.of;
-        let found = match knot {
-            Knot::Driver(_) if asked => knot.driver(program).map(|driver| of_driver(program, *knot, driver)),
-            Knot::Step(_) => knot.step(program).map(|step| of_step(program, *knot, step, trace.of)),
-            Knot::Role(_) => knot.role(program).map(|role| of_role(program, *knot, role, trace)),
-            Knot::Habit { .. } => knot.habit(program).map(|habit| of_habit(program, *knot, habit)),
-            Knot::Driver(_) => None,
-        };
-        gaps.extend(found.into_iter().flatten());
+        gaps.extend(gaps_at(program, *knot).into_iter().filter(|gap| is_told(gap, trace.of, program)));
+        let asked = knot.driver(program).filter(|_| *knot == trace.of);
+        gaps.extend(asked.into_iter().flat_map(|driver| left_out(driver, program)));
     }
     // A driver that another one makes concrete is done, mailed and asked about through that one.
-    let goes_on = trace.of.driver(program).is_some_and(|driver| goes_on(program, driver));
-    if trace.mails.is_empty() && !goes_on {
-        gaps.push(at(trace.of, Fault::NoMail, "id"));
-    }
-    if trace.questions.is_empty() && !goes_on {
-        gaps.push(at(trace.of, Fault::NoQuestion, "id"));
+    if !trace.of.driver(program).is_some_and(|driver| goes_on(program, driver)) {
+        let at_the_end = [(trace.mails.is_empty(), Cut::NoMail), (trace.questions.is_empty(), Cut::NoQuestion)];
+        let missing = at_the_end.into_iter().filter(|(is_missing, _)| *is_missing);
+        gaps.extend(missing.map(|(_, cut)| Gap { cut, at: trace.of, pointer: format!("{}/id", trace.of.pointer()) }));
     }
     gaps
 }
 
-/// Whether the thread of a driver goes on through another one, which makes it concrete.
-fn goes_on(program: &Program, driver: &Driver) -> bool {
-    driver.served_by.iter().any(|other| program.driver(other.as_str()).is_some())
-}
-
-fn at(knot: Knot, fault: Fault, field: &str) -> Gap {
-    Gap { fault, at: knot, pointer: format!("{}/{field}", knot.pointer()) }
-}
-
-fn of_driver(program: &Program, knot: Knot, driver: &Driver) -> Vec<Gap> {
-    let mut gaps = Vec::new();
-    let needs = program.journey.iter().filter_map(|step| step.customer.as_ref()).flat_map(|lane| &lane.needs);
-    if driver.side == Side::Customer && !needs.into_iter().any(|need| *need == driver.id) {
-        gaps.push(at(knot, Fault::NoStepNeeds, "id"));
-    }
-    let habits = program.roles.iter().flat_map(|role| &role.menu);
-    let is_served = habits.into_iter().any(|habit| habit.serves(&driver.id));
-    if !is_served && !goes_on(program, driver) {
-        gaps.push(at(knot, Fault::NoHabitServes, "id"));
-    }
-    for (index, other) in driver.served_by.iter().enumerate() {
-        if program.driver(other.as_str()).is_none() {
-            let fault = Fault::Nothing { kind: "driver", id: other.to_string() };
-            gaps.push(at(knot, fault, &format!("served_by/{index}")));
+/// Whether a cut has to do with the knot that was asked for, and not only with one that it is tied to.
+fn is_told(gap: &Gap, asked: Knot, program: &Program) -> bool {
+    match &gap.cut {
+        Cut::LeavesOut(_) => gap.at == asked,
+        // A role that has nothing to do in a step is told where one asks for the step or for the role.
+        Cut::Idle(role) => {
+            let is_asked = || matches!(asked, Knot::Role(_)) && asked.role(program).is_some_and(|own| own.id == **role);
+            gap.at == asked || is_asked()
         }
+        _ => gap.at == asked || gap.at.driver(program).is_none(),
     }
-    if is_first(program, driver) {
-        let without = program.roles.iter().enumerate().filter(|(_, role)| !role.menu.is_empty() && !serves(role, driver));
-        gaps.extend(without.map(|(index, _)| at(Knot::Role(index), Fault::LeavesOut(driver.id.to_string()), "menu")));
-    }
-    gaps
 }
 
-fn of_step(program: &Program, knot: Knot, step: &JourneyStep, asked: Knot) -> Vec<Gap> {
-    let mut gaps = Vec::new();
-    if let Some(lane) = &step.customer {
-        if lane.needs.is_empty() {
-            gaps.push(at(knot, Fault::NeedsNothing, "customer"));
-        }
-        for (index, need) in lane.needs.iter().enumerate().filter(|(_, need)| program.driver(need.as_str()).is_none()) {
-            let fault = Fault::Nothing { kind: "driver", id: need.to_string() };
-            gaps.push(at(knot, fault, &format!("customer/needs/{index}")));
-        }
-    }
-    let done_here = |role: &Role| role.menu.iter().any(|habit| habit.touches(&step.id));
-    if !program.roles.iter().any(done_here) {
-        gaps.push(at(knot, Fault::NoHabitTouches, "id"));
-        return gaps;
-    }
-    for (index, id) in step.employee.iter().flat_map(|lane| &lane.roles).enumerate() {
-        let pointer = format!("employee/roles/{index}");
-        match program.role(id.as_str()) {
-            None => gaps.push(at(knot, Fault::Nothing { kind: "role", id: id.to_string() }, &pointer)),
-            // A role that has nothing to do here is told where one asks for the step or for the role.
-            Some(role) if (asked == knot || is(asked, role, program)) && !role.menu.is_empty() && !done_here(role) => {
-                gaps.push(at(knot, Fault::Idle(id.to_string()), &pointer));
-            }
-            Some(_) => {}
-        }
-    }
-    gaps
-}
-
-/// Whether a knot is this role.
-fn is(knot: Knot, role: &Role, program: &Program) -> bool {
-    matches!(knot, Knot::Role(_)) && knot.role(program).is_some_and(|own| own.id == role.id)
-}
-
-fn of_role(program: &Program, knot: Knot, role: &Role, trace: &Trace) -> Vec<Gap> {
-    if role.menu.is_empty() {
-        return vec![at(knot, Fault::NoMenu, "id")];
-    }
-    let left_out = program.first_driver().filter(|driver| knot == trace.of && !serves(role, driver));
-    left_out.map(|driver| at(knot, Fault::LeavesOut(driver.id.to_string()), "menu")).into_iter().collect()
-}
-
-fn of_habit(program: &Program, knot: Knot, habit: &Habit) -> Vec<Gap> {
-    let mut gaps = Vec::new();
-    let driver = habit.driver.as_ref().map(|id| (id, program.driver(id.as_str())));
-    let step = habit.step.as_ref().map(|id| (id, program.journey.iter().find(|step| *id == step.id)));
-    match driver {
-        None if !program.drivers.is_empty() => gaps.push(at(knot, Fault::NoDriver, "id")),
-        Some((id, None)) => gaps.push(at(knot, Fault::Nothing { kind: "driver", id: id.to_string() }, "driver")),
-        _ => {}
-    }
-    match step {
-        None if !program.journey.is_empty() => gaps.push(at(knot, Fault::NoStep, "id")),
-        Some((id, None)) => gaps.push(at(knot, Fault::Nothing { kind: "step", id: id.to_string() }, "step")),
-        _ => {}
-    }
-    if let (Some((_, Some(driver))), Some((_, Some(step)))) = (driver, step) {
-        let needs = step.customer.as_ref().map(|lane| &lane.needs).filter(|_| driver.side == Side::Customer);
-        if needs.is_some_and(|needs| !needs.is_empty() && !needs.iter().any(|need| *need == driver.id)) {
-            gaps.push(at(knot, Fault::NotNeededThere, "step"));
-        }
-    }
-    gaps
-}
-
-/// Whether a driver is the first of customers, the one that the program is built on.
-fn is_first(program: &Program, driver: &Driver) -> bool {
-    program.first_driver().is_some_and(|first| first.id == driver.id)
-}
-
-fn serves(role: &Role, driver: &Driver) -> bool {
-    role.menu.iter().any(|habit| habit.serves(&driver.id))
+/// The menus that leave out a driver, the first of customers.
+fn left_out(driver: &Driver, program: &Program) -> Vec<Gap> {
+    let menus = (0..program.roles.len()).flat_map(|role| gaps_at(program, Knot::Role(role)));
+    menus.filter(|gap| matches!(&gap.cut, Cut::LeavesOut(id) if driver.id == **id)).collect()
 }

@@ -2,7 +2,7 @@
 
 use serde::Serialize;
 
-use super::{Asked, Fault, Knot, Trace};
+use super::{Asked, Cut, Knot, Trace};
 use crate::diagnostic::{Tongue, Words};
 use crate::locale::{Arguments, Locale};
 use crate::model::{Habit, Program, QuestionItem, QuestionTopic, Questions, Side, Text};
@@ -269,13 +269,13 @@ impl Teller<'_> {
 
     fn gaps(&self, document: &Document) -> Vec<GapTold> {
         let gaps = self.trace.gaps.iter().map(|gap| {
-            let place = if gap.fault == Fault::NoMenu { document.head_place(&gap.pointer) } else { document.place(&gap.pointer) };
+            let place = if gap.cut == Cut::NoMenu { document.head_place(&gap.pointer) } else { document.place(&gap.pointer) };
             let start = place.start();
             GapTold {
                 at: gap.at,
-                fault: gap.fault.word(),
+                fault: gap.cut.word(),
                 of: gap.at.name(self.program),
-                message: gap.fault.words().say(self.tongue).to_owned(),
+                message: gap.cut.words().say(self.tongue).to_owned(),
                 file: place.file.path.clone(),
                 line: start.line,
                 column: start.column,

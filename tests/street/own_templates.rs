@@ -52,6 +52,18 @@ fn a_template_that_doubles_a_text_sixty_times_ends_in_a_diagnostic() {
     refused("thanks.txt", &doubling, "1:1", "memory");
 }
 
+#[test]
+fn a_template_that_makes_too_much_ends_in_a_diagnostic_of_its_own() {
+    let doubling = format!("{{% set s0 = 'xxxxxxxxxxxxxxxx' %}}{}{{{{ s20 }}}}", doubled(20));
+    refused("thanks.txt", &doubling, "1:1", "makes more than 4 MB");
+}
+
+#[test]
+fn a_template_that_brings_the_child_down_ends_in_a_diagnostic_of_its_own() {
+    let deep = format!("<mjml><mj-body>{}{}</mj-body></mjml>", "<mj-wrapper>".repeat(50_000), "</mj-wrapper>".repeat(50_000));
+    refused("thanks.mjml", &deep, "1:1", "brings excx down");
+}
+
 fn doubled(times: usize) -> String {
     (1..=times).map(|at| format!("{{% set s{at} = s{before} ~ s{before} %}}", before = at - 1)).collect()
 }

@@ -33,8 +33,8 @@ fn mistakes_on_the_command_line_are_told_in_dutch() {
     for (arguments, words, tip) in [
         (&["chekc"][..], "er is geen opdracht `chekc`", "bedoelde je `check`?"),
         (&["check", "--formt", "json"], "`--formt` is hier niet bekend", "bedoelde je `--format`?"),
-        (&["check", "--format", "jsn"], "`jsn` kan niet bij `--format <FORMAT>`", "wel: `human`, `json`"),
-        (&["check", "--format"], "bij `--format <FORMAT>` hoort een waarde, en die ontbreekt", "`human`"),
+        (&["check", "--format", "jsn"], "`jsn` kan niet bij `--format <VORM>`", "wel: `human`, `json`"),
+        (&["check", "--format"], "bij `--format <VORM>` hoort een waarde, en die ontbreekt", "`human`"),
         (&["trace"], "dit ontbreekt nog: `<ID>`", "Gebruik: excx trace"),
         (&["check", "--quiet", "--quiet"], "`--quiet` kan maar één keer", "Meer hulp: --help"),
     ] {

@@ -75,21 +75,24 @@ impl FaultKind {
             ),
             Self::TooLarge => (
                 Words::new(
-                    format!(
-                        "This template makes more than {} MB, or needs more than {} MB of memory",
-                        MAX_MADE as u64 / MB,
-                        MEMORY / MB
-                    ),
-                    format!(
-                        "Dit sjabloon maakt meer dan {} MB, of heeft meer dan {} MB geheugen nodig",
-                        MAX_MADE as u64 / MB,
-                        MEMORY / MB
-                    ),
+                    format!("This template makes more than {} MB", MAX_MADE as u64 / MB),
+                    format!("Dit sjabloon maakt meer dan {} MB", MAX_MADE as u64 / MB),
                 ),
+                Words::new("look for a text that is repeated many times", "zoek een tekst die heel vaak herhaald wordt"),
+            ),
+            Self::TooMuchMemory => (
                 Words::new(
-                    "look for a text that is added to itself, or for tags that stand very deep in each other",
-                    "zoek een tekst die aan zichzelf wordt toegevoegd, of tags die heel diep in elkaar staan",
+                    format!("This template needs more than {} MB of memory", MEMORY / MB),
+                    format!("Dit sjabloon heeft meer dan {} MB geheugen nodig", MEMORY / MB),
                 ),
+                Words::new("look for a text that is added to itself", "zoek een tekst die aan zichzelf wordt toegevoegd"),
+            ),
+            Self::Crashed => (
+                Words::new(
+                    "This template cannot be run: it brings excx down",
+                    "Dit sjabloon is niet uit te voeren: excx loopt erop vast",
+                ),
+                Words::new("look for tags that stand very deep in each other", "zoek tags die heel diep in elkaar staan"),
             ),
             Self::TooSlow => (
                 Words::new(
