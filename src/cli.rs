@@ -8,6 +8,7 @@ mod failure;
 mod guest;
 mod new;
 mod one;
+mod outbox;
 mod packaging;
 mod people;
 mod plan;
@@ -64,6 +65,8 @@ enum Command {
     /// Make the e-mails, short texts, calendars and print of programs
     ///
     /// All or nothing: a program with errors is left out and what stands there stays as it is.
+    ///
+    /// With a roster, a message for each person: --roster people.csv --outbox mbox
     ///
     /// Example: excx render programs/two-seconds --only emails --language nl
     Render(render::Render),
