@@ -130,6 +130,7 @@ timeline-at-once = gleich nach der Anmeldung
 timeline-weekend = das ist am Wochenende
 timeline-closed = dann haben wir geschlossen
 timeline-taken = der Tag ist schon belegt
+timeline-conditional = nur wenn sich zu wenige angemeldet haben
 
 ## The page itself. $theme: the name of the theme. The notes say what the links below them do; `index-eml` is a mail to open and send.
 
@@ -145,6 +146,13 @@ index-view = Ansehen
 index-text = Text
 index-eml = Versandfertig
 index-calendar = Kalender
+index-sms = SMS
+index-chat = Chat
+index-board = Brett
+index-slide = Bildschirm
+index-card = Karte
+index-cards = Für den Start in den Tag
+index-cards-note = Vier auf einem A4, zum Ausschneiden.
 index-moved-from = verschoben von
 index-draft = Entwurf
 index-draft-note = Was noch nicht fertig ist, ist als Entwurf markiert. Bitte noch nicht versenden oder aufhängen.
@@ -307,6 +315,9 @@ email-reason-participant = Du bekommst diese Mail, weil du bei { $theme } mitmac
 email-reason-everyone = Du bekommst diese Mail, weil bei { $organization } alle mitmachen können.
 email-reason-cocreation = Du bekommst diese Mail, weil wir dich bitten, über deine eigene Arbeit mitzudenken.
 email-reason-measurement = Du bekommst diese Mail, weil wir allen bei { $organization } dieselben Fragen stellen.
+email-reason-leaders = Du bekommst diese Mail, weil du bei { $organization } führst.
+email-reason-approval = Du bekommst diese Mail, weil { $theme } nicht ohne eure Zustimmung beginnt.
+email-reason-letter = Du bekommst diese Mail, weil { $theme } deine Arbeit berührt.
 email-footer-ask = Frag { $owner }
 email-footer-privacy = Deine Daten
 email-footer-opt-out = Keine Mails mehr
@@ -317,6 +328,10 @@ email-footer-opt-out = Keine Mails mehr
 email-series-before = Vorher
 email-series-cocreation = Gemeinsam entwickeln
 email-series-review = Gegenlesen
+email-series-approval = Zustimmung
+email-series-leaders = Führungskräfte
+email-series-rescue = Noch ein Tag
+email-series-listening = Zuhören
 email-series-day = Tag { $step } von { $steps }
 email-series-joined = Du bist dabei
 email-series-kickoff = Kick-off
@@ -341,6 +356,7 @@ email-reply = Möchtest du noch etwas sagen? Antworte einfach auf diese Mail.
 email-calendar-button-date = In meinen Kalender
 email-calendar-button-dates = Termine in meinen Kalender
 email-calendar-attached = Mit dem Anhang kommt es in deinen Kalender.
+email-calendar-attached-dates = Mit dem Anhang kommen die Termine in deinen Kalender.
 email-privacy-lead = Wer sieht was?
 email-privacy-text = Deine Führungskraft sieht keine einzelnen Antworten. Für eine Gruppe mit weniger als { $count } Antworten zeigen wir nichts.
 
@@ -350,6 +366,9 @@ email-recipe-title = Mein Rezept
 email-recipe-routine = Routine
 email-recipe-behavior = Handlung
 email-recipe-celebration = Feiern
+email-recipe-example = So sieht ein Rezept aus
+# $role: the role whose menu the example is from.
+email-recipe-example-of = aus dem Menü: { $role }
 
 ## Video of the campaign week. $length: minutes and seconds, such as 2:30. $alt: what the picture shows.
 ## The watch and length lines are painted into the poster too. $quote: one sentence. $closes: last day to sign up.
@@ -395,6 +414,7 @@ email-choose-again-link = Neu aussuchen
 ## $questions, $minutes: how many questions, and how long they take.
 
 email-date-kickoff = Kick-off, { $time }
+email-date-kickoff-or = Oder das Kick-off von { $time }
 email-date-experiment =
     { $weeks ->
         [1] Die Woche beginnt
@@ -561,6 +581,81 @@ email-measure-after-body =
 email-measurement-button = Fragen beantworten
 email-measurement-elsewhere = Du bekommst die Fragen von { $owner }. Das geht bis einschließlich { $closes }.
 
+## Invitation to the session of the leaders. $weekday, $start: when. $minutes: its length. $weeks: length of the experiment.
+## $habits: how many habits the checklist holds, 0 without one.
+
+email-leaders-subject = Was machst du schon?
+email-leaders-preheader =
+    { $minutes ->
+        [45] Eine Dreiviertelstunde
+        [60] Eine Stunde
+       *[other] { $minutes } Minuten
+    } für alle, die führen: { $weekday } { $start }
+email-leaders-heading = Du gehst voran
+email-leaders-body =
+    Bald üben Kolleginnen und Kollegen { $weeks ->
+        [1] eine Woche
+        [4] vier Wochen
+       *[other] { $weeks } Wochen
+    } lang etwas Kleines in ihrer Arbeit. Sie schauen dann zuerst auf dich. Deshalb fangen wir bei denen an, die führen.
+
+    { $habits ->
+        [0] Du schaust, was du schon machst. Oft ist das mehr, als man denkt.
+        [13] Du gehst dreizehn kleine Gewohnheiten durch und siehst, welche du schon hast. Oft sind es mehr, als man denkt.
+       *[other] Du gehst { $habits } kleine Gewohnheiten durch und siehst, welche du schon hast. Oft sind es mehr, als man denkt.
+    } Danach suchst du dir eine aus und knüpfst sie an einen Moment deines Tages. Vorbereiten musst du nichts.
+email-leaders-examples = Gewohnheiten wie diese
+email-leaders-absent = Du kannst nicht? Antworte auf diese Mail, dann finden wir einen anderen Termin.
+
+## Invitation to a listening session, to everyone. $name: what the series is called. $weekday, $start: when. $minutes: its length.
+## $seats: for how many there is room.
+
+email-listening-subject = Hör es von Kunden selbst
+email-listening-preheader = { $weekday } { $start }, { $minutes } Minuten
+email-listening-heading = { $name }
+email-listening-body =
+    Kundinnen und Kunden erzählen, was gut lief und was nicht. Du hörst zu. Du musst nichts verteidigen und nichts lösen.
+
+    Alle sind willkommen, egal mit welcher Aufgabe. Was du hörst, geht an die, die etwas daran ändern können.
+email-listening-online = Online
+email-listening-questions = Das fragen wir sie
+email-listening-seats = Es gibt { $seats } Plätze. Antworte auf diese Mail, dann halten wir dir einen frei.
+email-listening-come = Möchtest du dabei sein? Antworte auf diese Mail.
+
+## Request for an approval, to whoever must agree. $name: who that is. $theme, $organization: as in the program. $weeks: length of the
+## experiment. $day: by when. The list says what it covers.
+
+email-approval-subject = Stimmt ihr zu?
+email-approval-preheader = Bitte eine Antwort vor { $day }
+email-approval-heading = Eine Bitte um Zustimmung
+email-approval-body =
+    Bei { $organization } bereiten wir „{ $theme }“ vor. Wer möchte, übt { $weeks ->
+        [1] eine Woche
+        [4] vier Wochen
+       *[other] { $weeks } Wochen
+    } lang eine kleine Gewohnheit in der eigenen Arbeit. Mitmachen ist freiwillig, und ein Nein hat keine Folgen.
+
+    Für einen Teil davon brauchen wir eure Zustimmung. Ohne sie findet dieser Teil nicht statt.
+email-approval-covers = Worum es geht
+email-approval-before = Spätestens
+email-approval-reference = Zeichen
+email-approval-privacy = Daten
+email-approval-notice = Was wir speichern und wie lange
+email-approval-reply = Antwortet auf diese Mail mit eurer Entscheidung. Wir kommen auch gern und erklären es.
+
+## What an approval covers, each as an item of a list. No variables.
+
+email-covers-measurement = Die Fragen vorher und nachher
+email-covers-roster = Die Teilnehmerliste, mit Name und Adresse
+email-covers-cocreation = Die Gespräche über die eigene Arbeit
+email-covers-campaign = Die Kampagnenwoche, mit Videos von Kolleginnen und Kollegen
+email-covers-signup = Die Anmeldung
+email-covers-experiment = Die Wochen des Übens, mit Erinnerungen
+email-covers-feedback = Die Fragen danach
+email-covers-listening = Die Gespräche mit Kundinnen und Kunden
+email-covers-leadership = Der Termin für Führungskräfte
+email-covers-materials = Die Plakate und Karten
+
 # Wörter auf den gedruckten Blättern. `sheet-` steht auf jedem Blatt, `poster-` auf dem Menüplakat.
 # Ein Zeilenumbruch in einer Nachricht ist ein Zeilenumbruch auf Papier. Das Blatt bindet selbst die letzten
 # zwei Wörter eines Teils und eine Zahl mit dem Wort danach: dafür braucht es keine geschützten Leerzeichen.
@@ -638,3 +733,108 @@ poster-goal-share = Unser Ziel: { $goal_percent ->
         [10] zehn
        *[other] { $goal_percent }
     } Prozent von allen { $employees }.
+
+### Kurze Texte: was man per SMS, im Chat oder am Brett liest, auf einem Bildschirm und auf einer Karte für den Start in den Tag.
+### Anrede: du. Keine Ausrufezeichen, kein Druck. Jede Zeile steht für sich.
+
+## The line of each moment for which the program has none. $theme: as in the program. $weeks: length of the experiment. $minutes: length of
+## the session. $name: of a series of listening sessions.
+
+message-signup-confirmation = Schön, dass du bei { $theme } mitmachst.
+message-kickoff = Wir fangen gemeinsam an. Bring deine Gewohnheit mit.
+message-feedback-opens =
+    { $weeks ->
+        [1] Eine Woche
+        [4] Vier Wochen
+       *[other] { $weeks } Wochen
+    } später. Hat deine Gewohnheit geholfen oder nicht?
+message-feedback-reminds = Auch „daraus wurde nichts“ ist eine gute Antwort.
+message-thanks = Danke fürs Mitmachen. Was geholfen hat, darf bleiben.
+message-measure-before = Wie ist deine Arbeit jetzt? Wir fragen alle, bevor { $theme } beginnt.
+message-measure-after = Hat sich an deiner Arbeit etwas geändert? Wir fragen alle noch einmal.
+message-cocreation =
+    Denkst du { $minutes ->
+        [45] eine Dreiviertelstunde
+        [60] eine Stunde
+       *[other] { $minutes } Minuten
+    } über deine Arbeit mit?
+message-review = Passt dieses Menü zu deiner Arbeit?
+message-leaders = Führungskräfte gehen voran. Wähl auch du eine kleine Gewohnheit.
+message-listening = { $name }: Hör selbst, was Kunden erleben.
+
+## When, where and until when, as a sentence after the line. $when: day, time and place. $questions, $minutes: how many questions, and how
+## long they take. $closes: last day. $owner: who sends the questions.
+
+message-kickoff-note = Kick-off: { $when }.
+message-when-note = Wann: { $when }.
+message-feedback-opens-note =
+    { $questions ->
+        [1] Eine Frage
+        [7] Sieben Fragen
+       *[other] { $questions } Fragen
+    }, { $minutes ->
+        [1] eine Minute
+        [3] drei Minuten
+       *[other] { $minutes } Minuten
+    }.
+message-review-note = Lies das Menü durch und sag { $owner }, was nicht passt, bis { $closes }.
+message-measure-note = Die Fragen bekommst du von { $owner }.
+message-until-signup = Anmelden kannst du dich bis { $closes }.
+message-until-answer = Antworten kannst du bis { $closes }.
+
+## What to do, before an address. $length: of a video, in minutes and seconds.
+
+message-do-watch = Sieh dir das Video an
+message-do-watch-length = Sieh dir das Video an ({ $length } Min.)
+message-do-signup = Wähl deine Gewohnheit
+message-do-answer = Beantworte die Fragen
+
+# A sentence from a video. $quote: the sentence. $who: the colleague, and what he or she does.
+message-quote = „{ $quote }“ – { $who }
+
+## The page to sign up or to answer, beside its code. The lines for a board are sentences. $address: as people type it. $closes: last day.
+
+door-signup = Mach mit: scannen und wählen
+door-feedback = Scannen und antworten
+door-until = Bis { $closes }
+door-signup-board = Machst du mit? Wähl deine Gewohnheit auf { $address }, bis { $closes }.
+door-signup-board-undated = Machst du mit? Wähl deine Gewohnheit auf { $address }.
+door-feedback-board = Antworten kannst du auf { $address }, bis { $closes }.
+door-feedback-board-undated = Antworten kannst du auf { $address }.
+door-signup-qr = QR-Code zum Anmelden über { $address }, bis { $closes }
+door-signup-qr-undated = QR-Code zum Anmelden über { $address }
+door-feedback-qr = QR-Code zum Beantworten der Fragen über { $address }, bis { $closes }
+door-feedback-qr-undated = QR-Code zum Beantworten der Fragen über { $address }
+
+## The card for the day start of a team. $line: what is read. $day: the day. $phase: name of a phase.
+
+card-title = { $line } Karte für den Start in den Tag, { $day }
+cards-title = Karten für den Start in den Tag: { $phase }
+card-label = Start in den Tag
+card-read = Vorlesen
+card-ask = Fragen
+card-ask-when = Kommt das vor? Dann frag
+
+## What the team lead asks, where the program has no question for it.
+
+card-ask-signup-confirmation = Wer macht mit?
+card-ask-kickoff = Wer geht hin, und wer springt ein?
+card-ask-feedback-opens = Was hat bei dir geholfen und was nicht?
+card-ask-feedback-reminds = Wer möchte noch etwas sagen?
+card-ask-thanks = Was behalten wir als Team?
+card-ask-measure-before = Wann nehmen wir uns heute Zeit dafür?
+card-ask-measure-after = Was ist für dich anders geworden?
+card-ask-cocreation = Welche kleine Geste merken Kunden schon jetzt?
+card-ask-review = Welchen Satz würdest du nie so sagen?
+card-ask-leaders = Was kann ich selbst morgen anders machen?
+card-ask-listening = Wer möchte zuhören?
+# $turn: 1 to 3, so that no two days in a row ask the same.
+card-ask-video =
+    { $turn ->
+        [1] Wo erkennst du das in deiner Arbeit?
+        [2] Wann ist dir das auch gelungen?
+       *[other] Welche kleine Geste passt zu deinem Tag?
+    }
+card-ask-signup-rescue = Wer möchte noch mitmachen?
+card-ask-nudge = Wer hat die Gewohnheit schon gemacht? Was ist passiert?
+card-ask-other = Was bedeutet das heute für uns?

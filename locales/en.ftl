@@ -130,6 +130,7 @@ timeline-at-once = right after signing up
 timeline-weekend = that’s in the weekend
 timeline-closed = we’re closed then
 timeline-taken = that day is taken
+timeline-conditional = only if too few have signed up
 
 ## The page itself. $theme: the name of the theme. The notes say what the links below them do; `index-eml` is a mail to open and send.
 
@@ -145,6 +146,13 @@ index-view = View
 index-text = Text
 index-eml = Ready to send
 index-calendar = Calendar
+index-sms = Sms
+index-chat = Chat
+index-board = Board
+index-slide = Slide
+index-card = Card
+index-cards = For the day start
+index-cards-note = Four to an A4, to cut out.
 index-moved-from = moved from
 index-draft = Draft
 index-draft-note = What isn’t finished yet is marked as a draft. Don’t send it or hang it up.
@@ -307,6 +315,9 @@ email-reason-participant = You’re getting this mail because you’re taking pa
 email-reason-everyone = You’re getting this mail because everyone at { $organization } can take part.
 email-reason-cocreation = You’re getting this mail because we’d like to learn from your own work.
 email-reason-measurement = You’re getting this mail because we’re asking everyone at { $organization } the same questions.
+email-reason-leaders = You’re getting this mail because you lead people at { $organization }.
+email-reason-approval = You’re getting this mail because { $theme } doesn’t start without your approval.
+email-reason-letter = You’re getting this mail because { $theme } touches your work.
 email-footer-ask = Ask { $owner }
 email-footer-privacy = Your data
 email-footer-opt-out = No more mails
@@ -317,6 +328,10 @@ email-footer-opt-out = No more mails
 email-series-before = Before
 email-series-cocreation = Making it together
 email-series-review = Reading it over
+email-series-approval = Approval
+email-series-leaders = For leaders
+email-series-rescue = One more day
+email-series-listening = Listening
 email-series-day = Day { $step } of { $steps }
 email-series-joined = You’re in
 email-series-kickoff = Kick-off
@@ -341,6 +356,7 @@ email-reply = Anything you’d like to add? Just reply to this mail.
 email-calendar-button-date = Add to my calendar
 email-calendar-button-dates = Add the dates to my calendar
 email-calendar-attached = The attachment puts it in your calendar.
+email-calendar-attached-dates = The attachment puts the dates in your calendar.
 email-privacy-lead = Who sees what?
 email-privacy-text = Your manager doesn’t see individual answers. We show nothing for a group with fewer than { $count } answers.
 
@@ -350,6 +366,9 @@ email-recipe-title = My recipe
 email-recipe-routine = Routine
 email-recipe-behavior = Behavior
 email-recipe-celebration = Celebrate
+email-recipe-example = What a recipe looks like
+# $role: the role whose menu the example is from.
+email-recipe-example-of = from the menu: { $role }
 
 ## Video of the campaign week. $length: minutes and seconds, such as 2:30. $alt: what the picture shows.
 ## The watch and length lines are painted into the poster too. $quote: one sentence. $closes: last day to sign up.
@@ -384,7 +403,7 @@ email-signup-confirmation-body =
         [1] one week
         [4] four weeks
        *[other] { $weeks } weeks
-    }, you practise something tiny in your own work. Small enough that you never have to put it off.
+    }, you practice something tiny in your own work. Small enough that you never have to put it off.
 email-heading-named = { $heading }, { $name }
 email-dates-heading = When
 email-choose-again = Would you rather have another habit? You can change it until { $closes }.
@@ -395,6 +414,7 @@ email-choose-again-link = Choose again
 ## $questions, $minutes: how many questions, and how long they take.
 
 email-date-kickoff = Kick-off, { $time }
+email-date-kickoff-or = Or the kick-off from { $time }
 email-date-experiment =
     { $weeks ->
         [1] The week begins
@@ -498,7 +518,7 @@ email-thanks-body =
     }, you tried something tiny in your own work. It was good to have you with us, even if it didn’t always happen.
 
     Keep what worked and let go of what didn’t. What everyone told us helps the colleagues who start next.
-email-thanks-habit = What you practised
+email-thanks-habit = What you practiced
 
 ## Invitation to a co-creation session. $minutes: its length. $weeks: how long the making of the menu takes.
 ## The labels stand in a small table below the body.
@@ -560,6 +580,81 @@ email-measure-after-body =
     Didn’t take part? Your answer counts just as much.
 email-measurement-button = Answer the questions
 email-measurement-elsewhere = You’ll get the questions from { $owner }. You have until { $closes }.
+
+## Invitation to the session of the leaders. $weekday, $start: when. $minutes: its length. $weeks: length of the experiment.
+## $habits: how many habits the checklist holds, 0 without one.
+
+email-leaders-subject = What do you do already?
+email-leaders-preheader =
+    { $minutes ->
+        [45] 45 minutes
+        [60] An hour
+       *[other] { $minutes } minutes
+    } for those who lead, { $weekday } at { $start }
+email-leaders-heading = You go first
+email-leaders-body =
+    Soon, colleagues will practice something tiny in their work for { $weeks ->
+        [1] one week
+        [4] four weeks
+       *[other] { $weeks } weeks
+    }. They’ll look at you first. That’s why we start with those who lead.
+
+    { $habits ->
+        [0] You’ll look at what you do already. It’s often more than you think.
+        [13] You’ll go through thirteen tiny habits and see which ones you have. It’s often more than you think.
+       *[other] You’ll go through { $habits } tiny habits and see which ones you have. It’s often more than you think.
+    } Then you’ll pick one and tie it to a moment of your own day. There’s nothing to prepare.
+email-leaders-examples = Habits such as these
+email-leaders-absent = Can’t make it? Reply to this mail and we’ll find another time.
+
+## Invitation to a listening session, to everyone. $name: what the series is called. $weekday, $start: when. $minutes: its length.
+## $seats: for how many there is room.
+
+email-listening-subject = Hear it from customers
+email-listening-preheader = { $weekday } { $start }, { $minutes } minutes
+email-listening-heading = { $name }
+email-listening-body =
+    Customers tell us what went well and what didn’t. You listen. There’s nothing to defend and nothing to fix.
+
+    Everyone’s welcome, whatever your job. We take what you hear to those who can do something about it.
+email-listening-online = Online
+email-listening-questions = What we’ll ask them
+email-listening-seats = There are { $seats } seats. Reply to this mail and we’ll keep one for you.
+email-listening-come = Would you like to be there? Reply to this mail.
+
+## Request for an approval, to whoever must agree. $name: who that is. $theme, $organization: as in the program. $weeks: length of the
+## experiment. $day: by when. The list says what it covers.
+
+email-approval-subject = Do you agree?
+email-approval-preheader = We’d like your answer before { $day }
+email-approval-heading = A request for your approval
+email-approval-body =
+    At { $organization } we’re preparing “{ $theme }”. Those who want to will practice a tiny habit in their own work for { $weeks ->
+        [1] one week
+        [4] four weeks
+       *[other] { $weeks } weeks
+    }. Taking part is voluntary, and saying no has no consequences.
+
+    We need your approval for part of it. Without it, that part doesn’t go ahead.
+email-approval-covers = About
+email-approval-before = By
+email-approval-reference = Reference
+email-approval-privacy = Data
+email-approval-notice = What we keep and for how long
+email-approval-reply = Reply to this mail with your decision. We’re also happy to come and explain.
+
+## What an approval covers, each as an item of a list. No variables.
+
+email-covers-measurement = The questions before and after
+email-covers-roster = The list of participants, with name and address
+email-covers-cocreation = The sessions about one’s own work
+email-covers-campaign = The campaign week, with videos of colleagues
+email-covers-signup = Signing up
+email-covers-experiment = The weeks of practice, with reminders
+email-covers-feedback = The questions afterwards
+email-covers-listening = The listening sessions with customers
+email-covers-leadership = The session for leaders
+email-covers-materials = The posters and cards
 
 # Words on the printed sheets. `sheet-` stands on every sheet, `poster-` on the menu poster.
 # A line break in a message is a line break on paper. The sheet itself binds the last two words of a part,
@@ -641,3 +736,107 @@ poster-goal-share = Our goal: { $goal_percent ->
         [10] ten
        *[other] { $goal_percent }
     } percent of all { $employees } take part.
+
+### Short texts: what someone reads by sms, in a chat or on a board, on a screen and on a card for the day start.
+### Contractions, no exclamation marks, no pressure. Each line stands by itself.
+
+## The line of each moment for which the program has none. $theme: as in the program. $weeks: length of the experiment. $minutes: length of
+## the session. $name: of a series of listening sessions.
+
+message-signup-confirmation = Good to have you in { $theme }.
+message-kickoff = We start together. Bring your habit.
+message-feedback-opens =
+    { $weeks ->
+        [1] One week
+        [4] Four weeks
+       *[other] { $weeks } weeks
+    } on. Did your habit help, or not?
+message-feedback-reminds = “Nothing changed” is a good answer too.
+message-thanks = Thank you for taking part. What worked is welcome to stay.
+message-measure-before = How’s your work now? We’re asking everyone before { $theme } begins.
+message-measure-after = Has anything changed in your work? We’re asking everyone once more.
+message-cocreation =
+    Will you give us { $minutes ->
+        [60] an hour
+       *[other] { $minutes } minutes
+    } on what your work is like?
+message-review = Does this menu sound like your work?
+message-leaders = Leaders go first. Pick one small habit too.
+message-listening = { $name }: hear for yourself what customers go through.
+
+## When, where and until when, as a sentence after the line. $when: day, time and place. $questions, $minutes: how many questions, and how
+## long they take. $closes: last day. $owner: who sends the questions.
+
+message-kickoff-note = Kick-off: { $when }.
+message-when-note = When: { $when }.
+message-feedback-opens-note =
+    { $questions ->
+        [one] One question
+        [7] Seven questions
+       *[other] { $questions } questions
+    }, { $minutes ->
+        [one] one minute
+        [3] three minutes
+       *[other] { $minutes } minutes
+    }.
+message-review-note = Read the menu back and tell { $owner } what doesn’t fit, by { $closes }.
+message-measure-note = { $owner } will send you the questions.
+message-until-signup = You can sign up until { $closes }.
+message-until-answer = You can answer until { $closes }.
+
+## What to do, before an address. $length: of a video, in minutes and seconds.
+
+message-do-watch = Watch the video
+message-do-watch-length = Watch the video ({ $length } min)
+message-do-signup = Pick your habit
+message-do-answer = Answer the questions
+
+# A sentence from a video. $quote: the sentence. $who: the colleague, and what he or she does.
+message-quote = “{ $quote }” – { $who }
+
+## The page to sign up or to answer, beside its code. The lines for a board are sentences. $address: as people type it. $closes: last day.
+
+door-signup = Join in: scan and choose
+door-feedback = Scan and answer
+door-until = Until { $closes }
+door-signup-board = Joining in? Pick your habit at { $address }, until { $closes }.
+door-signup-board-undated = Joining in? Pick your habit at { $address }.
+door-feedback-board = You can answer at { $address }, until { $closes }.
+door-feedback-board-undated = You can answer at { $address }.
+door-signup-qr = QR code to sign up at { $address }, until { $closes }
+door-signup-qr-undated = QR code to sign up at { $address }
+door-feedback-qr = QR code to answer the questions at { $address }, until { $closes }
+door-feedback-qr-undated = QR code to answer the questions at { $address }
+
+## The card for the day start of a team. $line: what is read. $day: the day. $phase: name of a phase.
+
+card-title = { $line } Card for the day start on { $day }
+cards-title = Cards for the day start: { $phase }
+card-label = Day start
+card-read = Read aloud
+card-ask = Ask
+card-ask-when = If this comes up, ask
+
+## What the team lead asks, where the program has no question for it.
+
+card-ask-signup-confirmation = Who’s taking part?
+card-ask-kickoff = Who’s going, and who covers their work?
+card-ask-feedback-opens = What worked for you, and what didn’t?
+card-ask-feedback-reminds = Who’d still like to say something?
+card-ask-thanks = What do we keep as a team?
+card-ask-measure-before = When today do we make time for it?
+card-ask-measure-after = What’s different for you now?
+card-ask-cocreation = Which small gesture do customers notice already?
+card-ask-review = Which sentence would you never say like that?
+card-ask-leaders = What could I do differently tomorrow?
+card-ask-listening = Who’d like to listen in?
+# $turn: 1 to 3, so that no two days in a row ask the same.
+card-ask-video =
+    { $turn ->
+        [1] Where do you see this in your own work?
+        [2] When did this work for you too?
+       *[other] Which small gesture suits your day?
+    }
+card-ask-signup-rescue = Who’d still like to join?
+card-ask-nudge = Who’s done their habit already? What happened?
+card-ask-other = What does this mean for us today?

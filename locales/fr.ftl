@@ -130,6 +130,7 @@ timeline-at-once = dès l’inscription
 timeline-weekend = c’est le week-end
 timeline-closed = nous sommes fermés ce jour-là
 timeline-taken = ce jour est déjà pris
+timeline-conditional = seulement s’il y a trop peu d’inscriptions
 
 ## The page itself. $theme: the name of the theme. The notes say what the links below them do; `index-eml` is a mail to open and send.
 
@@ -145,6 +146,13 @@ index-view = Voir
 index-text = Texte
 index-eml = À envoyer
 index-calendar = Agenda
+index-sms = SMS
+index-chat = Chat
+index-board = Tableau
+index-slide = Écran
+index-card = Carte
+index-cards = Pour le début de journée
+index-cards-note = Quatre par A4, à découper.
 index-moved-from = déplacé du
 index-draft = Brouillon
 index-draft-note = Ce qui n’est pas terminé est marqué comme brouillon. Ne l’envoyez pas et ne l’affichez pas encore.
@@ -308,6 +316,9 @@ email-reason-participant = Vous recevez ce message parce que vous participez à 
 email-reason-everyone = Vous recevez ce message parce que tout le monde peut participer chez { $organization }.
 email-reason-cocreation = Vous recevez ce message parce que nous vous proposons de réfléchir avec nous à votre travail.
 email-reason-measurement = Vous recevez ce message parce que nous posons les mêmes questions à tout le monde chez { $organization }.
+email-reason-leaders = Vous recevez ce message parce que vous encadrez des collègues chez { $organization }.
+email-reason-approval = Vous recevez ce message parce que { $theme } ne commence pas sans votre accord.
+email-reason-letter = Vous recevez ce message parce que { $theme } touche à votre travail.
 email-footer-ask = Écrire à { $owner }
 email-footer-privacy = Vos données
 email-footer-opt-out = Ne plus recevoir ces messages
@@ -318,6 +329,10 @@ email-footer-opt-out = Ne plus recevoir ces messages
 email-series-before = Avant
 email-series-cocreation = Construire ensemble
 email-series-review = Relecture
+email-series-approval = Accord
+email-series-leaders = Encadrement
+email-series-rescue = Encore un jour
+email-series-listening = Écoute
 email-series-day = Jour { $step } sur { $steps }
 email-series-joined = Vous participez
 email-series-kickoff = Lancement
@@ -342,6 +357,7 @@ email-reply = Quelque chose à ajouter ? Répondez simplement à ce message.
 email-calendar-button-date = Ajouter à mon agenda
 email-calendar-button-dates = Ajouter les dates à mon agenda
 email-calendar-attached = La pièce jointe l’ajoute à votre agenda.
+email-calendar-attached-dates = La pièce jointe ajoute les dates à votre agenda.
 email-privacy-lead = Qui voit quoi ?
 email-privacy-text = Votre responsable ne voit aucune réponse individuelle. Pour un groupe de moins de { $count } réponses, nous ne montrons rien.
 
@@ -351,6 +367,9 @@ email-recipe-title = Ma recette
 email-recipe-routine = Routine
 email-recipe-behavior = Geste
 email-recipe-celebration = Fêter
+email-recipe-example = Une recette, par exemple
+# $role: the role whose menu the example is from.
+email-recipe-example-of = tirée du menu : { $role }
 
 ## Video of the campaign week. $length: minutes and seconds, such as 2:30. $alt: what the picture shows.
 ## The watch and length lines are painted into the poster too. $quote: one sentence. $closes: last day to sign up.
@@ -396,6 +415,7 @@ email-choose-again-link = Choisir à nouveau
 ## $questions, $minutes: how many questions, and how long they take.
 
 email-date-kickoff = Lancement, { $time }
+email-date-kickoff-or = Ou le lancement de { $time }
 email-date-experiment =
     { $weeks ->
         [1] La semaine commence
@@ -562,6 +582,81 @@ email-measure-after-body =
 email-measurement-button = Répondre aux questions
 email-measurement-elsewhere = Vous recevrez les questions de { $owner }. C’est possible jusqu’au { $closes } inclus.
 
+## Invitation to the session of the leaders. $weekday, $start: when. $minutes: its length. $weeks: length of the experiment.
+## $habits: how many habits the checklist holds, 0 without one.
+
+email-leaders-subject = Que faites-vous déjà ?
+email-leaders-preheader =
+    { $minutes ->
+        [45] Trois quarts d’heure
+        [60] Une heure
+       *[other] { $minutes } minutes
+    } pour l’encadrement, { $weekday } à { $start }
+email-leaders-heading = Vous ouvrez la voie
+email-leaders-body =
+    Bientôt, des collègues essaieront un tout petit geste dans leur travail pendant { $weeks ->
+        [1] une semaine
+        [4] quatre semaines
+       *[other] { $weeks } semaines
+    }. C’est vous qu’ils regarderont d’abord. Voilà pourquoi nous commençons par l’encadrement.
+
+    { $habits ->
+        [0] Vous regarderez ce que vous faites déjà. C’est souvent plus qu’on ne croit.
+        [13] Vous parcourrez treize petites habitudes et verrez lesquelles sont déjà les vôtres. C’est souvent plus qu’on ne croit.
+       *[other] Vous parcourrez { $habits } petites habitudes et verrez lesquelles sont déjà les vôtres. C’est souvent plus qu’on ne croit.
+    } Puis vous en choisirez une et l’attacherez à un moment de votre journée. Rien à préparer.
+email-leaders-examples = Des habitudes comme celles-ci
+email-leaders-absent = Vous n’êtes pas disponible ? Répondez à ce message et nous trouverons un autre moment.
+
+## Invitation to a listening session, to everyone. $name: what the series is called. $weekday, $start: when. $minutes: its length.
+## $seats: for how many there is room.
+
+email-listening-subject = Écoutez les clients eux-mêmes
+email-listening-preheader = { $weekday } à { $start }, { $minutes } minutes
+email-listening-heading = { $name }
+email-listening-body =
+    Des clients racontent ce qui s’est bien passé, et ce qui s’est moins bien passé. Vous écoutez. Il n’y a rien à défendre, rien à résoudre.
+
+    Tout le monde peut venir, quel que soit son métier. Ce que vous entendrez ira à ceux qui peuvent y changer quelque chose.
+email-listening-online = En ligne
+email-listening-questions = Ce que nous leur demandons
+email-listening-seats = Il y a { $seats } places. Répondez à ce message et nous vous en gardons une.
+email-listening-come = Vous voulez venir ? Répondez à ce message.
+
+## Request for an approval, to whoever must agree. $name: who that is. $theme, $organization: as in the program. $weeks: length of the
+## experiment. $day: by when. The list says what it covers.
+
+email-approval-subject = Êtes-vous d’accord ?
+email-approval-preheader = Une réponse avant le { $day } nous aiderait
+email-approval-heading = Une demande d’accord
+email-approval-body =
+    Chez { $organization }, nous préparons « { $theme } ». Qui le souhaite essaie une petite habitude dans son propre travail pendant { $weeks ->
+        [1] une semaine
+        [4] quatre semaines
+       *[other] { $weeks } semaines
+    }. La participation est libre, et dire non n’a aucune conséquence.
+
+    Pour une partie de ce projet, nous avons besoin de votre accord. Sans lui, cette partie n’aura pas lieu.
+email-approval-covers = Objet
+email-approval-before = Avant
+email-approval-reference = Référence
+email-approval-privacy = Données
+email-approval-notice = Ce que nous gardons, et combien de temps
+email-approval-reply = Répondez à ce message avec votre décision. Nous venons volontiers l’expliquer.
+
+## What an approval covers, each as an item of a list. No variables.
+
+email-covers-measurement = Les questions avant et après
+email-covers-roster = La liste des participants, avec nom et adresse
+email-covers-cocreation = Les échanges sur le travail de chacun
+email-covers-campaign = La semaine de campagne, avec des vidéos de collègues
+email-covers-signup = L’inscription
+email-covers-experiment = Les semaines d’essai, avec des rappels
+email-covers-feedback = Les questions à la fin
+email-covers-listening = Les séances d’écoute avec des clients
+email-covers-leadership = La séance pour l’encadrement
+email-covers-materials = Les affiches et les cartes
+
 # Mots des feuilles imprimées. `sheet-` figure sur chaque feuille, `poster-` sur l’affiche du menu.
 # Un saut de ligne dans un message est un saut de ligne sur le papier. La feuille lie elle-même les deux
 # derniers mots d’une partie, et un nombre au mot qui le suit ; l’espace fine devant « : ? ! » est à écrire ici.
@@ -643,3 +738,107 @@ poster-goal-share = L’objectif{ "\u00A0" }: { $goal_percent ->
         [10] dix
        *[other] { $goal_percent }
     } pour cent des { $employees } collègues.
+
+### Textes courts : ce qu’on lit par SMS, dans un chat ou sur un tableau, à l’écran et sur une carte pour le début de journée.
+### On tutoie. Pas de point d’exclamation, pas de pression. Chaque ligne se suffit à elle-même.
+
+## The line of each moment for which the program has none. $theme: as in the program. $weeks: length of the experiment. $minutes: length of
+## the session. $name: of a series of listening sessions.
+
+message-signup-confirmation = Merci de participer à { $theme }.
+message-kickoff = On commence ensemble. Viens avec ton habitude.
+message-feedback-opens =
+    { $weeks ->
+        [1] Une semaine
+        [4] Quatre semaines
+       *[other] { $weeks } semaines
+    } plus tard. Ton habitude t’a aidé, ou pas ?
+message-feedback-reminds = « Ça n’a rien donné » est aussi une bonne réponse.
+message-thanks = Merci d’avoir participé. Ce qui a marché peut rester.
+message-measure-before = Comment se passe ton travail ? On pose la question à tout le monde avant { $theme }.
+message-measure-after = Quelque chose a changé dans ton travail ? On repose la question à tout le monde.
+message-cocreation =
+    Tu nous accordes { $minutes ->
+        [60] une heure
+       *[other] { $minutes } minutes
+    } pour parler de ton travail ?
+message-review = Ce menu ressemble-t-il à ton travail ?
+message-leaders = Les responsables montrent l’exemple. Choisis toi aussi une petite habitude.
+message-listening = { $name } : écoute toi-même ce que vivent les clients.
+
+## When, where and until when, as a sentence after the line. $when: day, time and place. $questions, $minutes: how many questions, and how
+## long they take. $closes: last day. $owner: who sends the questions.
+
+message-kickoff-note = Lancement : { $when }.
+message-when-note = Quand : { $when }.
+message-feedback-opens-note =
+    { $questions ->
+        [1] Une question
+        [7] Sept questions
+       *[other] { $questions } questions
+    }, { $minutes ->
+        [1] une minute
+        [3] trois minutes
+       *[other] { $minutes } minutes
+    }.
+message-review-note = Relis le menu et dis à { $owner } ce qui ne va pas, jusqu’au { $closes }.
+message-measure-note = { $owner } t’enverra les questions.
+message-until-signup = Tu peux t’inscrire jusqu’au { $closes }.
+message-until-answer = Tu peux répondre jusqu’au { $closes }.
+
+## What to do, before an address. $length: of a video, in minutes and seconds.
+
+message-do-watch = Regarde la vidéo
+message-do-watch-length = Regarde la vidéo ({ $length } min)
+message-do-signup = Choisis ton habitude
+message-do-answer = Réponds aux questions
+
+# A sentence from a video. $quote: the sentence. $who: the colleague, and what he or she does.
+message-quote = « { $quote } » – { $who }
+
+## The page to sign up or to answer, beside its code. The lines for a board are sentences. $address: as people type it. $closes: last day.
+
+door-signup = Participe : scanne et choisis
+door-feedback = Scanne et réponds
+door-until = Jusqu’au { $closes }
+door-signup-board = Envie de participer ? Choisis ton habitude sur { $address }, jusqu’au { $closes }.
+door-signup-board-undated = Envie de participer ? Choisis ton habitude sur { $address }.
+door-feedback-board = Tu peux répondre sur { $address }, jusqu’au { $closes }.
+door-feedback-board-undated = Tu peux répondre sur { $address }.
+door-signup-qr = Code QR pour t’inscrire sur { $address }, jusqu’au { $closes }
+door-signup-qr-undated = Code QR pour t’inscrire sur { $address }
+door-feedback-qr = Code QR pour répondre aux questions sur { $address }, jusqu’au { $closes }
+door-feedback-qr-undated = Code QR pour répondre aux questions sur { $address }
+
+## The card for the day start of a team. $line: what is read. $day: the day. $phase: name of a phase.
+
+card-title = { $line } Carte pour le début de journée du { $day }
+cards-title = Cartes pour le début de journée : { $phase }
+card-label = Début de journée
+card-read = À lire à voix haute
+card-ask = À demander
+card-ask-when = Si cela se présente, demande
+
+## What the team lead asks, where the program has no question for it.
+
+card-ask-signup-confirmation = Qui participe ?
+card-ask-kickoff = Qui y va, et qui prend le relais ?
+card-ask-feedback-opens = Qu’est-ce qui a marché pour toi, et quoi non ?
+card-ask-feedback-reminds = Qui veut encore dire quelque chose ?
+card-ask-thanks = Qu’est-ce qu’on garde dans l’équipe ?
+card-ask-measure-before = Quand est-ce qu’on prend le temps aujourd’hui ?
+card-ask-measure-after = Qu’est-ce qui a changé pour toi ?
+card-ask-cocreation = Quel petit geste les clients remarquent-ils déjà ?
+card-ask-review = Quelle phrase ne dirais-tu jamais comme ça ?
+card-ask-leaders = Que puis-je faire autrement demain ?
+card-ask-listening = Qui veut écouter ?
+# $turn: 1 to 3, so that no two days in a row ask the same.
+card-ask-video =
+    { $turn ->
+        [1] Où retrouves-tu cela dans ton travail ?
+        [2] Quand as-tu réussi cela, toi aussi ?
+       *[other] Quel petit geste convient à ta journée ?
+    }
+card-ask-signup-rescue = Qui veut encore participer ?
+card-ask-nudge = Qui a déjà fait son habitude ? Que s’est-il passé ?
+card-ask-other = Qu’est-ce que cela change pour nous aujourd’hui ?

@@ -130,6 +130,7 @@ timeline-at-once = meteen na aanmelden
 timeline-weekend = dat is in het weekend
 timeline-closed = dan zijn we gesloten
 timeline-taken = die dag is al bezet
+timeline-conditional = alleen als er te weinig aanmeldingen zijn
 
 ## The page itself. $theme: the name of the theme. The notes say what the links below them do; `index-eml` is a mail to open and send.
 
@@ -145,6 +146,13 @@ index-view = Bekijk
 index-text = Tekst
 index-eml = Verzendklaar
 index-calendar = Agenda
+index-sms = Sms
+index-chat = Chat
+index-board = Bord
+index-slide = Scherm
+index-card = Kaart
+index-cards = Voor de dagstart
+index-cards-note = Vier op een A4, om uit te snijden.
 index-moved-from = verschoven van
 index-draft = Concept
 index-draft-note = Wat nog niet af is, staat hier als concept. Verstuur het niet en hang het nog niet op.
@@ -307,6 +315,9 @@ email-reason-participant = Je krijgt deze mail omdat je meedoet aan { $theme }.
 email-reason-everyone = Je krijgt deze mail omdat iedereen bij { $organization } kan meedoen.
 email-reason-cocreation = Je krijgt deze mail omdat we je vragen mee te denken over je eigen werk.
 email-reason-measurement = Je krijgt deze mail omdat we iedereen bij { $organization } dezelfde vragen stellen.
+email-reason-leaders = Je krijgt deze mail omdat je bij { $organization } leidinggeeft.
+email-reason-approval = Je krijgt deze mail omdat { $theme } niet zonder jullie akkoord begint.
+email-reason-letter = Je krijgt deze mail omdat je te maken hebt met { $theme }.
 email-footer-ask = Vraag het { $owner }
 email-footer-privacy = Je gegevens
 email-footer-opt-out = Geen mails meer
@@ -317,6 +328,10 @@ email-footer-opt-out = Geen mails meer
 email-series-before = Vooraf
 email-series-cocreation = Samen maken
 email-series-review = Nalezen
+email-series-approval = Akkoord
+email-series-leaders = Leidinggevenden
+email-series-rescue = Nog één dag
+email-series-listening = Luisteren
 email-series-day = Dag { $step } van { $steps }
 email-series-joined = Je doet mee
 email-series-kickoff = Kick-off
@@ -341,6 +356,7 @@ email-reply = Wil je nog iets kwijt? Antwoord op deze mail.
 email-calendar-button-date = Zet in mijn agenda
 email-calendar-button-dates = Zet de data in mijn agenda
 email-calendar-attached = Met de bijlage zet je het in je agenda.
+email-calendar-attached-dates = Met de bijlage zet je de data in je agenda.
 email-privacy-lead = Wie ziet wat?
 email-privacy-text = Je leidinggevende ziet geen losse antwoorden. Van een groep met minder dan { $count } antwoorden tonen we niets.
 
@@ -350,6 +366,9 @@ email-recipe-title = Mijn recept
 email-recipe-routine = Routine
 email-recipe-behavior = Gedrag
 email-recipe-celebration = Vieren
+email-recipe-example = Zo ziet een recept eruit
+# $role: the role whose menu the example is from.
+email-recipe-example-of = uit het menu: { $role }
 
 ## Video of the campaign week. $length: minutes and seconds, such as 2:30. $alt: what the picture shows.
 ## The watch and length lines are painted into the poster too. $quote: one sentence. $closes: last day to sign up.
@@ -395,6 +414,7 @@ email-choose-again-link = Kies opnieuw
 ## $questions, $minutes: how many questions, and how long they take.
 
 email-date-kickoff = Kick-off, { $time }
+email-date-kickoff-or = Of de kick-off van { $time }
 email-date-experiment =
     { $weeks ->
         [1] De week begint
@@ -466,7 +486,7 @@ email-feedback-support =
     Kost { $minutes ->
         [3] drie minuten
        *[other] { $minutes } minuten
-    }. Kan tot en met { $closes }.
+    }.
 email-feedback-elsewhere =
     Je krijgt de vragen van { $owner }. Dat kost { $minutes ->
         [3] drie minuten
@@ -512,12 +532,12 @@ email-cocreation-subject =
 email-cocreation-preheader = Jij weet hoe zo’n dag loopt
 email-cocreation-heading = Help ons het menu maken
 email-cocreation-body =
-    We zoeken kleine gewoonten die klanten merken en die in een gewone werkdag passen. In een vergaderzaal verzin je die niet. Jij weet hoe zo’n dag loopt.
+    We zoeken kleine gewoontes die klanten merken en die in een gewone werkdag passen. In een vergaderzaal verzin je die niet. Jij weet hoe zo’n dag loopt.
 
     Voorbereiden hoeft niet: we vragen je naar je werk van alledag. Binnen { $weeks ->
         [3] drie weken
        *[other] { $weeks } weken
-    } ligt er een menu van hooguit tien gewoonten, en dat lees je één keer na.
+    } ligt er een menu van hooguit tien gewoontes, en dat lees je één keer na.
 email-session-role = Voor
 email-session-duration = Duur
 email-session-facilitator = Met
@@ -529,7 +549,7 @@ email-review-subject = Klopt dit menu?
 email-review-preheader = Lezen, strepen, terugsturen
 email-review-heading = Klopt dit met jouw werk?
 email-review-body =
-    Uit de gesprekken kwam een menu van kleine gewoonten. Lees het één keer door, alsof je morgen begint. Wat zou je nooit doen? Welke woorden gebruik je niet? Wat mist er?
+    Uit de gesprekken kwam een menu van kleine gewoontes. Lees het één keer door, alsof je morgen begint. Wat zou je nooit doen? Welke woorden gebruik je niet? Wat mist er?
 
     Antwoord op deze mail. Losse opmerkingen zijn genoeg.
 email-review-menu = { $role }: het menu
@@ -560,6 +580,81 @@ email-measure-after-body =
     Deed je niet mee? Jouw antwoord telt net zo goed.
 email-measurement-button = Beantwoord de vragen
 email-measurement-elsewhere = Je krijgt de vragen van { $owner }. Antwoorden kan tot en met { $closes }.
+
+## Invitation to the session of the leaders. $weekday, $start: when. $minutes: its length. $weeks: length of the experiment.
+## $habits: how many habits the checklist holds, 0 without one.
+
+email-leaders-subject = Wat doe jij al?
+email-leaders-preheader =
+    { $minutes ->
+        [45] Drie kwartier
+        [60] Een uur
+       *[other] { $minutes } minuten
+    } voor wie leidinggeeft, { $weekday } om { $start }
+email-leaders-heading = Jij gaat voor
+email-leaders-body =
+    Straks oefenen collega’s { $weeks ->
+        [1] één week
+        [4] vier weken
+       *[other] { $weeks } weken
+    } lang iets kleins in hun werk. Ze kijken dan eerst naar jou. Daarom beginnen we met wie leidinggeeft.
+
+    { $habits ->
+        [0] Je kijkt wat je zelf al doet. Vaak is dat meer dan je denkt.
+        [13] Je loopt dertien kleine gewoontes langs en ziet welke je al hebt. Vaak zijn dat er meer dan je denkt.
+       *[other] Je loopt { $habits } kleine gewoontes langs en ziet welke je al hebt. Vaak zijn dat er meer dan je denkt.
+    } Daarna kies je er één en maak je die vast aan een moment van je eigen dag. Voorbereiden hoeft niet.
+email-leaders-examples = Zulke gewoontes, bijvoorbeeld
+email-leaders-absent = Kun je niet? Antwoord op deze mail, dan zoeken we een ander moment.
+
+## Invitation to a listening session, to everyone. $name: what the series is called. $weekday, $start: when. $minutes: its length.
+## $seats: for how many there is room.
+
+email-listening-subject = Hoor het van klanten zelf
+email-listening-preheader = { $weekday } { $start }, { $minutes } minuten
+email-listening-heading = { $name }
+email-listening-body =
+    Klanten vertellen wat goed ging en wat niet. Jij luistert. Je hoeft niets te verdedigen en niets op te lossen.
+
+    Iedereen mag mee, wat je werk ook is. Wat je hoort, nemen we mee naar wie er iets aan kan doen.
+email-listening-online = Online
+email-listening-questions = Dit vragen we ze
+email-listening-seats = Er zijn { $seats } plaatsen. Antwoord op deze mail, dan houden we er een voor je vrij.
+email-listening-come = Wil je erbij zijn? Antwoord op deze mail.
+
+## Request for an approval, to whoever must agree. $name: who that is. $theme, $organization: as in the program. $weeks: length of the
+## experiment. $day: by when. The list says what it covers.
+
+email-approval-subject = Gaan jullie akkoord?
+email-approval-preheader = Graag een antwoord vóór { $day }
+email-approval-heading = Een vraag om akkoord
+email-approval-body =
+    Bij { $organization } bereiden we “{ $theme }” voor. Wie wil, oefent { $weeks ->
+        [1] één week
+        [4] vier weken
+       *[other] { $weeks } weken
+    } lang een kleine gewoonte in het eigen werk. Meedoen is vrijwillig, en nee zeggen heeft geen gevolgen.
+
+    Voor een deel daarvan hebben we jullie akkoord nodig. Zonder dat akkoord gaat dat deel niet door.
+email-approval-covers = Waarover
+email-approval-before = Uiterlijk
+email-approval-reference = Kenmerk
+email-approval-privacy = Gegevens
+email-approval-notice = Wat we bewaren en hoe lang
+email-approval-reply = Antwoord op deze mail met jullie besluit. We komen het ook graag toelichten.
+
+## What an approval covers, each as an item of a list. No variables.
+
+email-covers-measurement = De vragen vooraf en achteraf
+email-covers-roster = De deelnemerslijst, met naam en adres
+email-covers-cocreation = De gesprekken over het eigen werk
+email-covers-campaign = De campagneweek, met video’s van collega’s
+email-covers-signup = Het aanmelden
+email-covers-experiment = De weken van oefenen, met herinneringen
+email-covers-feedback = De vragen na afloop
+email-covers-listening = De luistersessies met klanten
+email-covers-leadership = De sessie voor leidinggevenden
+email-covers-materials = De posters en kaarten
 
 # Woorden op de gedrukte bladen. `sheet-` staat op elk blad, `poster-` op de menuposter.
 # Een regeleinde in een bericht is een regeleinde op papier. Het blad bindt zelf de laatste twee woorden
@@ -641,3 +736,106 @@ poster-goal-share = Ons doel: { $goal_percent ->
         [10] tien
        *[other] { $goal_percent }
     } procent van alle { $employees } doet mee.
+
+### Korte teksten: wat iemand per sms, in de chat of op het bord leest, op een scherm en op een kaart voor de dagstart.
+### Adres: je. Geen uitroeptekens, geen druk. Elke regel staat op zichzelf.
+
+## The line of each moment for which the program has none. $theme: as in the program. $weeks: length of the experiment. $minutes: length of
+## the session. $name: of a series of listening sessions.
+
+message-signup-confirmation = Fijn dat je meedoet aan { $theme }.
+message-kickoff = We beginnen samen. Neem je gewoonte mee.
+message-feedback-opens =
+    { $weeks ->
+        [1] Eén week
+        [4] Vier weken
+       *[other] { $weeks } weken
+    } verder. Hielp je gewoonte, of niet?
+message-feedback-reminds = Ook “het werd niets” is een goed antwoord.
+message-thanks = Dank je voor het meedoen. Wat werkte, mag blijven.
+message-measure-before = Hoe is je werk nu? We vragen het iedereen, voordat { $theme } begint.
+message-measure-after = Is er iets veranderd in je werk? We vragen het iedereen nog één keer.
+message-cocreation =
+    Denk je { $minutes ->
+        [45] drie kwartier
+        [60] een uur
+       *[other] { $minutes } minuten
+    } mee over jouw werk?
+message-review = Klopt dit menu met jouw werk?
+message-leaders = Leidinggevenden gaan voor. Kies ook één kleine gewoonte.
+message-listening = { $name }: hoor zelf wat klanten meemaken.
+
+## When, where and until when, as a sentence after the line. $when: day, time and place. $questions, $minutes: how many questions, and how
+## long they take. $closes: last day. $owner: who sends the questions.
+
+message-kickoff-note = Kick-off: { $when }.
+message-when-note = Wanneer: { $when }.
+message-feedback-opens-note =
+    { $questions ->
+        [7] Zeven vragen
+       *[other] { $questions } vragen
+    }, { $minutes ->
+        [3] drie minuten
+       *[other] { $minutes } minuten
+    }.
+message-review-note = Lees het menu na en zeg { $owner } wat niet past, tot en met { $closes }.
+message-measure-note = Je krijgt de vragen van { $owner }.
+message-until-signup = Aanmelden kan tot en met { $closes }.
+message-until-answer = Antwoorden kan tot en met { $closes }.
+
+## What to do, before an address. $length: of a video, in minutes and seconds.
+
+message-do-watch = Bekijk de video
+message-do-watch-length = Bekijk de video ({ $length } min)
+message-do-signup = Kies je gewoonte
+message-do-answer = Beantwoord de vragen
+
+# A sentence from a video. $quote: the sentence. $who: the colleague, and what he or she does.
+message-quote = “{ $quote }” – { $who }
+
+## The page to sign up or to answer, beside its code. The lines for a board are sentences. $address: as people type it. $closes: last day.
+
+door-signup = Doe mee: scan en kies
+door-feedback = Scan en antwoord
+door-until = Tot en met { $closes }
+door-signup-board = Meedoen? Kies je gewoonte op { $address }, tot en met { $closes }.
+door-signup-board-undated = Meedoen? Kies je gewoonte op { $address }.
+door-feedback-board = Antwoorden kan op { $address }, tot en met { $closes }.
+door-feedback-board-undated = Antwoorden kan op { $address }.
+door-signup-qr = QR-code om je aan te melden via { $address }, tot en met { $closes }
+door-signup-qr-undated = QR-code om je aan te melden via { $address }
+door-feedback-qr = QR-code om de vragen te beantwoorden via { $address }, tot en met { $closes }
+door-feedback-qr-undated = QR-code om de vragen te beantwoorden via { $address }
+
+## The card for the day start of a team. $line: what is read. $day: the day. $phase: name of a phase.
+
+card-title = { $line } Kaart voor de dagstart van { $day }
+cards-title = Kaarten voor de dagstart: { $phase }
+card-label = Dagstart
+card-read = Lees voor
+card-ask = Vraag
+card-ask-when = Speelt dit? Vraag dan
+
+## What the team lead asks, where the program has no question for it.
+
+card-ask-signup-confirmation = Wie doet er mee?
+card-ask-kickoff = Wie gaat ernaartoe, en wie vangt het werk op?
+card-ask-feedback-opens = Wat werkte bij jou, en wat niet?
+card-ask-feedback-reminds = Wie wil er nog iets kwijt?
+card-ask-thanks = Wat houden we als team?
+card-ask-measure-before = Wanneer maken we er vandaag even tijd voor?
+card-ask-measure-after = Wat is er voor jou veranderd?
+card-ask-cocreation = Welk klein gebaar merken klanten nu al?
+card-ask-review = Welke zin zou jij nooit zo zeggen?
+card-ask-leaders = Wat kan ik zelf morgen anders doen?
+card-ask-listening = Wie wil er meeluisteren?
+# $turn: 1 to 3, so that no two days in a row ask the same.
+card-ask-video =
+    { $turn ->
+        [1] Waar herken je dit in je eigen werk?
+        [2] Wanneer lukte jou dit ook?
+       *[other] Welk klein gebaar past bij jouw dag?
+    }
+card-ask-signup-rescue = Wie wil er nog meedoen?
+card-ask-nudge = Wie deed de gewoonte al? Wat gebeurde er?
+card-ask-other = Wat betekent dit voor ons vandaag?

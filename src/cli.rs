@@ -48,7 +48,7 @@ struct Cli {
 const AFTER: &str = "Start here:
   excx new programs/my-program    a program to start from
   excx check                      everything that is wrong with it, with what to do
-  excx render                     the e-mails, calendars and posters, in dist/";
+  excx render                     the e-mails, calendars, posters and more, in dist/";
 
 #[derive(Debug, Subcommand)]
 enum Command {
@@ -62,7 +62,7 @@ enum Command {
     ///
     /// Example: excx plan programs/two-seconds
     Plan(plan::Plan),
-    /// Make the e-mails, calendars and posters of programs
+    /// Make the e-mails, short texts, calendars and print of programs
     ///
     /// All or nothing: a program with errors is left out and what stands there stays as it is.
     ///

@@ -13,10 +13,10 @@
 //!       ▼  output   one atomic swap, with a manifest                 → a folder
 //! ```
 //!
-//! [`street`] walks it as far as the lints. [`diagnostic`], [`merge`], [`sentence`], [`color`], [`locale`], [`meant`], [`thread`] (the
-//! golden thread from drivers to habits), [`trace`] (what one follows along it) and [`reference`] (the pages of `docs/`) stand beside it,
-//! and [`cli`] is the edge. Only the first and the last room
-//! touch the disk; between them there is no clock, no environment and no network, which is what makes the output the same everywhere.
+//! [`street`] walks it as far as the lints. [`diagnostic`], [`merge`], [`sentence`], [`color`], [`sms`] (what a text message takes), [`locale`],
+//! [`meant`], [`thread`] (the golden thread from drivers to habits), [`trace`] (what one follows along it) and [`reference`] (the pages of
+//! `docs/`) stand beside it, and [`cli`] is the edge. Only the first and the last room touch the disk; between them there is no clock, no
+//! environment and no network, which is what makes the output the same everywhere.
 
 #[cfg(not(fuzzing))] // fuzzing looks at what reads, and need not build what renders
 pub mod cli;
@@ -36,6 +36,7 @@ pub mod reference;
 pub mod render;
 pub mod schema;
 pub mod sentence;
+pub mod sms;
 pub mod source;
 pub mod street;
 pub mod thread;

@@ -18,6 +18,7 @@ mod habit;
 mod incomplete_feedback;
 mod insecure_link;
 mod long_nudge;
+mod long_short;
 mod long_subject;
 mod low_contrast;
 mod low_signup_goal;
@@ -75,7 +76,7 @@ mod wording;
 mod wrong_nudge_count;
 
 pub use crate::diagnostic::{Example, Form, Page};
-pub use context::{Context, Finding, RenderedMail, Written};
+pub use context::{Context, Finding, RenderedMail, ShortText, Written};
 
 use crate::diagnostic::{Diagnostic, Severity, Tongue, Words};
 use crate::model::LintLevel;
@@ -110,6 +111,8 @@ pub enum Needs {
     Nothing,
     /// The mails as they will be sent.
     Mails,
+    /// The same, after the colors of the theme.
+    ThemeAndMails,
     /// The people file.
     People,
 }
@@ -119,7 +122,7 @@ impl Needs {
     fn is_there(self, context: &Context<'_>) -> bool {
         match self {
             Self::Nothing => true,
-            Self::Mails => !context.mails.is_empty(),
+            Self::Mails | Self::ThemeAndMails => !context.mails.is_empty(),
             Self::People => context.people.is_some(),
         }
     }
@@ -140,6 +143,7 @@ pub const ALL: &[Lint] = &[
     incomplete_feedback::LINT,
     insecure_link::LINT,
     long_nudge::LINT,
+    long_short::LINT,
     long_subject::LINT,
     low_contrast::LINT,
     low_signup_goal::LINT,
@@ -198,6 +202,17 @@ pub const ALL: &[Lint] = &[
 #[must_use]
 pub fn find(name: &str) -> Option<&'static Lint> {
     ALL.iter().find(|lint| lint.name == name)
+}
+
+/// Whether a diagnostic tells what only the final mails show, so that a check without them did not tell it.
+#[must_use]
+pub fn shown_by_mails(diagnostic: &Diagnostic) -> bool {
+    let of_theme = diagnostic.place.pointer.starts_with("/theme");
+    find(diagnostic.code).is_some_and(|lint| match lint.needs {
+        Needs::Mails => true,
+        Needs::ThemeAndMails => !of_theme,
+        Needs::Nothing | Needs::People => false,
+    })
 }
 
 impl Lint {

@@ -4,6 +4,7 @@ mod holidays;
 mod moment;
 mod nudge;
 mod phase;
+mod reach;
 mod schedule;
 #[cfg(test)]
 mod tests;

@@ -1,15 +1,21 @@
-//! From a program and its plan to named bytes: e-mails, calendars, print. Reads no file and writes none; everything it needs is handed in.
+//! From a program and its plan to named bytes: e-mails, messages, calendars, print. Reads no file and writes none; everything it needs is handed in.
 
+mod brief;
 pub mod calendar;
+mod card;
 mod email;
 pub(crate) mod evidence;
 pub(crate) mod fields;
 pub mod guest;
 mod markdown;
+mod message;
 pub mod outbox;
 mod picture;
+mod png;
 mod poster;
+mod qr;
 mod site;
+mod slide;
 mod titles;
 mod typeset;
 pub(crate) mod words;
@@ -22,6 +28,7 @@ use rayon::prelude::*;
 use serde::Serialize;
 
 use crate::color::Rgb;
+use crate::lint::ShortText;
 use crate::locale::{Locale, LocaleError};
 use crate::model::{Called, Color, Language, People, Program};
 use crate::plan::Plan;
@@ -59,12 +66,19 @@ pub enum ArtifactKind {
     Calendar,
     /// Something to print.
     Material,
+    /// A short text for sms, a chat or a board.
+    Message,
+    /// A picture for a screen.
+    Slide,
+    /// A card for the day start of a team, or several on a sheet.
+    Card,
     /// The page with everything at a glance.
     Index,
 }
 
 impl ArtifactKind {
-    const ALL: [Self; 5] = [Self::Email, Self::Picture, Self::Calendar, Self::Material, Self::Index];
+    const ALL: [Self; 8] =
+        [Self::Email, Self::Picture, Self::Calendar, Self::Material, Self::Message, Self::Slide, Self::Card, Self::Index];
 
     /// The kind's word in the manifest.
     #[must_use]
@@ -74,6 +88,9 @@ impl ArtifactKind {
             Self::Picture => "picture",
             Self::Calendar => "calendar",
             Self::Material => "material",
+            Self::Message => "message",
+            Self::Slide => "slide",
+            Self::Card => "card",
             Self::Index => "index",
         }
     }
@@ -90,9 +107,11 @@ impl ArtifactKind {
 pub enum Group {
     /// E-mails, with the pictures that they show.
     Emails,
+    /// Short texts for sms, chats and boards.
+    Messages,
     /// Calendars.
     Calendars,
-    /// Print.
+    /// Print, and slides for screens.
     Materials,
     /// A message for each person of a roster.
     Outbox,
@@ -100,13 +119,14 @@ pub enum Group {
 
 impl Group {
     /// The groups that are made of every program; the outbox comes with a roster.
-    pub const ALL: [Self; 3] = [Self::Emails, Self::Calendars, Self::Materials];
+    pub const ALL: [Self; 4] = [Self::Emails, Self::Messages, Self::Calendars, Self::Materials];
 
     /// The folder in which the group's files stand, which is also its word on the command line.
     #[must_use]
     pub const fn word(self) -> &'static str {
         match self {
             Self::Emails => "emails",
+            Self::Messages => "messages",
             Self::Calendars => "calendars",
             Self::Materials => "materials",
             Self::Outbox => "outbox",
@@ -274,6 +294,13 @@ pub fn template_data(input: &Input<'_>, language: &Language, moment: &str) -> Re
     email::data(input, &locale, &pictures, moment)
 }
 
+/// What a program sends by sms, in each of the languages that are asked for; what cannot be written is left out, and told by the check.
+#[must_use]
+pub fn text_messages(input: &Input<'_>) -> Vec<ShortText> {
+    let locale = |language| Locale::of(language, input.own_words.get(language).map(String::as_str)).ok();
+    input.languages.iter().filter_map(locale).flat_map(|locale| message::text_messages(input, &locale)).collect()
+}
+
 pub use email::content::{INTERFACE, schema as template_schema};
 pub use email::{CONFIRMATION, OwnTemplates};
 pub use site::Listed;
@@ -284,11 +311,16 @@ fn work<'a>(input: &'a Input<'a>, locale: &'a Arc<Locale>, pictures: &'a picture
     if input.groups.contains(&Group::Emails) {
         jobs.extend(email::jobs(input, locale, pictures)?);
     }
+    if input.groups.contains(&Group::Messages) {
+        jobs.extend(message::jobs(input, locale));
+    }
     if input.groups.contains(&Group::Calendars) {
         jobs.push(Box::new(move || calendar_artifacts(input, locale)));
     }
     if input.groups.contains(&Group::Materials) {
         jobs.extend(poster::jobs(input, locale));
+        jobs.extend(slide::jobs(input, locale));
+        jobs.extend(card::jobs(input, locale));
     }
     Ok(jobs)
 }
@@ -302,7 +334,8 @@ fn theme_colors(program: &Program) -> (Rgb, Rgb) {
 
 fn calendar_artifacts(input: &Input<'_>, locale: &Locale) -> Result<Vec<Artifact>, RenderError> {
     let fields = fields::general(input, locale)?;
-    let files = calendar::calendars(input.program, input.plan, input.people, locale, &fields)?;
+    let mut files = calendar::calendars(input.program, input.plan, input.people, locale, &fields)?;
+    files.extend(email::confirmation_calendar(input, locale, &fields)?);
     Ok(files
         .into_iter()
         .map(|file| Artifact {

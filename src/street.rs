@@ -22,7 +22,7 @@ use std::sync::Arc;
 use serde::Deserialize as _;
 
 use crate::diagnostic::{self, Diagnostic, Severity, Words};
-use crate::lint::{self, Context, RenderedMail, Written};
+use crate::lint::{self, Context, RenderedMail, ShortText, Written};
 use crate::locale;
 use crate::model::{People, Program};
 use crate::plan::Plan;
@@ -139,6 +139,7 @@ fn lints(folder: &Folder, fitted: &Fitted, read: &Read<'_>, diagnostics: &mut Ve
         files: &files,
         sources: &folder.sources,
         mails: beside.mails,
+        short_texts: &short_texts(folder, read),
         people: beside.people,
         languages: &languages(folder, program),
         guessed: RefCell::default(),
@@ -148,6 +149,25 @@ fn lints(folder: &Folder, fitted: &Fitted, read: &Read<'_>, diagnostics: &mut Ve
     diagnostics.extend(found);
     diagnostics.extend(own::unreadable(folder, &files, program));
     allowed
+}
+
+/// What the program sends by sms, where a role is reached so.
+#[cfg(not(fuzzing))]
+fn short_texts(folder: &Folder, read: &Read<'_>) -> Vec<ShortText> {
+    let Read { program, plan, beside } = *read;
+    if !program.roles.iter().any(|role| role.channels.contains(&crate::model::Channel::Sms)) {
+        return Vec::new();
+    }
+    let nobody = People::default();
+    let people = beside.people.unwrap_or(&nobody);
+    let Ok(brought) = Brought::words(folder, program) else { return Vec::new() };
+    crate::render::text_messages(&brought.input(program, plan, people, &program.languages, &[]))
+}
+
+/// Fuzzing does not build what writes them.
+#[cfg(fuzzing)]
+const fn short_texts(_: &Folder, _: &Read<'_>) -> Vec<ShortText> {
+    Vec::new()
 }
 
 /// What stands in a base is shown with the place in the program that takes it in.

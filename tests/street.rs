@@ -18,6 +18,7 @@ mod street {
     mod commands;
     mod formats;
     mod half_done;
+    mod mail_kinds;
     mod merge_fields;
     mod only_what_it_made;
     mod outbox;

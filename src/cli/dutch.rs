@@ -13,7 +13,7 @@ const COMMANDS: &[(&str, &str, &str)] = &[
     ("plan", "Laat zien wanneer alles gebeurt, om weekenden en feestdagen heen", "Voorbeeld: excx plan programs/two-seconds"),
     (
         "render",
-        "Maak de mails, agenda’s en posters van programma’s",
+        "Maak de mails, korte teksten, agenda’s en het drukwerk van programma’s",
         "Alles of niets: een programma met fouten blijft weg, en wat er stond blijft staan.\n\nMet een deelnemerslijst een bericht voor elke persoon: --roster mensen.csv --outbox mbox\n\nVoorbeeld: excx render programs/two-seconds --only emails --language nl",
     ),
     (
@@ -90,7 +90,7 @@ const ABOUT: &str =
 const AFTER: &str = "Begin hier:
   excx new programs/mijn-programma    een programma om mee te beginnen
   excx check                          alles wat er mis is, met wat je eraan doet
-  excx render                         de mails, agenda’s en posters, in dist/";
+  excx render                         de mails, agenda’s, posters en meer, in dist/";
 
 /// The names of values, as help shows them behind an argument.
 const VALUE_NAMES: &[(&str, &str)] = &[
@@ -124,7 +124,8 @@ const VALUES: &[(&str, &str)] = &[
     ("advice", "ook tips"),
     ("emails", "mails"),
     ("calendars", "agenda’s"),
-    ("materials", "posters"),
+    ("messages", "korte teksten voor sms, chat en bord"),
+    ("materials", "posters, schermen en kaarten"),
     ("outbox", "de berichten voor de mensen van een deelnemerslijst"),
     ("eml", "een bestand per bericht, om te openen in een mailprogramma"),
     ("mbox", "één bestand per moment, om te importeren in een mailprogramma"),

@@ -1,4 +1,4 @@
-//! `excx render`: makes the e-mails, calendars and posters of programs.
+//! `excx render`: makes the e-mails, messages, calendars and print of programs.
 
 use std::path::PathBuf;
 use std::process::ExitCode;
@@ -13,7 +13,7 @@ use super::outbox::{self, OutboxFlags, StagedError};
 use super::people::{Known, PeopleFile};
 use super::{Edge, Failure, Outcome, Programs, guest, one};
 use crate::diagnostic::{Diagnostic, Severity, visible};
-use crate::lint::{self, Needs};
+use crate::lint;
 use crate::model::{Language, Program};
 use crate::output::{Entry, Manifest, Target};
 use crate::render::{self, ArtifactKind, Group, Listed, RenderError};
@@ -47,14 +47,15 @@ pub(super) struct Render {
 
 impl ValueEnum for Group {
     fn value_variants<'a>() -> &'a [Self] {
-        &[Self::Emails, Self::Calendars, Self::Materials, Self::Outbox]
+        &[Self::Emails, Self::Messages, Self::Calendars, Self::Materials, Self::Outbox]
     }
 
     fn to_possible_value(&self) -> Option<PossibleValue> {
         let help = match self {
             Self::Emails => "E-mails",
+            Self::Messages => "Short texts for sms, chats and boards",
             Self::Calendars => "Calendars",
-            Self::Materials => "Posters",
+            Self::Materials => "Posters, slides and cards",
             Self::Outbox => "The messages for the people of a roster",
         };
         Some(PossibleValue::new(self.word()).help(help))
@@ -227,15 +228,24 @@ impl Render {
         };
         let (mails, calendars, sheets) = (count("email", ".eml"), count("calendar", ".ics"), count("material", ".pdf"));
         let posters = if sheets == 1 { "poster" } else { "posters" };
+        let (texts, slides, cards) = (count("message", ".txt"), count("slide", ".png"), count("card", ".pdf"));
+        let (also_en, also_nl) = if texts + slides + cards == 0 {
+            (String::new(), String::new())
+        } else {
+            (
+                format!(", {texts} short texts, {slides} slides, {cards} cards for the day start"),
+                format!(", {texts} korte teksten, {slides} schermen, {cards} kaarten voor de dagstart"),
+            )
+        };
         let index = self.out.join(program.id.as_str()).join("index.html");
         let (en, nl) = (
             format!(
-                "{}: {mails} e-mails, {calendars} calendars and events, {sheets} {posters}. Look at {}\n",
+                "{}: {mails} e-mails, {calendars} calendars and events, {sheets} {posters}{also_en}. Look at {}\n",
                 program.id,
                 index.display()
             ),
             format!(
-                "{}: {mails} mails, {calendars} agenda’s en afspraken, {sheets} {posters}. Kijk in {}\n",
+                "{}: {mails} mails, {calendars} agenda’s en afspraken, {sheets} {posters}{also_nl}. Kijk in {}\n",
                 program.id,
                 index.display()
             ),
@@ -246,8 +256,7 @@ impl Render {
 
 /// What only the final mails show; the rest was told before.
 fn tell_of_mails(checked: &Checked, edge: Edge) {
-    let is_of_mails = |code: &str| lint::find(code).is_some_and(|lint| lint.needs == Needs::Mails);
-    let is_new = |diagnostic: &&Diagnostic| is_of_mails(diagnostic.code) && diagnostic.severity > Severity::Advice;
+    let is_new = |diagnostic: &&Diagnostic| lint::shown_by_mails(diagnostic) && diagnostic.severity > Severity::Advice;
     let found: Vec<_> = checked.diagnostics.iter().filter(is_new).cloned().collect();
     edge.tell(&for_people(&found, edge.human_beside()));
 }

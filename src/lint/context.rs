@@ -9,7 +9,7 @@ use std::path::Path;
 use serde_json::Value;
 
 use crate::diagnostic::{Diagnostic, Place, Related, Severity, SourceFile, Words, nearest};
-use crate::model::{Language, People, Phase, Program};
+use crate::model::{Channel, Language, People, Phase, Program};
 use crate::plan::{PhaseEdge, Plan};
 use crate::schema::{self, Leaf, LeafKind};
 use crate::sentence::Fault;
@@ -26,6 +26,21 @@ pub struct RenderedMail {
     pub pointer: String,
     /// Its HTML.
     pub html: String,
+}
+
+/// A short text as it will be sent.
+#[derive(Debug, Clone)]
+pub struct ShortText {
+    /// The id of its moment.
+    pub moment: String,
+    /// The language it is in.
+    pub language: Language,
+    /// The channel that it is for.
+    pub channel: Channel,
+    /// Where the program says its line: a JSON Pointer.
+    pub pointer: String,
+    /// The text.
+    pub text: String,
 }
 
 /// What is written in a leaf, in one language.
@@ -88,6 +103,8 @@ pub struct Context<'a> {
     pub sources: &'a BTreeSet<String>,
     /// The mails that the program becomes; none where they were not made.
     pub mails: &'a [RenderedMail],
+    /// What is sent by sms; nothing where no role is reached so.
+    pub short_texts: &'a [ShortText],
     /// The people of the people file, where the command was given one that is sound.
     pub people: Option<&'a People>,
     /// The languages for which the engine or the program has words.
@@ -219,12 +236,18 @@ fn is_within(pointer: &str, other: &str) -> bool {
 
 fn phase_of_email(email: &str) -> Phase {
     match email {
-        "signup-confirmation" => Phase::Signup,
-        "kickoff" => Phase::Kickoff,
-        "feedback-opens" | "feedback-reminds" | "thanks" => Phase::Feedback,
-        "measure-before" => Phase::MeasurementBefore,
+        "signup-confirmation" | "signup-closes" => Phase::Signup,
+        "leaders" => Phase::Campaign,
+        "experiment" => Phase::Experiment,
+        "feedback-opens" | "feedback-reminds" | "feedback-closes" | "thanks" => Phase::Feedback,
         "measure-after" => Phase::MeasurementAfter,
-        _ => Phase::Cocreation,
+        _ => match email.split('-').next().unwrap_or_default() {
+            "cocreation" | "review" => Phase::Cocreation,
+            "kickoff" => Phase::Kickoff,
+            "listening" => Phase::Experiment,
+            "follow" => Phase::FollowUp,
+            _ => Phase::MeasurementBefore,
+        },
     }
 }
 

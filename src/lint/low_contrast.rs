@@ -8,6 +8,9 @@
 //! Mails and posters stay readable all the same, since such a color is darkened until its text can be read. But then it is no longer the color
 //! of the theme: a soft yellow comes out of the printer as brown. Choose the darker shade yourself, from the house style.
 //!
+//! A template of the program's own can write in any color. `excx render` and `excx check --rendered` look at the final mail, and tell of text
+//! whose color and ground differ too little: 4.5 to 1, or 3 to 1 for large letters.
+//!
 //! ## Wrong
 //!
 //! ```yaml wrong
@@ -28,7 +31,11 @@
 //!
 //! WCAG 2.2, success criterion 1.4.3, level AA.
 
-use super::{Context, Finding, Lint, Needs};
+mod mail;
+
+use std::collections::BTreeSet;
+
+use super::{Context, Finding, Lint, Needs, RenderedMail};
 use crate::color::{PrintColors, Rgb, TEXT_CONTRAST, contrast};
 use crate::diagnostic::{Severity, Words};
 
@@ -37,7 +44,7 @@ pub(super) const LINT: Lint = Lint {
     severity: Severity::Warning,
     says: ("a color of the theme on which text is hard to read", "een kleur van het thema waarop tekst slecht te lezen is"),
     lack: false,
-    needs: Needs::Nothing,
+    needs: Needs::ThemeAndMails,
     since: "0.1.0",
     source: include_str!("low_contrast.rs"),
     dutch: include_str!("../../locales/nl/lints/low-contrast.md"),
@@ -45,6 +52,34 @@ pub(super) const LINT: Lint = Lint {
 };
 
 fn check(context: &Context<'_>) -> Vec<Finding> {
+    let mut findings = theme_findings(context);
+    // The same two colors in every mail and language are one cause.
+    let mut told = BTreeSet::new();
+    for mail in context.mails {
+        for faint in mail::faint(&mail.html) {
+            if told.insert((faint.color.to_string(), faint.ground.to_string())) {
+                findings.push(mail_finding(mail, &faint));
+            }
+        }
+    }
+    findings
+}
+
+fn mail_finding(mail: &RenderedMail, faint: &mail::Faint) -> Finding {
+    let (moment, needed) = (&mail.moment, faint.needed);
+    let mail::Faint { color, ground, words, .. } = faint;
+    let ratio = written(contrast(*color, *ground));
+    let message = Words::new(
+        format!("The mail `{moment}` writes “{words}” in {color} on {ground}: {ratio} to 1, and it needs {needed}"),
+        format!("De mail `{moment}` schrijft “{words}” in {color} op {ground}: {ratio} op 1, en dat moet {needed} zijn"),
+    );
+    Finding::at(mail.pointer.as_str(), message).help(
+        "choose a darker or lighter color in the template; `colors` has pairs that can be read",
+        "kies in het sjabloon een donkerder of lichter kleur; `colors` heeft paren die te lezen zijn",
+    )
+}
+
+fn theme_findings(context: &Context<'_>) -> Vec<Finding> {
     let Some(theme) = &context.program.theme else { return Vec::new() };
     let colors = [&theme.colors.primary, &theme.colors.accent].map(|color| color.as_str().parse::<Rgb>());
     let [Ok(primary), Ok(accent)] = colors else { return Vec::new() };

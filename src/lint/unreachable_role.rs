@@ -7,10 +7,11 @@
 //! | moment | chat and sms carry | a board shows |
 //! | --- | --- | --- |
 //! | a nudge | its line `short` | its line `short` |
-//! | a video | its subject and its address | its `poster` |
-//! | anything else | its subject and its address | its day and place |
+//! | a video | its line `short` or its subject, and its address | its still `poster` and its quote |
+//! | anything else | a line, when and where, and the address | the same, and the code to scan |
 //!
-//! One channel that can carry it is enough. A video that is still awaited needs no poster yet.
+//! One channel that can carry it is enough. The lines of the last row are the program’s own, or else the engine’s; only a nudge has none unless
+//! somebody writes it. A video that is still awaited needs no poster yet.
 //!
 //! ## Why it matters
 //!

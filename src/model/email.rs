@@ -23,6 +23,10 @@ pub struct EmailWords {
     /// The text.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub body: Option<Body>,
+    /// The same in one line, for sms, chat and a board; the subject when left out.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    #[schemars(example = serde_json::json!({"nl": "We beginnen samen. Neem je gewoonte mee.", "en": "We start together. Bring your habit."}))]
+    pub short: Option<Text>,
     /// The claims that its texts lean on.
     #[schemars(example = ["team-lead-decides"])]
     pub claims: Vec<ClaimRef>,

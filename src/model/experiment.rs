@@ -154,6 +154,13 @@ impl Questions {
     /// How many questions the method itself asks.
     pub const STANDARD: usize = 7;
 
+    /// How long answering them takes, in minutes: three for the method's seven.
+    #[must_use]
+    pub fn minutes(&self) -> usize {
+        const SECONDS_A_QUESTION: usize = 25;
+        (self.count() * SECONDS_A_QUESTION).div_ceil(60).max(1)
+    }
+
     /// How many questions there are in all.
     #[must_use]
     pub fn count(&self) -> usize {

@@ -128,8 +128,9 @@ pub struct Program {
     #[serde(default)]
     pub follow_up: Vec<FollowUp>,
     /// Own words for the standard e-mails, by the id of the moment (`kickoff`, `thanks`, `cocreation-service-agent`) or of its kind (`cocreation`).
+    /// A moment that has no e-mail of its own (`experiment`, `signup-closes`, `feedback-closes`, `follow-up-ITEM`) gets one by words for it.
     #[serde(default)]
-    #[schemars(extend("propertyNames" = {"pattern": "^(signup-confirmation|feedback-opens|feedback-reminds|thanks|measure-before|measure-after|(cocreation|review|kickoff)(-[a-z0-9-]+)?)$"}))]
+    #[schemars(extend("propertyNames" = {"pattern": "^(signup-confirmation|signup-closes|experiment|feedback-opens|feedback-reminds|feedback-closes|thanks|measure-before|measure-after|leaders|(cocreation|review|kickoff|listening|approval)(-[a-z0-9-]+)?|follow-up-[a-z0-9-]+)$"}))]
     #[schemars(example = serde_json::json!({"thanks": {"subject": {"nl": "Dank je. Dit kwam eruit", "en": "Thank you. This is what came of it"}}}))]
     pub emails: BTreeMap<String, EmailWords>,
     /// Own materials beside the standard ones.

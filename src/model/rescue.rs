@@ -29,6 +29,10 @@ pub struct Rescue {
     pub preheader: Option<Text>,
     /// The text of the mail.
     pub body: Body,
+    /// The same in one line, for sms, chat and a board; the subject when left out.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[schemars(example = serde_json::json!({"nl": "Aanmelden kan nog één dag.", "en": "You can sign up for one more day."}))]
+    pub short: Option<Text>,
     /// The claims that its texts lean on.
     #[serde(default)]
     #[schemars(example = ["team-lead-decides"])]

@@ -43,6 +43,10 @@ pub struct Video {
     pub preheader: Option<Text>,
     /// What the mail says.
     pub body: Body,
+    /// The same in one line, for sms, chat and a board; the subject when left out.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[schemars(example = serde_json::json!({"nl": "Marjan luisterde een middag mee.", "en": "Marjan listened in for an afternoon."}))]
+    pub short: Option<Text>,
     /// Whether the video is there.
     #[serde(default)]
     pub status: VideoStatus,

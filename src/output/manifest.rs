@@ -11,6 +11,7 @@ use sha2::{Digest, Sha256};
 
 use crate::plan::RFC3339;
 use crate::render::Artifact;
+use crate::sms;
 
 /// What is in the output of a program.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
@@ -41,6 +42,9 @@ pub struct Entry {
     /// What people would call it.
     #[serde(default)]
     pub title: String,
+    /// In how many pieces a text message is sent.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub segments: Option<usize>,
     /// Its length.
     pub bytes: u64,
     /// Its hash (FIPS 180-4), in hexadecimal; of a file in shards the hash of theirs, of a folder that of its files in the order of their names.
@@ -77,6 +81,7 @@ impl Entry {
             language: artifact.language.as_ref().map(ToString::to_string),
             at: artifact.at.as_ref().map(|at| at.strftime(RFC3339).to_string()),
             title: artifact.title.clone(),
+            segments: segments(artifact),
             bytes: artifact.bytes.len() as u64,
             sha256: sha256(&artifact.bytes),
             shards: Vec::new(),
@@ -88,14 +93,26 @@ impl Entry {
     pub fn of_shards(path: String, shards: Vec<Shard>) -> Self {
         let (bytes, sha256) = (shards.iter().map(|shard| shard.bytes).sum(), hash_of_shards(&shards));
         let (kind, title) = ("messages".to_owned(), String::new());
-        Self { path, kind, moment: None, audience: None, language: None, at: None, title, bytes, sha256, shards }
+        Self { path, kind, moment: None, audience: None, language: None, at: None, title, bytes, sha256, shards, segments: None }
     }
 
     /// The entry of a folder of messages, or of a file beside them, with its hash.
     #[must_use]
     pub fn of_hash(path: String, kind: &str, bytes: u64, digest: &[u8]) -> Self {
         let (kind, title, sha256) = (kind.to_owned(), String::new(), hex(digest));
-        Self { path, kind, moment: None, audience: None, language: None, at: None, title, bytes, sha256, shards: Vec::new() }
+        Self {
+            path,
+            kind,
+            moment: None,
+            audience: None,
+            language: None,
+            at: None,
+            title,
+            bytes,
+            sha256,
+            shards: Vec::new(),
+            segments: None,
+        }
     }
 
     /// Whether it stands for a folder of messages rather than for a file.
@@ -171,6 +188,12 @@ impl Manifest {
         json.push('\n');
         json
     }
+}
+
+/// In how many pieces a text message is sent; nothing for anything else.
+fn segments(artifact: &Artifact) -> Option<usize> {
+    let text = std::str::from_utf8(&artifact.bytes).ok().filter(|_| artifact.path.ends_with(".sms.txt"))?;
+    Some(sms::Length::of(text.trim_end_matches('\n')).segments)
 }
 
 fn sha256(bytes: &[u8]) -> String {

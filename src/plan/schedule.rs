@@ -42,11 +42,14 @@ pub(super) fn moments(program: &Program, plan: &Plan, zone: &TimeZone) -> Vec<Mo
     moments
 }
 
-/// When the mail about a moment goes out: an invitation some working days ahead, anything else at the moment itself.
+/// When the mail about a moment goes out: an invitation or a request some working days ahead, what takes whole days in the morning, anything
+/// else at the moment itself.
 fn mailed(moment: &Moment, working_days: &WorkingDays) -> Zoned {
     let ahead = match moment.occasion {
+        Occasion::Approval { .. } => 15,
         Occasion::Cocreation { .. } | Occasion::Leaders | Occasion::Listening { .. } => 5,
         Occasion::Kickoff { .. } => 1,
+        _ if moment.all_day => 0,
         _ => return moment.starts.clone(),
     };
     let day = working_days.plus(moment.starts.date(), -ahead);

@@ -66,7 +66,11 @@ fn form<'a>(schema: &'a Value, root: &'a Value) -> (String, Option<&'a Value>) {
         return ("a map:".to_owned(), Some(meant));
     }
     if let Some(items) = meant.get("items") {
-        return ("a list of".to_owned(), Some(definition(items, root).1).filter(|each| each.get("properties").is_some()));
+        let each = definition(items, root).1;
+        return match each.get("properties") {
+            Some(_) => ("a list of".to_owned(), Some(each)),
+            None => ("a list of texts".to_owned(), None),
+        };
     }
     let types: Vec<&str> = match meant.get("type") {
         Some(Value::String(name)) => vec![name],

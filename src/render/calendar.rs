@@ -91,6 +91,28 @@ pub fn calendars(
     Ok(files)
 }
 
+/// Some moments as one calendar, for whoever gets an e-mail about them; `id` names the file.
+///
+/// # Errors
+/// When the words lack a message, or a text cannot be merged.
+pub fn of_mail(
+    program: &Program,
+    plan: &Plan,
+    people: &People,
+    locale: &Locale,
+    fields: &Fields,
+    id: &str,
+    moments: &[&Moment],
+) -> Result<CalendarFile, CalendarError> {
+    let words = Words { program, plan, people, locale, fields };
+    let zones = Zones::of(plan);
+    let events = moments.iter().map(|moment| Event::of(moment, &words, &zones)).collect::<Result<Vec<_>, _>>()?;
+    let audience = events.first().map_or(Audience::Participants, |event| event.audience.clone());
+    let path = format!("calendars/events/{id}.{}.ics", locale.language);
+    let name = words.calendar_name(&Audience::Everyone)?;
+    Ok(file(path, &name, &audience, Some(id.to_owned()), &events.iter().collect::<Vec<_>>(), &words, &zones))
+}
+
 /// What a moment is called in the language of the words, whether it is finished or not.
 ///
 /// # Errors
@@ -104,6 +126,21 @@ pub fn title(
     moment: &Moment,
 ) -> Result<String, CalendarError> {
     Words { program, plan, people, locale, fields }.title(moment)
+}
+
+/// Where a moment is, in the language of the words; nothing where nobody says so.
+///
+/// # Errors
+/// When a text cannot be merged.
+pub fn place(
+    program: &Program,
+    plan: &Plan,
+    people: &People,
+    locale: &Locale,
+    fields: &Fields,
+    moment: &Moment,
+) -> Result<Option<String>, CalendarError> {
+    Words { program, plan, people, locale, fields }.place(moment)
 }
 
 /// All audiences that can have a calendar.

@@ -6,7 +6,7 @@ use super::words::{DayForm, day, time, time_range};
 use super::{Input, RenderError};
 use crate::locale::{Arguments, Locale};
 use crate::merge::{self, Fields, HabitFields, Landing, MomentFields, ProgramFields, RecipientFields, SignupFields};
-use crate::model::Text;
+use crate::model::{Duration, Text};
 use crate::plan::{Moment, Occasion};
 
 /// The fields of the program, without a moment.
@@ -70,7 +70,20 @@ pub(super) fn of_moment(input: &Input<'_>, general: &Fields, locale: &Locale, mo
         Occasion::Kickoff { session: Some(_) } => kickoff_fields(input, locale, moment)?,
         _ => general.kickoff.clone(),
     };
-    Ok(Fields { moment: own, kickoff, ..general.clone() })
+    let signup = match moment.occasion {
+        Occasion::SignupRescue => SignupFields { closes: extended(input, locale)?, ..general.signup.clone() },
+        _ => general.signup.clone(),
+    };
+    Ok(Fields { moment: own, kickoff, signup, ..general.clone() })
+}
+
+/// The last day to sign up once it was put off, in words.
+fn extended(input: &Input<'_>, locale: &Locale) -> Result<String, RenderError> {
+    let rescue = input.program.campaign.as_ref().and_then(|campaign| campaign.rescue.as_ref());
+    let Some((closes, rescue)) = input.plan.moment("signup-closes").zip(rescue) else { return Ok(String::new()) };
+    let Duration::WorkingDays(days) = rescue.extend.0 else { return Ok(String::new()) };
+    let last = input.plan.working_days.plus(closes.starts.date(), i32::try_from(days).unwrap_or_default());
+    day(locale, last, DayForm::Day)
 }
 
 /// The kick-off, or the first of its sessions.

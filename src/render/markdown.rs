@@ -110,6 +110,36 @@ pub(super) fn to_text(body: &str) -> String {
     tokens.restore(text.trim())
 }
 
+/// A body as a chat shows it, in the signs that Teams and Slack share: an underscore around emphasis, `>` before a quotation, `-` before an
+/// item, and addresses written out, since both make a link of them. A blank line stands between all lines, because Teams joins others.
+pub(super) fn to_chat(body: &str) -> String {
+    let tokens = Tokens::of(body);
+    let mut text = String::new();
+    let mut links = Vec::new();
+    for event in Parser::new(&tokens.markdown) {
+        match event {
+            Event::Text(words) | Event::Code(words) | Event::Html(words) | Event::InlineHtml(words) => text.push_str(&words),
+            Event::SoftBreak => text.push(' '),
+            Event::Start(Tag::Emphasis | Tag::Strong) | Event::End(TagEnd::Emphasis | TagEnd::Strong) => text.push('_'),
+            Event::Start(Tag::Link { dest_url, .. }) => links.push((text.len(), dest_url)),
+            Event::End(TagEnd::Link) => {
+                let link = links.pop().filter(|(start, url)| text.get(*start..) != Some(url));
+                if let Some((_, url)) = link.filter(|(_, url)| merge::is_safe_link(url, &tokens.prefix)) {
+                    text.push_str(&format!(": {url}"));
+                }
+            }
+            Event::Start(Tag::Item) => text.push_str("- "),
+            Event::Start(Tag::BlockQuote(_)) => text.push_str("> "),
+            Event::HardBreak | Event::End(TagEnd::Paragraph | TagEnd::Heading(_) | TagEnd::Item | TagEnd::List(_)) => {
+                text.push_str("\n\n");
+            }
+            _ => {}
+        }
+    }
+    let lines = text.lines().map(|line| line.split_whitespace().collect::<Vec<_>>().join(" "));
+    tokens.restore(&lines.filter(|line| !["", "-", ">"].contains(&line.as_str())).collect::<Vec<_>>().join("\n\n"))
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -153,6 +183,17 @@ mod tests {
         let filled =
             merge::fill(&to_html(r"\{\{ not_a_field }}"), &serde_json::json!({}), merge::Landing::Html).expect("it merges");
         assert!(filled.contains("{{ not_a_field }}"), "{filled}");
+    }
+
+    #[test]
+    fn a_chat_gets_the_signs_that_two_chats_share() {
+        assert_eq!(
+            to_chat(
+                "# Kijk\n**Twee** _seconden_, {{ recipient.first_name }}: [hier](https://a.example) staat het.\n\n1. een\n2. twee"
+            ),
+            "Kijk\n\n_Twee_ _seconden_, {{ recipient.first_name }}: hier: https://a.example staat het.\n\n- een\n\n- twee"
+        );
+        assert_eq!(to_chat("[a](javascript:alert) <https://b.example>"), "a https://b.example");
     }
 
     #[test]

@@ -122,7 +122,7 @@ impl<'a> Outbox<'a> {
     /// # Errors
     /// When the mail cannot be rendered.
     pub fn mailing(&self, moment: &str) -> Result<Option<Mailing<'_>>, RenderError> {
-        let mail = email::mails(self.input).into_iter().find(|mail| mail.id == moment);
+        let mail = email::all(self.input).into_iter().find(|mail| mail.id == moment);
         mail.map(|mail| Mailing::of(self, mail)).transpose()
     }
 
@@ -140,11 +140,6 @@ impl<'a> Outbox<'a> {
             Images::Linked { link } => Some(link.as_str()),
             Images::Embed => None,
         }
-    }
-
-    /// The address of a picture in a message.
-    fn address(&self, picture: &str) -> String {
-        self.link().map_or_else(|| format!("cid:{picture}"), |link| format!("{}/{picture}", link.trim_end_matches('/')))
     }
 }
 

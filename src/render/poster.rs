@@ -2,13 +2,11 @@
 
 use std::collections::BTreeMap;
 
-use qrcode::QrCode;
-use qrcode::render::svg;
 use serde::Serialize;
 
 use super::typeset::Sheet;
 use super::words::{DayForm, day};
-use super::{Artifact, ArtifactKind, Input, Job, RenderError, fields, theme_colors};
+use super::{Artifact, ArtifactKind, Input, Job, RenderError, fields, qr, theme_colors};
 use crate::color::PrintColors;
 use crate::locale::{Argument, Arguments, Locale};
 use crate::model::{Driver, Phase, Program, Role, Side};
@@ -201,22 +199,11 @@ fn signup(input: &Input<'_>, locale: &Locale) -> Result<Option<Signup>, RenderEr
     Ok(Some(Signup {
         url: url.to_string(),
         address: address.to_owned(),
-        qr: qr(url.as_str())?,
+        qr: qr::code(url.as_str())?.svg,
         closes: day(locale, closes.starts.date(), DayForm::WithYear)?,
         goal: campaign.and_then(|campaign| campaign.goal).map(|goal| goal.of(employees)),
         employees,
     }))
-}
-
-/// A QR code (ISO/IEC 18004) as SVG, with its quiet zone.
-fn qr(address: &str) -> Result<String, RenderError> {
-    let code = QrCode::new(address).map_err(|error| RenderError::Sheet { name: "qr".to_owned(), why: error.to_string() })?;
-    Ok(code
-        .render::<svg::Color<'_>>()
-        .quiet_zone(true)
-        .dark_color(svg::Color("#000000"))
-        .light_color(svg::Color("#ffffff"))
-        .build())
 }
 
 /// From when to when the experiment lasts, in words.

@@ -53,6 +53,7 @@ struct Page {
     stages: Vec<Stage>,
     posters: Vec<Shelf>,
     posters_draft: bool,
+    cards: Vec<Shelf>,
     calendars: Vec<Shelf>,
     words: BTreeMap<String, String>,
 }
@@ -104,6 +105,7 @@ impl Writer<'_> {
             stages,
             posters,
             posters_draft,
+            cards: self.shelves(ArtifactKind::Card)?,
             calendars: self.shelves(ArtifactKind::Calendar)?,
             words: self.words()?,
         })

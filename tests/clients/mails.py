@@ -21,10 +21,10 @@ except ImportError as missing:
     sys.exit(f"{missing}: install the packages with `{sys.executable} -m pip install -r tests/clients/requirements.txt`")
 
 HEADERS = {
-    "message-id", "date", "from", "reply-to", "subject", "x-unsent", "auto-submitted", "mime-version", "content-type",
-    "content-transfer-encoding",
+    "message-id", "date", "from", "reply-to", "to", "subject", "x-unsent", "auto-submitted", "list-unsubscribe", "list-id",
+    "mime-version", "content-type", "content-transfer-encoding",
 }
-NEEDED = {"message-id", "date", "from", "reply-to", "subject", "x-unsent", "mime-version", "content-type"}
+NEEDED = {"message-id", "date", "from", "reply-to", "to", "subject", "x-unsent", "mime-version", "content-type"}
 MAGIC = {"image/png": b"\x89PNG\r\n\x1a\n", "image/jpeg": b"\xff\xd8\xff"}
 
 
@@ -38,19 +38,22 @@ def spoken(raw, name):
     return str(make_header(decode_header(written)))
 
 
-def headers(faults, path, raw, message, entry, owner):
+def headers(faults, path, raw, message, entry, program):
     """The headers are ours and no others, once each, and say what the program says."""
     names = [name.lower() for name in message.keys()]
     faults.expect(set(names) <= HEADERS, path, "other headers", set(names) - HEADERS)
     faults.expect(NEEDED <= set(names), path, "headers are missing", NEEDED - set(names))
     if not NEEDED <= set(names):
         return
+    owner = program["owner"]
+    stop = program.get("unsubscribe")
+    faults.expect(message["list-unsubscribe"] == (f"<{stop}>" if stop else None), path, "unsubscribe", message["list-unsubscribe"])
     faults.expect(max(Counter(names).values()) == 1, path, "a header stands twice", names)
     head = raw.split(b"\r\n\r\n", 1)[0]
     faults.expect(b"\n" not in head.replace(b"\r\n", b"") and b"\r" not in head.replace(b"\r\n", b""), path, "a bare line break")
     faults.expect(all(len(line) <= 998 for line in raw.split(b"\r\n")), path, "a line is too long")
     faults.expect(all(byte < 128 for byte in raw), path, "not all is ASCII")
-    for name in ("from", "reply-to"):
+    for name in ("from", "reply-to", "to"):
         addresses = message[name].addresses
         told = [(spoken(raw, name), address.addr_spec) for address in addresses]
         faults.expect(told == [(one_line(owner["name"]), owner["email"])], path, name, told)
@@ -64,8 +67,24 @@ def headers(faults, path, raw, message, entry, owner):
     faults.expect(re.fullmatch(rf"<[a-z0-9.-]+@{re.escape(domain)}>", message["message-id"]), path, message["message-id"])
 
 
+def calendar(faults, path, message, tree):
+    """A meeting comes along as a file, the same as the one of its event; gives what people read."""
+    if message.get_content_type() != "multipart/mixed":
+        return message
+    read, attached = message.get_payload()
+    name = attached.get_filename()
+    faults.expect(attached.get_content_type() == "text/calendar", path, attached.get_content_type())
+    faults.expect(attached.get_content_disposition() == "attachment", path, attached.get_content_disposition())
+    beside = tree / "calendars/events" / name
+    # Where only e-mails were rendered, there is nothing to hold it against.
+    if (tree / "calendars").exists():
+        faults.expect(beside.exists() and beside.read_bytes() == attached.get_payload(decode=True), path, name, "is another event")
+    return read
+
+
 def body(faults, path, message, tree):
     """The text and the HTML are alternatives in UTF-8, the same as in the files beside; pictures come along."""
+    message = calendar(faults, path, message, tree)
     faults.expect(message.get_content_type() == "multipart/alternative", path, message.get_content_type())
     plain, *rest = message.get_payload()
     faults.expect(plain.get_content_type() == "text/plain" and len(rest) == 1, path, "the first part is the text")
@@ -124,7 +143,7 @@ def main():
         for part in message.walk():
             defects = list(part.defects) + [defect for value in part.values() for defect in value.defects]
             faults.expect(not defects, path, "defects", defects)
-        headers(faults, path, raw, message, entry, program["owner"])
+        headers(faults, path, raw, message, entry, program)
         text, page = body(faults, path, message, tree)
         second_opinion(faults, path, raw, entry, text, page)
         ids[message["message-id"]] += 1

@@ -39,7 +39,13 @@ fn its_cocreation_is_final_and_the_rest_is_a_draft() {
     }
     assert_eq!(
         ready,
-        ["cocreation-baliemedewerker", "cocreation-vakspecialist", "review-baliemedewerker", "review-vakspecialist"]
+        [
+            "cocreation-baliemedewerker",
+            "cocreation-vakspecialist",
+            "approval-ondernemingsraad",
+            "review-baliemedewerker",
+            "review-vakspecialist"
+        ]
     );
     assert!(drafts.contains(&"signup-confirmation".to_owned()), "{drafts:?}");
 }

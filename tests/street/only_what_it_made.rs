@@ -53,7 +53,7 @@ fn a_foreign_file_is_named_and_nothing_is_touched() {
 #[test]
 fn an_edited_file_is_named_and_nothing_is_touched() {
     let (out, place) = dist();
-    let edited = "emails/nl/18-kickoff.txt";
+    let edited = "emails/nl/20-kickoff.txt";
     let text = fs::read_to_string(place.join(edited)).expect("it was rendered");
     write(&place.join(edited), text.replace("Hallo", "Beste allemaal"));
     let before = Tree::read(out.path());
@@ -111,7 +111,7 @@ fn force_replaces_what_others_made() {
 #[test]
 fn a_file_that_is_gone_is_no_obstacle() {
     let (out, place) = dist();
-    let (mail, poster) = ("emails/nl/18-kickoff.txt", "materials/nl/menu-manager.pdf");
+    let (mail, poster) = ("emails/nl/20-kickoff.txt", "materials/nl/menu-manager.pdf");
     fs::remove_file(place.join(mail)).expect("it was there");
     fs::remove_file(place.join(poster)).expect("it was there");
     render(&twee_seconden(), out.path(), &["--only", "emails"]).expect_code(0);
@@ -150,11 +150,11 @@ fn the_other_language_is_carried_over() {
         manifest.files.iter().filter(|file| file.language.as_deref() == Some("en")).map(|file| file.path.as_str()).collect();
     let is_english = |path: &str| english.contains(&path);
     assert!(
-        ["en/19-nudge-start-small.eml", "en/menu-team-lead.pdf"].iter().all(|end| english.iter().any(|path| path.ends_with(end)))
+        ["en/23-nudge-start-small.eml", "en/menu-team-lead.pdf"].iter().all(|end| english.iter().any(|path| path.ends_with(end)))
     );
     before.only(is_english).expect_same(&after.only(is_english));
     assert_eq!(before.0.keys().collect::<Vec<_>>(), after.0.keys().collect::<Vec<_>>());
-    assert!(after.text("emails/nl/19-nudge-start-small.html").contains("Vandaag één keer is genoeg"));
+    assert!(after.text("emails/nl/23-nudge-start-small.html").contains("Vandaag één keer is genoeg"));
     assert_ne!(before.0["materials/nl/menu-team-lead.pdf"], after.0["materials/nl/menu-team-lead.pdf"]);
 }
 

@@ -86,3 +86,23 @@ fn a_template_that_is_wrong_is_told_at_its_line() {
         "MJML does not know `mj-sectoin`",
     );
 }
+
+#[test]
+fn pale_words_of_a_template_are_told_once_with_their_colors() {
+    let pale = "<mjml><mj-body><mj-section><mj-column><mj-text color=\"#bbbbbb\">Faint</mj-text></mj-column></mj-section></mj-body></mjml>";
+    let (render, made) = rendered_with("thanks.mjml", pale, "-thanks.html");
+    assert!(made.contains("Faint"), "{render:?}");
+    let told = render.stderr.split_whitespace().collect::<Vec<_>>().join(" ");
+    assert_eq!(told.matches("writes “Faint” in #bbbbbb on #ffffff: 1.9 to 1").count(), 1, "{told}");
+}
+
+#[test]
+fn a_template_takes_nothing_in_from_outside_its_folder() {
+    refused(
+        "thanks.mjml",
+        "<mjml><mj-body>\n<mj-include path=\"../../secret.mjml\" /></mj-body></mjml>",
+        "2:2",
+        "MJML does not know `mj-include`",
+    );
+    refused("thanks.mjml", "{% include \"../secret.mjml\" %}\n", "1:4", "takes in another one that is not there");
+}

@@ -60,7 +60,11 @@ fn what_a_program_says_adds_no_header_and_no_markup() {
     render(sources.path(), out.path(), &["--only", "emails"]).expect_code(0);
     let tree = Tree::read(&out.path().join("two-seconds"));
     let manifest = tree.whole();
-    let entry = manifest.files.iter().find(|entry| entry.path == "emails/en/19-nudge-start-small.eml").expect("it is listed");
+    let entry = manifest
+        .files
+        .iter()
+        .find(|entry| entry.path.starts_with("emails/en/") && entry.path.ends_with("-nudge-start-small.eml"))
+        .expect("it is listed");
     assert_eq!(entry.title, hard);
     looked_at("mails.py", sources.path(), &tree);
     looked_at("pages.py", sources.path(), &tree);

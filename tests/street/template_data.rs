@@ -63,8 +63,11 @@ fn every_mail_gets_what_the_reference_describes() {
     for moment in [
         "cocreation-manager",
         "review-manager",
+        "leaders",
         "video-ceo",
         "signup-confirmation",
+        "signup-rescue",
+        "listening-at-the-table-1",
         "kickoff",
         "nudge-halfway",
         "feedback-opens",

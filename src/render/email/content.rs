@@ -7,7 +7,20 @@ use schemars::generate::SchemaSettings;
 use serde::Serialize;
 use serde_json::Value;
 
+use super::approval::Approval;
+use super::campaign::{Evidence, Goody, Signup, Video};
+use super::cocreation::{Review, Session};
+use super::confirmation::DateRow;
+use super::feedback::Feedback;
+use super::habit::{Example, Habit};
+use super::kickoff::Kickoff;
+use super::leadership::Leaders;
+use super::listening::Listening;
+use super::measurement::Measurement;
+use super::series::Series;
 use crate::color::ScreenColors;
+use crate::locale::Argument;
+use crate::render::picture::Picture;
 
 /// The version of the interface that templates are written against. It rises when a field goes away or changes its meaning; a new field
 /// does not change it.
@@ -69,6 +82,8 @@ pub(super) struct Content {
     pub(super) signup: Option<Signup>,
     /// The habit of whoever gets the mail.
     pub(super) habit: Habit,
+    /// A habit from a menu of the program, for mails in which nobody's own habit is known.
+    pub(super) example: Option<Example>,
     /// The video that the mail brings.
     pub(super) video: Option<Video>,
     /// Small gifts for those who take part.
@@ -87,9 +102,15 @@ pub(super) struct Content {
     pub(super) review: Option<Review>,
     /// The measurement that the mail asks for.
     pub(super) measurement: Option<Measurement>,
+    /// The session that the leaders are invited to.
+    pub(super) leaders: Option<Leaders>,
+    /// The listening session that the mail invites to.
+    pub(super) listening: Option<Listening>,
+    /// The approval that the mail asks for.
+    pub(super) approval: Option<Approval>,
     /// The moment that the mail is about.
     pub(super) moment: MomentFacts,
-    /// What to put in a calendar with one click; nothing as yet.
+    /// For mails that invite to a meeting or tell dates: how to put them in a calendar.
     pub(super) calendar: Option<CalendarFacts>,
 }
 
@@ -143,215 +164,12 @@ pub(super) struct PictureFacts {
     pub(super) height: u32,
 }
 
-/// Where a mail stands in its series: the day of the campaign, the week of the experiment, or a word.
-#[derive(Debug, Clone, Serialize, JsonSchema)]
-pub(super) struct Series {
-    /// The place in words.
-    #[schemars(example = &"Dag 1 van 5")]
-    pub(super) label: String,
-    /// The place as a number, from 1, where the series counts.
-    #[schemars(example = 1)]
-    pub(super) step: Option<usize>,
-    /// How many there are in all.
-    #[schemars(example = 5)]
-    pub(super) steps: Option<usize>,
-}
-
 /// Whoever gets a mail.
 #[derive(Debug, Clone, Default, Serialize, JsonSchema)]
 pub(super) struct Recipient {
     /// The first name; nothing without a roster.
     #[schemars(example = &"Sanne")]
     pub(super) first_name: Option<String>,
-}
-
-/// The sign-up.
-#[derive(Debug, Clone, Serialize, JsonSchema)]
-pub(super) struct Signup {
-    /// The page on which people choose their habit.
-    #[schemars(example = &"https://noorderlicht.example/mee")]
-    pub(super) url: String,
-    /// The last day, in words.
-    #[schemars(example = &"dinsdag 9 maart")]
-    pub(super) closes: String,
-}
-
-/// A habit, as the parts of its sentence.
-#[derive(Debug, Clone, Serialize, JsonSchema)]
-pub(super) struct Habit {
-    /// The word before the routine.
-    #[schemars(example = &"Nadat")]
-    pub(super) opening: String,
-    /// The routine that comes first; nothing where no habit is known.
-    #[schemars(example = &"ik de telefoon heb gepakt")]
-    pub(super) routine: Option<String>,
-    /// What one then does.
-    #[schemars(example = &"vraag ik me twee seconden af wat deze klant nodig heeft")]
-    pub(super) behavior: Option<String>,
-    /// The small cheer.
-    #[schemars(example = &"Tikje tegen mijn headset: gelukt.")]
-    pub(super) celebration: Option<String>,
-}
-
-/// A video with the colleague in it.
-#[derive(Debug, Clone, Serialize, JsonSchema)]
-pub(super) struct Video {
-    /// The still, with a play mark and the length painted on.
-    pub(super) poster: Option<PictureFacts>,
-    /// Where it can be watched; `#` where that is not known yet.
-    #[schemars(example = &"https://video.noorderlicht.example/marjan")]
-    pub(super) url: String,
-    /// How long it is, in minutes and seconds.
-    #[schemars(example = &"2:30")]
-    pub(super) length: String,
-    /// Whether it has captions.
-    #[schemars(example = true)]
-    pub(super) captions: bool,
-    /// The name of the colleague in it.
-    #[schemars(example = &"Marjan van der Veen")]
-    pub(super) presenter: String,
-    /// What that colleague does.
-    #[schemars(example = &"directievoorzitter")]
-    pub(super) function: Option<String>,
-    /// The one sentence that people remember, without quotation marks.
-    #[schemars(example = &"Ik hoorde een schadenummer. Zij vertelde over haar kelder.")]
-    pub(super) quote: Option<String>,
-}
-
-/// A small gift.
-#[derive(Debug, Clone, Serialize, JsonSchema)]
-pub(super) struct Goody {
-    /// What it is.
-    #[schemars(example = &"een zandloper van precies twee seconden")]
-    pub(super) name: String,
-    /// Where to get it.
-    #[schemars(example = &"bij de receptie")]
-    pub(super) r#where: Option<String>,
-}
-
-/// Why a driver matters.
-#[derive(Debug, Clone, Serialize, JsonSchema)]
-pub(super) struct Evidence {
-    /// The comparison, as a sentence without a final stop.
-    #[schemars(example = &"Persoonlijke aandacht verklaart vijf keer zoveel van de verschillen in de NPS als Gemak online")]
-    pub(super) sentence: String,
-    /// Where it comes from, with how many answered.
-    #[schemars(example = &"Klantonderzoek 2026, 2.140 antwoorden")]
-    pub(super) source: String,
-}
-
-/// A date for the calendar.
-#[derive(Debug, Clone, Serialize, JsonSchema)]
-pub(super) struct DateRow {
-    /// The day, in a few characters.
-    #[schemars(example = &"do 11 mrt")]
-    pub(super) day: String,
-    /// What happens.
-    #[schemars(example = &"Kick-off, 10:00 tot 10:45")]
-    pub(super) what: String,
-    /// The place, or a note.
-    #[schemars(example = &"Noorderzaal in Leeuwarden")]
-    pub(super) r#where: Option<String>,
-}
-
-/// The kick-off.
-#[derive(Debug, Clone, Serialize, JsonSchema)]
-pub(super) struct Kickoff {
-    /// The day, in words.
-    #[schemars(example = &"donderdag 11 maart")]
-    pub(super) day: String,
-    /// From when to when.
-    #[schemars(example = &"10:00 tot 10:45")]
-    pub(super) time: String,
-    /// Where it is.
-    #[schemars(example = &"Noorderzaal in Leeuwarden")]
-    pub(super) place: Option<String>,
-    /// What happens in it, in order.
-    pub(super) agenda: Vec<AgendaRow>,
-}
-
-/// A part of the kick-off.
-#[derive(Debug, Clone, Serialize, JsonSchema)]
-pub(super) struct AgendaRow {
-    /// How many minutes it takes.
-    #[schemars(example = 10)]
-    pub(super) minutes: u16,
-    /// What it is.
-    #[schemars(example = &"Waarom klein werkt")]
-    pub(super) what: String,
-}
-
-/// The feedback.
-#[derive(Debug, Clone, Serialize, JsonSchema)]
-pub(super) struct Feedback {
-    /// Where the questions stand; nothing where they are sent.
-    #[schemars(example = &"https://noorderlicht.example/terugblik")]
-    pub(super) url: Option<String>,
-    /// The last day, in words.
-    #[schemars(example = &"maandag 26 april")]
-    pub(super) closes: String,
-    /// How many questions there are.
-    #[schemars(example = 7)]
-    pub(super) questions: usize,
-    /// How many minutes they take.
-    #[schemars(example = 3)]
-    pub(super) minutes: usize,
-    /// The smallest number of answers for which results are shown.
-    #[schemars(example = 5)]
-    pub(super) min_group: u16,
-}
-
-/// A co-creation session.
-#[derive(Debug, Clone, Serialize, JsonSchema)]
-pub(super) struct Session {
-    /// The day, in words.
-    #[schemars(example = &"maandag 25 januari")]
-    pub(super) day: String,
-    /// From when to when.
-    #[schemars(example = &"09:00 tot 10:00")]
-    pub(super) time: String,
-    /// How many minutes it takes.
-    #[schemars(example = 60)]
-    pub(super) minutes: u32,
-    /// How many weeks the writing of the menus takes.
-    #[schemars(example = 3)]
-    pub(super) weeks: u8,
-    /// Who leads it.
-    #[schemars(example = &"Iris")]
-    pub(super) facilitator: Option<String>,
-    /// What the role is called.
-    #[schemars(example = &"Medewerker klantenservice")]
-    pub(super) role: String,
-}
-
-/// A menu to review.
-#[derive(Debug, Clone, Serialize, JsonSchema)]
-pub(super) struct Review {
-    /// How many working days people have.
-    #[schemars(example = 3)]
-    pub(super) days: u8,
-    /// The last day, in words.
-    #[schemars(example = &"donderdag 4 februari")]
-    pub(super) closes: String,
-    /// What the role is called.
-    #[schemars(example = &"Medewerker klantenservice")]
-    pub(super) role: String,
-    /// The menu, habit by habit.
-    pub(super) habits: Vec<Habit>,
-}
-
-/// A measurement.
-#[derive(Debug, Clone, Serialize, JsonSchema)]
-pub(super) struct Measurement {
-    /// Which one: `before` or `after`.
-    #[schemars(example = &"before")]
-    pub(super) edge: &'static str,
-    /// The last day, in words.
-    #[schemars(example = &"vrijdag 8 januari")]
-    pub(super) closes: String,
-    /// Where the questions stand; nothing as yet.
-    #[schemars(example = &"https://noorderlicht.example/meting")]
-    pub(super) url: Option<String>,
 }
 
 /// The moment that a mail is about.
@@ -365,10 +183,10 @@ pub(super) struct MomentFacts {
     pub(super) kind_detail: Option<&'static str>,
 }
 
-/// An event.
+/// A calendar file.
 #[derive(Debug, Clone, Serialize, JsonSchema)]
 pub(super) struct CalendarFacts {
-    /// The address of the event.
+    /// Where it stands; nothing where it comes along with the mail.
     #[schemars(example = &"https://noorderlicht.example/kickoff.ics")]
     pub(super) url: Option<String>,
 }
@@ -390,4 +208,23 @@ impl Content {
         let poster = self.video.as_ref().and_then(|video| video.poster.as_ref());
         self.logo.iter().chain(poster).map(|picture| picture.src.as_str())
     }
+}
+
+/// A picture, with the name of its file for an address.
+pub(super) fn shown(picture: &Picture, alt: String) -> PictureFacts {
+    PictureFacts { src: picture.name.clone(), alt, width: picture.width, height: picture.height }
+}
+
+pub(super) fn count(number: usize) -> Argument {
+    Argument::Count(number as u64)
+}
+
+/// A text, unless it is empty.
+pub(super) fn optional(text: &str) -> Option<String> {
+    (!text.is_empty()).then(|| text.to_owned())
+}
+
+/// A text on one line, for a subject or heading.
+pub(super) fn one_line(text: &str) -> String {
+    text.split_whitespace().collect::<Vec<_>>().join(" ")
 }

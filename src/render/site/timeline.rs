@@ -54,6 +54,8 @@ struct Row {
     series: Option<String>,
     audience: String,
     moved: Option<Move>,
+    /// When it happens at all, where that is not certain.
+    condition: Option<String>,
     /// When its mail is sent, where that is ahead of it.
     sent: Option<String>,
     versions: Vec<Version>,
@@ -76,6 +78,15 @@ struct Version {
     text: Option<String>,
     eml: Option<String>,
     event: Option<String>,
+    /// What tells of it where there is no mail: texts, a slide, a card.
+    others: Vec<Other>,
+}
+
+/// Something else than a mail that tells of a moment.
+#[derive(Debug, Serialize)]
+struct Other {
+    href: String,
+    label: String,
 }
 
 impl Writer<'_> {
@@ -138,6 +149,7 @@ impl Writer<'_> {
             series: self.series(moment)?,
             audience: self.titles.audience(&moment.audience)?,
             moved: self.moved(moment)?,
+            condition: moment.conditional.then(|| self.say("timeline-conditional", [])).transpose()?,
             sent,
             versions,
         })
@@ -156,6 +168,7 @@ impl Writer<'_> {
             series: None,
             audience: self.titles.audience_word("participants")?,
             moved: None,
+            condition: None,
             sent: None,
             versions,
         }))
@@ -180,9 +193,26 @@ impl Writer<'_> {
                 text: path(ArtifactKind::Email, ".txt"),
                 eml: path(ArtifactKind::Email, ".eml"),
                 event: path(ArtifactKind::Calendar, ".ics"),
+                others: self.others(&files)?,
             })
         };
         files.into_iter().map(version).collect()
+    }
+
+    /// What tells of a moment where there is no mail, in the order in which people look for it.
+    fn others(&self, files: &[&Listed]) -> Result<Vec<Other>, RenderError> {
+        let kinds = [
+            (ArtifactKind::Message, ".sms.txt", "index-sms"),
+            (ArtifactKind::Message, ".chat.txt", "index-chat"),
+            (ArtifactKind::Message, ".board.txt", "index-board"),
+            (ArtifactKind::Slide, ".png", "index-slide"),
+            (ArtifactKind::Card, ".pdf", "index-card"),
+        ];
+        let found = kinds.iter().filter_map(|(kind, ending, label)| {
+            let file = files.iter().find(|file| file.kind == *kind && file.path.ends_with(ending))?;
+            Some(self.say(label, []).map(|label| Other { href: file.path.clone(), label }))
+        });
+        found.collect()
     }
 
     /// The subject of a mail in the language of the page, or else in the first that it was made in.

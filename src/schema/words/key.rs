@@ -125,9 +125,9 @@ pub(super) fn unknown_name(pointer: &str, name: &str, document: &Document) -> Di
     let empty = document.value.pointer(&format!("{pointer}/{}", escaped(name))).is_none_or(Value::is_null);
     let name = &shortened(name);
     if pointer == "/emails" {
-        return Diagnostic::error("unknown-field", place, Words::new(format!("There is no standard e-mail `{name}`"), format!("Er is geen standaardmail `{name}`"))).with_help(Words::new(
-            "use signup-confirmation, kickoff, feedback-opens, feedback-reminds, thanks, measure-before, measure-after, cocreation or review",
-            "gebruik signup-confirmation, kickoff, feedback-opens, feedback-reminds, thanks, measure-before, measure-after, cocreation of review",
+        return Diagnostic::error("unknown-field", place, Words::new(format!("There is no e-mail `{name}`"), format!("Er is geen mail `{name}`"))).with_help(Words::new(
+            "use the id of a moment that `excx plan` lists, or a kind of e-mail: cocreation, review, leaders, listening, kickoff or approval",
+            "gebruik de id van een moment dat `excx plan` noemt, of een soort mail: cocreation, review, leaders, listening, kickoff of approval",
         ));
     }
     if pointer == "/lint" {

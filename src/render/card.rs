@@ -1,0 +1,178 @@
+//! The card of a moment for the day start of a team: the line to read aloud, what to ask, and the code to sign up or answer. Each alone on A6,
+//! and those of a phase four to an A4.
+
+use std::collections::BTreeMap;
+use std::sync::Arc;
+
+use serde::Serialize;
+
+use super::brief::{self, Brief, Door, Quote};
+use super::email::Mail;
+use super::typeset::Sheet;
+use super::words::{DayForm, day};
+use super::{Artifact, ArtifactKind, Input, Job, RenderError, fields, qr, theme_colors};
+use crate::color::PrintColors;
+use crate::locale::{Argument, Arguments, Locale};
+use crate::model::Phase;
+use crate::plan::Occasion;
+
+const TEMPLATE: &str = include_str!("../../templates/materials/card.typ");
+
+/// What the template gets: one card, or those of a phase.
+#[derive(Debug, Serialize)]
+struct Cards {
+    lang: String,
+    draft: bool,
+    organization: String,
+    theme: String,
+    /// What the document is called.
+    title: String,
+    /// Whether they stand four to a sheet, to be cut.
+    to_cut: bool,
+    cards: Vec<Card>,
+    colors: PrintColors,
+    words: BTreeMap<String, String>,
+}
+
+/// A card.
+#[derive(Debug, Serialize)]
+struct Card {
+    /// The day on which it is read.
+    day: String,
+    line: String,
+    note: String,
+    quote: Option<Quote>,
+    /// The situation in which the question is asked; nothing where it is asked of the team as a whole.
+    when: Option<String>,
+    /// What the team lead asks.
+    ask: String,
+    door: Option<Door>,
+    /// The code of the door.
+    qr: Option<qr::Code>,
+}
+
+/// One job for each card, and one for the cards of each phase on sheets to cut.
+pub(super) fn jobs<'a>(input: &'a Input<'a>, locale: &'a Locale) -> Vec<Job<'a>> {
+    let mails: Vec<Mail<'a>> =
+        brief::told(input, locale).into_iter().map(|(mail, _)| mail).filter(|mail| mail.moment().is_some()).collect();
+    let mut phases: BTreeMap<Phase, Vec<Mail<'a>>> = BTreeMap::new();
+    for mail in &mails {
+        phases.entry(mail.phase).or_default().push(mail.clone());
+    }
+    let single = mails.into_iter().map(|mail| Box::new(move || Ok(vec![single(input, locale, &mail)?])) as Job<'a>);
+    let several = phases.into_iter().filter(|(_, mails)| mails.len() > 1).map(|(phase, mails)| {
+        let mails = Arc::new(mails);
+        Box::new(move || Ok(vec![several(input, locale, phase, &mails)?])) as Job<'a>
+    });
+    single.chain(several).collect()
+}
+
+fn single(input: &Input<'_>, locale: &Locale, mail: &Mail<'_>) -> Result<Artifact, RenderError> {
+    let card = card(input, locale, mail)?;
+    let title = card.line.clone();
+    let name = format!("card-{}", mail.id);
+    let document =
+        locale.say("card-title", &Arguments::from([("line", title.as_str().into()), ("day", card.day.as_str().into())]))?;
+    Ok(Artifact {
+        path: format!("materials/{}/{name}.pdf", locale.language),
+        kind: ArtifactKind::Card,
+        moment: Some(mail.id.clone()),
+        audience: Some(mail.audience.to_string()),
+        language: Some(locale.language.clone()),
+        at: Some(mail.sent.clone()),
+        title,
+        bytes: set(input, locale, &name, document, mail.phase, false, vec![card])?,
+    })
+}
+
+fn several(input: &Input<'_>, locale: &Locale, phase: Phase, mails: &[Mail<'_>]) -> Result<Artifact, RenderError> {
+    let cards = mails.iter().map(|mail| card(input, locale, mail)).collect::<Result<Vec<_>, _>>()?;
+    let word = phase.word().replace('.', "-");
+    let name = format!("cards-{word}");
+    let phase_name = locale.say(&format!("phase-{word}"), &Arguments::new())?;
+    let title = locale.say("cards-title", &Arguments::from([("phase", phase_name.into())]))?;
+    Ok(Artifact {
+        path: format!("materials/{}/{name}.pdf", locale.language),
+        kind: ArtifactKind::Card,
+        moment: None,
+        audience: None,
+        language: Some(locale.language.clone()),
+        at: None,
+        bytes: set(input, locale, &name, title.clone(), phase, true, cards)?,
+        title,
+    })
+}
+
+fn set(
+    input: &Input<'_>,
+    locale: &Locale,
+    name: &str,
+    title: String,
+    phase: Phase,
+    to_cut: bool,
+    cards: Vec<Card>,
+) -> Result<Vec<u8>, RenderError> {
+    let program = input.program;
+    let (primary, accent) = theme_colors(program);
+    let data = Cards {
+        lang: locale.language.to_string(),
+        draft: !program.is_ready(phase),
+        organization: program.organization.name.to_string(),
+        theme: fields::read(input, locale, program.theme_name()),
+        title,
+        to_cut,
+        cards,
+        colors: PrintColors::from_theme(primary, accent),
+        words: words(locale)?,
+    };
+    let data =
+        serde_json::to_string(&data).map_err(|error| RenderError::Sheet { name: name.to_owned(), why: error.to_string() })?;
+    let sheet = Sheet { name, template: TEMPLATE, data, files: BTreeMap::new() };
+    sheet.to_pdf(&format!("{}/{}/{name}", program.id, locale.language), program.timeline.campaign_starts.0)
+}
+
+fn card(input: &Input<'_>, locale: &Locale, mail: &Mail<'_>) -> Result<Card, RenderError> {
+    let brief = Brief::of(input, locale, mail)?;
+    let (when, ask) = question(input, locale, mail)?;
+    Ok(Card {
+        day: day(locale, mail.sent.date(), DayForm::Day)?,
+        note: brief.note_beside_door(),
+        line: brief.line,
+        quote: brief.quote.filter(|quote| !quote.sentence.is_empty()),
+        when,
+        ask,
+        qr: brief.door.as_ref().map(|door| qr::code(&door.url)).transpose()?,
+        door: brief.door,
+    })
+}
+
+/// What the team lead asks: beside a nudge one of the program's own coaching questions in turn, with the situation that it is for.
+fn question(input: &Input<'_>, locale: &Locale, mail: &Mail<'_>) -> Result<(Option<String>, String), RenderError> {
+    let coaching = input.program.team_leads.as_ref().map_or(&[][..], |team_leads| &team_leads.coaching);
+    if let (Some(Occasion::Nudge { message, .. }), false) = (mail.moment().map(|moment| moment.occasion), coaching.is_empty()) {
+        let coaching = &coaching[message % coaching.len()];
+        let read = |text| fields::read(input, locale, text);
+        return Ok((Some(read(&coaching.moment)), read(&coaching.ask)));
+    }
+    let turn = match mail.moment().map(|moment| moment.occasion) {
+        Some(Occasion::Video { day, .. }) => day.saturating_sub(1) % 3 + 1,
+        _ => 1,
+    };
+    let arguments = Arguments::from([("turn", Argument::Count(turn as u64))]);
+    let id = format!("card-ask-{}", mail.key());
+    Ok((None, locale.say(if locale.has(&id) { &id } else { "card-ask-other" }, &arguments)?))
+}
+
+fn words(locale: &Locale) -> Result<BTreeMap<String, String>, RenderError> {
+    let ids = [
+        "sheet-draft",
+        "sheet-draft-note",
+        "sheet-quote-open",
+        "sheet-quote-close",
+        "card-label",
+        "card-read",
+        "card-ask",
+        "card-ask-when",
+    ];
+    ids.into_iter().map(|id| Ok((id.to_owned(), locale.say(id, &Arguments::new())?))).collect()
+}
