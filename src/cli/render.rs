@@ -47,7 +47,7 @@ pub(super) struct Render {
 
 impl ValueEnum for Group {
     fn value_variants<'a>() -> &'a [Self] {
-        &[Self::Emails, Self::Calendars, Self::Materials, Self::Outbox]
+        &[Self::Emails, Self::Messages, Self::Calendars, Self::Materials, Self::Outbox]
     }
 
     fn to_possible_value(&self) -> Option<PossibleValue> {

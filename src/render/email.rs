@@ -27,7 +27,8 @@ use serde_json::Value;
 
 pub(super) use self::addressee::Addressee;
 pub use self::mail::CONFIRMATION;
-pub(super) use self::mail::{Mail, Sort, all};
+pub(super) use self::mail::Sort;
+pub(super) use self::mail::{Mail, all};
 pub use self::template::OwnTemplates;
 pub(super) use self::template::{TEXT_WIDTH, Templates, encoded, environment, to_html};
 use super::calendar::CalendarFile;
@@ -62,7 +63,7 @@ pub(super) struct Letter {
     pub(super) pictures: Vec<String>,
 }
 
-/// Writes a mail for someone, with its pictures under these addresses.
+/// Writes a mail for someone, with its pictures where a mail that is sent has them.
 pub(super) fn letter(
     input: &Input<'_>,
     locale: &Locale,
@@ -70,19 +71,28 @@ pub(super) fn letter(
     templates: &Templates<'_>,
     mail: &Mail<'_>,
     who: &Addressee<'_>,
-    address: &dyn Fn(&str) -> String,
 ) -> Result<Letter, RenderError> {
     let content = writer::content(input, locale, pictures, mail, who)?;
-    let (html, text) = templates.filled_in(&content.with_pictures(address), &mail.id)?;
+    let sent = content.with_pictures(|picture| address(&input.program.images, picture));
+    let (html, text) = templates.filled_in(&sent, &mail.id)?;
     let pictures = content.pictures().map(str::to_owned).collect();
     Ok(Letter { subject: content.subject, html, text: text.trim().to_owned(), pictures })
+}
+
+/// The calendar that comes along with a mail; nothing where it has none, or where it stands on the web.
+pub(super) fn calendar_of(
+    input: &Input<'_>,
+    locale: &Locale,
+    mail: &Mail<'_>,
+    fields: &Fields,
+) -> Result<Option<CalendarFile>, RenderError> {
+    Ok(event::file(input, locale, mail, fields)?.filter(|_| input.program.images == Images::Embed))
 }
 
 /// Which of the program's own templates makes a mail, or a part of it, if one does.
 pub(super) fn own_template(input: &Input<'_>, mail: &Mail<'_>) -> Option<String> {
     let own = input.own_templates?;
-    let kind = mail.template();
-    let names = [mail.id.as_str(), kind, "layout", "parts"];
+    let names = [mail.id.as_str(), mail.template(), "layout", "parts"];
     let mut files = names.iter().flat_map(|name| ["mjml", "txt"].map(|form| format!("{name}.{form}")));
     files.find(|file| own.sources.contains_key(file))
 }

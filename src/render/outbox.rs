@@ -141,11 +141,6 @@ impl<'a> Outbox<'a> {
             Images::Embed => None,
         }
     }
-
-    /// The address of a picture in a message.
-    fn address(&self, picture: &str) -> String {
-        self.link().map_or_else(|| format!("cid:{picture}"), |link| format!("{}/{picture}", link.trim_end_matches('/')))
-    }
 }
 
 impl<'a> Tongue<'a> {

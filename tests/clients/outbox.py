@@ -15,7 +15,7 @@ from pathlib import Path
 
 forms, roster = Path(sys.argv[1]), Path(sys.argv[2])
 HEADERS = {
-    "message-id", "date", "from", "reply-to", "to", "subject", "list-unsubscribe", "auto-submitted", "mime-version", "content-type",
+    "message-id", "date", "from", "reply-to", "to", "subject", "list-unsubscribe", "list-id", "auto-submitted", "mime-version", "content-type",
 }
 people = {row["email"]: row for row in csv.DictReader(roster.open(encoding="utf-8-sig", newline=""), delimiter=";")}
 faults = []

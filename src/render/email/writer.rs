@@ -1,8 +1,9 @@
 //! Writes what the template of an e-mail gets: the facts of the program and its plan, in the words of a language.
 //! What belongs to one kind of mail is written in the file of that kind.
 
+use super::addressee::Addressee;
 use super::content::{Content, INTERFACE, MomentFacts, OwnerFacts, ProgramFacts, Recipient, one_line, shown};
-use super::{Addressee, Mail};
+use super::mail::Mail;
 use crate::color::ScreenColors;
 use crate::locale::{Argument, Arguments, Locale};
 use crate::merge::{Fields, Landing};

@@ -15,6 +15,7 @@ use super::{Form, Outbox, Tongue, on_one_line, person, sheet};
 use crate::merge::{self, Fields, HabitFields, Landing, PersonalQuestion, Question};
 use crate::model::{Habit, Recipient};
 use crate::render::RenderError;
+use crate::render::calendar::CalendarFile;
 use crate::render::email::{self, Addressee, Letter, Mail};
 use crate::render::guest::{Fault, FaultKind};
 
@@ -48,6 +49,8 @@ struct Ground<'o> {
     expressions: Vec<(String, PersonalQuestion)>,
     /// Whether its texts name the habit.
     names_habit: bool,
+    /// What comes along for one's own calendar.
+    calendar: Option<CalendarFile>,
     /// By the answers: the message in pieces; nothing where only the full renderer makes it right.
     cut: Mutex<HashMap<u128, Option<Arc<Pieces>>>>,
 }
@@ -209,8 +212,7 @@ impl<'o> Mailing<'o> {
 
     fn letter(&self, ground: &Ground<'o>, who: &Addressee<'_>) -> Result<Letter, RenderError> {
         let (outbox, tongue) = (self.outbox, ground.tongue);
-        let address = |picture: &str| outbox.address(picture);
-        let letter = email::letter(outbox.input, &tongue.locale, &outbox.pictures, &tongue.templates, &self.mail, who, &address)?;
+        let letter = email::letter(outbox.input, &tongue.locale, &outbox.pictures, &tongue.templates, &self.mail, who)?;
         self.pictures.lock().unwrap_or_else(PoisonError::into_inner).extend(letter.pictures.iter().cloned());
         Ok(letter)
     }
@@ -229,7 +231,13 @@ impl<'o> Mailing<'o> {
     }
 
     fn common<'a>(&'a self, ground: &'a Ground<'o>) -> Common<'a> {
-        Common { outbox: self.outbox, tongue: ground.tongue, mail: &self.mail, at: ground.at.clone() }
+        Common {
+            outbox: self.outbox,
+            tongue: ground.tongue,
+            mail: &self.mail,
+            at: ground.at.clone(),
+            calendar: ground.calendar.as_ref(),
+        }
     }
 
     /// About how many bytes a message has: that for anyone in the first language that was asked for.
@@ -300,6 +308,7 @@ impl<'o> Mailing<'o> {
             conditions: Vec::new(),
             expressions: Vec::new(),
             names_habit: false,
+            calendar: email::calendar_of(self.outbox.input, &tongue.locale, &self.mail, &tongue.general)?,
             cut: Mutex::new(HashMap::new()),
         };
         let (conditions, expressions, names_habit) = self.questions(&ground)?;

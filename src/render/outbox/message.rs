@@ -12,8 +12,8 @@ use sha2::{Digest as _, Sha256};
 use super::cut::Cut;
 use super::splice::{Op, Pieces};
 use super::{Outbox, Tongue, header, quoted};
-use crate::plan::Occasion;
-use crate::render::email::{Letter, Mail, Sort, TEXT_WIDTH};
+use crate::render::calendar::CalendarFile;
+use crate::render::email::{Letter, Mail, TEXT_WIDTH};
 use crate::render::{RenderError, words};
 
 /// What stands in a message until a person's own is put there; each is unlike everything else in it.
@@ -30,6 +30,8 @@ pub(super) struct Common<'a> {
     pub(super) mail: &'a Mail<'a>,
     /// When they are sent.
     pub(super) at: Zoned,
+    /// What comes along for one's own calendar.
+    pub(super) calendar: Option<&'a CalendarFile>,
 }
 
 /// The parts of a message that are its recipient's own.
@@ -62,7 +64,7 @@ impl Common<'_> {
 
     /// Whether the messages remind people of something, so that no machine should answer them (RFC 3834).
     pub(super) fn reminds(&self) -> bool {
-        matches!(self.mail.sort, Sort::Moment(moment) if matches!(moment.occasion, Occasion::Nudge { .. } | Occasion::FeedbackReminds))
+        self.mail.is_reminder()
     }
 
     /// Where people say that they want no more of them (RFC 2369).
@@ -136,12 +138,22 @@ impl Common<'_> {
         if let Some(unsubscribe) = self.unsubscribe() {
             let name = HeaderName::new_from_ascii_str("List-Unsubscribe");
             builder = builder.raw_header(HeaderValue::dangerous_new_pre_encoded(name, unsubscribe.clone(), unsubscribe));
+            let list = format!("<{}.{}>", self.outbox.input.program.id, self.owner()?.email.domain());
+            builder = builder.raw_header(HeaderValue::new(HeaderName::new_from_ascii_str("List-Id"), list));
         }
         if self.reminds() {
             let name = HeaderName::new_from_ascii_str("Auto-Submitted");
             builder = builder.raw_header(HeaderValue::new(name, "auto-generated".to_owned()));
         }
-        let parts = self.parts(letter, own.text, own.html);
+        let read = self.parts(letter, own.text, own.html);
+        let parts = match self.calendar {
+            Some(calendar) => {
+                let kind = ContentType::parse("text/calendar; charset=utf-8; method=PUBLISH").unwrap_or(ContentType::TEXT_PLAIN);
+                let file = Attachment::new(named(calendar).to_owned()).body(Body::new(calendar.bytes.clone()), kind);
+                MultiPart::mixed().boundary(self.boundary("mixed")).multipart(read).singlepart(file)
+            }
+            None => read,
+        };
         Ok(builder.multipart(parts).map_err(|why| wrong(&self.mail.id, &why))?.formatted())
     }
 
@@ -187,6 +199,11 @@ impl Common<'_> {
         whole.push(b'\n');
         Ok(whole)
     }
+}
+
+/// The name of a calendar's file.
+pub(super) fn named(calendar: &CalendarFile) -> &str {
+    calendar.path.rsplit('/').next().unwrap_or_default()
 }
 
 /// An error that only shows itself by its debug form is still told in words.

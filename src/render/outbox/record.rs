@@ -28,6 +28,15 @@ struct Record<'a> {
     language: &'a str,
     #[serde(skip_serializing_if = "Vec::is_empty")]
     pictures: Vec<Shown<'a>>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    calendar: Option<Attached<'a>>,
+}
+
+/// A calendar that comes along as a file.
+#[derive(Serialize)]
+struct Attached<'a> {
+    name: &'a str,
+    text: std::borrow::Cow<'a, str>,
 }
 
 #[derive(Serialize)]
@@ -122,6 +131,9 @@ impl Common<'_> {
                 .filter(|_| inside)
                 .map(|name| Shown { cid: name, path: format!("pictures/{name}") })
                 .collect(),
+            calendar: self
+                .calendar
+                .map(|file| Attached { name: super::message::named(file), text: String::from_utf8_lossy(&file.bytes) }),
         };
         let mut line = serde_json::to_string(&record).map_err(|why| super::message::wrong(&self.mail.id, &why))?;
         line.push('\n');
