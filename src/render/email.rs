@@ -27,8 +27,8 @@ use serde_json::Value;
 
 pub(super) use self::addressee::Addressee;
 pub use self::mail::CONFIRMATION;
-pub(super) use self::mail::Sort;
-pub(super) use self::mail::{Mail, all};
+pub(super) use self::mail::{Mail, Sort, all};
+pub(super) use self::message::{Parts, begun, notices, owner, wrong};
 pub use self::template::OwnTemplates;
 pub(super) use self::template::{TEXT_WIDTH, Templates, encoded, environment, to_html};
 use super::calendar::CalendarFile;

@@ -296,7 +296,7 @@ impl<'o> Mailing<'o> {
 
     fn new_ground(&self, kind: Kind) -> Result<Ground<'o>, RenderError> {
         let program = self.outbox.input.program;
-        let missing = || super::message::wrong(&self.mail.id, &"there is no such language");
+        let missing = || email::wrong(&self.mail.id, &"there is no such language");
         let tongue = self.outbox.tongues.get(kind.language).and_then(Option::as_ref).ok_or_else(missing)?;
         let habit = person::habit(program, kind.habit);
         let mut ground = Ground {

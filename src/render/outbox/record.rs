@@ -2,13 +2,14 @@
 
 use serde::Serialize;
 use serde_json::ser::{CompactFormatter, Formatter as _};
+use serde_json::{Map, Value};
 
 use super::cut::{Cut, Piece, mark};
 use super::message::Common;
 use super::splice::{Op, Pieces};
 use super::{header, person};
 use crate::plan::RFC3339;
-use crate::render::email::{Letter, Sort, TEXT_WIDTH};
+use crate::render::email::{self, Letter, Sort, TEXT_WIDTH};
 use crate::render::{RenderError, words};
 
 /// The mark of the message's id, and of the first line of the text that is a person's own.
@@ -21,7 +22,7 @@ struct Record<'a> {
     subject: &'a str,
     html: &'a str,
     text: &'a str,
-    headers: Headers,
+    headers: Map<String, Value>,
     moment: &'a str,
     /// When it is meant to be sent; nothing for what is sent when something happens.
     at: Option<String>,
@@ -43,21 +44,6 @@ struct Attached<'a> {
 struct To<'a> {
     email: &'a str,
     name: &'a str,
-}
-
-#[derive(Serialize)]
-#[serde(rename_all = "kebab-case")]
-struct Headers {
-    #[serde(rename = "Message-ID")]
-    id: String,
-    #[serde(rename = "From")]
-    from: String,
-    #[serde(rename = "Reply-To")]
-    reply_to: String,
-    #[serde(rename = "List-Unsubscribe", skip_serializing_if = "Option::is_none")]
-    unsubscribe: Option<String>,
-    #[serde(rename = "Auto-Submitted", skip_serializing_if = "Option::is_none")]
-    auto_submitted: Option<&'static str>,
 }
 
 /// A picture that the HTML shows by its content id.
@@ -107,21 +93,22 @@ impl Common<'_> {
         Ok(pieces)
     }
 
+    /// The headers beside the recipient and the subject, by their names.
+    fn headers(&self, id: &str) -> Result<Map<String, Value>, RenderError> {
+        let owner = email::owner(self.outbox.input, self.mail)?;
+        let notices = email::notices(self.outbox.input, self.mail, owner.email.domain());
+        let of_sender = [("Message-ID", format!("<{id}>")), ("From", owner.to_string()), ("Reply-To", owner.to_string())];
+        Ok(of_sender.into_iter().chain(notices).map(|(name, value)| (name.to_owned(), Value::String(value))).collect())
+    }
+
     fn line(&self, letter: &Letter, text: &str, name: &str, address: &str, id: &str) -> Result<String, RenderError> {
-        let owner = self.owner()?.to_string();
         let inside = self.outbox.link().is_none();
         let record = Record {
             to: To { email: address, name },
             subject: &letter.subject,
             html: &letter.html,
             text,
-            headers: Headers {
-                id: format!("<{}>", self.id(id)?),
-                from: owner.clone(),
-                reply_to: owner,
-                unsubscribe: self.unsubscribe(),
-                auto_submitted: self.reminds().then_some("auto-generated"),
-            },
+            headers: self.headers(&self.id(id)?)?,
             moment: &self.mail.id,
             at: matches!(self.mail.sort, Sort::Moment(_)).then(|| self.at.strftime(RFC3339).to_string()),
             language: self.tongue.locale.language.as_str(),
@@ -131,11 +118,9 @@ impl Common<'_> {
                 .filter(|_| inside)
                 .map(|name| Shown { cid: name, path: format!("pictures/{name}") })
                 .collect(),
-            calendar: self
-                .calendar
-                .map(|file| Attached { name: super::message::named(file), text: String::from_utf8_lossy(&file.bytes) }),
+            calendar: self.calendar.map(|file| Attached { name: file.name(), text: String::from_utf8_lossy(&file.bytes) }),
         };
-        let mut line = serde_json::to_string(&record).map_err(|why| super::message::wrong(&self.mail.id, &why))?;
+        let mut line = serde_json::to_string(&record).map_err(|why| email::wrong(&self.mail.id, &why))?;
         line.push('\n');
         Ok(line)
     }

@@ -1,13 +1,13 @@
 //! A message as a row of a sheet, for a mail merge. Every cell stands in quotes, and none is one that a spreadsheet would run as a formula.
 
 use super::cut::{Cut, mark};
-use super::message::{Common, wrong};
+use super::message::Common;
 use super::person;
 use super::splice::{Op, Pieces};
 use crate::merge::HabitFields;
 use crate::plan::RFC3339;
 use crate::render::RenderError;
-use crate::render::email::{Letter, Sort};
+use crate::render::email::{self, Letter, Sort};
 
 /// The columns that every sheet has; the program's own follow.
 const COLUMNS: [&str; 14] = [
@@ -55,8 +55,8 @@ impl Common<'_> {
             .quote_style(csv::QuoteStyle::Always)
             .terminator(csv::Terminator::CRLF)
             .from_writer(Vec::new());
-        writer.write_record(&cells).map_err(|why| wrong(&self.mail.id, &why))?;
-        writer.into_inner().map_err(|why| wrong(&self.mail.id, &why))
+        writer.write_record(&cells).map_err(|why| email::wrong(&self.mail.id, &why))?;
+        writer.into_inner().map_err(|why| email::wrong(&self.mail.id, &why))
     }
 
     /// The row in pieces.

@@ -107,7 +107,7 @@ impl Pieces {
             Op::Id => out.extend_from_slice(&header::id(&self.mail, value(super::person::EMAIL))),
             Op::To => {
                 let (name, address) = (value(super::person::ADDRESSED), value(super::person::EMAIL));
-                header::write_to(name, address, self.ending, out).map_err(|why| super::message::wrong(&self.mail, &why))?;
+                header::write_to(name, address, self.ending, out).map_err(|why| email::wrong(&self.mail, &why))?;
             }
             Op::Subject(cut) => {
                 cut.fill(values, line);
