@@ -177,7 +177,7 @@ impl Render {
             manifest.map_err(|StagedError(error)| outbox::stopped(error, |fault| brought.told(fault, folder, program)))?;
         bar.clear();
         if groups.contains(&Group::Emails) {
-            tell_of_mails(&street::check_with_mails(folder, None, &artifacts, program, plan), edge);
+            tell_of_mails(&street::check_with_mails(folder, document, None, &artifacts, program, plan), edge);
         }
         if edge.quiet {
             return Ok(String::new());
