@@ -18,7 +18,7 @@ pub use base::from_base;
 pub use disk::{ReadError, find_programs, read_text};
 pub use document::{Document, Span, Spans};
 pub use folder::Folder;
-pub use people::{KnownPerson, People, read_people};
+pub use people::{KnownPerson, MAX_PEOPLE, MAX_PEOPLE_BYTES, People, read_people};
 pub use pointer::Pointer;
 pub use roster::{
     Batch, MAX_CELL, MAX_LINE, MAX_ROSTER_BYTES, MOST_COLUMNS, MOST_TOLD, Roster, RosterReader, RowReader, SecondReading,

@@ -14,6 +14,9 @@ pub enum ReadError {
     /// The path is not there.
     #[error("`{0}` is not there")]
     Missing(PathBuf),
+    /// A file that is no part of a program is not there.
+    #[error("`{0}` is not there")]
+    MissingFile(PathBuf),
     /// There is no program in the folder.
     #[error("there is no `program.yaml` in `{0}` or in a folder of it")]
     NoPrograms(PathBuf),

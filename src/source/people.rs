@@ -10,9 +10,9 @@ use super::disk::{ReadError, read_limited};
 use crate::diagnostic::{Diagnostic, Place, SourceFile, Words};
 
 /// The most bytes that are read of a people file.
-const MOST_BYTES: u64 = 5_000_000;
+pub const MAX_PEOPLE_BYTES: u64 = 5 * 1024 * 1024;
 /// The most rows that are read.
-const MOST_ROWS: usize = 100_000;
+pub const MAX_PEOPLE: usize = 100_000;
 /// The code of what is wrong in a people file.
 const CODE: &str = "people-file";
 
@@ -34,8 +34,8 @@ pub struct People(pub BTreeMap<String, KnownPerson>);
 /// # Errors
 /// When the file is missing, too large or cannot be read.
 pub fn read_people(path: &Path) -> Result<(People, Vec<Diagnostic>), ReadError> {
-    let bytes = read_limited(path, MOST_BYTES).map_err(|error| match error {
-        ReadError::Refused { path, why } if why.kind() == std::io::ErrorKind::NotFound => ReadError::Missing(path),
+    let bytes = read_limited(path, MAX_PEOPLE_BYTES).map_err(|error| match error {
+        ReadError::Refused { path, why } if why.kind() == std::io::ErrorKind::NotFound => ReadError::MissingFile(path),
         other => other,
     })?;
     let shown = path.display().to_string();
@@ -73,10 +73,10 @@ fn people_in(file: &Arc<SourceFile>) -> (People, Vec<Diagnostic>) {
     for (index, row) in reader.records().enumerate() {
         let Ok(row) = row else { continue };
         let span = span(file, &row);
-        if index == MOST_ROWS {
+        if index == MAX_PEOPLE {
             let message = Words::new(
-                format!("This file has more than {MOST_ROWS} people; the rest is not read"),
-                format!("Dit bestand telt meer dan {MOST_ROWS} mensen; de rest wordt niet gelezen"),
+                format!("This file has more than {MAX_PEOPLE} people; the rest is not read"),
+                format!("Dit bestand telt meer dan {MAX_PEOPLE} mensen; de rest wordt niet gelezen"),
             );
             faults.push(fault(file, span, message));
             break;
