@@ -8,11 +8,10 @@ mod support;
 use std::path::Path;
 
 use excx::diagnostic::SourceFile;
+use excx::people::{MAX_PEOPLE, MAX_PEOPLE_BYTES};
+use excx::roster::{MAX_CELL, MAX_LINE, MAX_ROSTER_BYTES, MOST_COLUMNS, MOST_TOLD};
 use excx::schema::MAX_TOLD;
-use excx::source::{
-    Folder, MAX_ASSET_BYTES, MAX_BASES, MAX_BYTES, MAX_CELL, MAX_DEPTH, MAX_FILES, MAX_LINE, MAX_PEOPLE, MAX_PEOPLE_BYTES,
-    MAX_ROSTER_BYTES, MAX_VALUES, MOST_COLUMNS, MOST_TOLD, parse,
-};
+use excx::source::{Folder, MAX_ASSET_BYTES, MAX_BASES, MAX_BYTES, MAX_DEPTH, MAX_FILES, MAX_VALUES, parse};
 
 use support::generate::SCHEMA;
 use support::{Bench, MINIMAL, lines};

@@ -1,13 +1,14 @@
 //! People files: who the persons are that a program knows by an id alone. They stand outside programs, so that names need not go into git.
+//! `source` hands in the bytes.
 
-use std::collections::BTreeMap;
 use std::path::Path;
 use std::sync::Arc;
 
 use csv::{ReaderBuilder, StringRecord};
 
-use super::disk::{ReadError, read_limited};
 use crate::diagnostic::{Diagnostic, Place, SourceFile, Words};
+use crate::model::{KnownPerson, People};
+use crate::source::{ReadError, read_limited};
 
 /// The most bytes that are read of a people file.
 pub const MAX_PEOPLE_BYTES: u64 = 5 * 1024 * 1024;
@@ -15,19 +16,6 @@ pub const MAX_PEOPLE_BYTES: u64 = 5 * 1024 * 1024;
 pub const MAX_PEOPLE: usize = 100_000;
 /// The code of what is wrong in a people file.
 const CODE: &str = "people-file";
-
-/// What a people file says of one person.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct KnownPerson {
-    /// The name to show.
-    pub name: String,
-    /// The address; empty where the file has none.
-    pub email: String,
-}
-
-/// The people of a people file, by their ids. It is no part of the program, so that names can stay out of it.
-#[derive(Debug, Clone, Default, PartialEq, Eq)]
-pub struct People(pub BTreeMap<String, KnownPerson>);
 
 /// Reads a people file: the people in it, and what is wrong with it.
 ///
