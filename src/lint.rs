@@ -258,7 +258,7 @@ pub fn run(context: &Context<'_>) -> (Vec<Diagnostic>, usize) {
     }
     found.extend(context::unknown_lints(context));
     found.extend(allows.wrong());
-    let looked = |name: &str| find(name).is_none_or(|lint| lint.needs.is_there(context));
+    let looked = |name: &str| find(name).is_none_or(|lint| lint.needs.is_there(context) && level(lint, context).is_some());
     match level(&unused_allow::LINT, context) {
         Some(severity) => found.extend(allows.unused(severity, looked)),
         None => allowed += allows.unused(Severity::Advice, looked).len(),

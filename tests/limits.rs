@@ -8,11 +8,10 @@ mod support;
 use std::path::Path;
 
 use excx::diagnostic::SourceFile;
+use excx::people::{MAX_PEOPLE, MAX_PEOPLE_BYTES};
+use excx::roster::{MAX_CELL, MAX_LINE, MAX_ROSTER_BYTES, MOST_COLUMNS, MOST_TOLD};
 use excx::schema::MAX_TOLD;
-use excx::source::{
-    Folder, MAX_ASSET_BYTES, MAX_BASES, MAX_BYTES, MAX_CELL, MAX_DEPTH, MAX_FILES, MAX_LINE, MAX_ROSTER_BYTES, MAX_VALUES,
-    MOST_COLUMNS, MOST_TOLD, parse,
-};
+use excx::source::{Folder, MAX_ASSET_BYTES, MAX_BASES, MAX_BYTES, MAX_DEPTH, MAX_FILES, MAX_VALUES, parse};
 
 use support::generate::SCHEMA;
 use support::{Bench, MINIMAL, lines};
@@ -36,6 +35,8 @@ fn the_page_states_them_all() {
         ("characters of a text", length),
         ("things that do not fit", MAX_TOLD as u64),
         ("bytes of an asset", MAX_ASSET_BYTES),
+        ("bytes of a people file", MAX_PEOPLE_BYTES),
+        ("people in a people file", MAX_PEOPLE as u64),
         ("bytes of a line of a roster", MAX_LINE as u64),
         ("characters of a cell of a roster", MAX_CELL as u64),
         ("columns of a roster", MOST_COLUMNS as u64),

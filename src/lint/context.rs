@@ -101,6 +101,8 @@ pub struct Context<'a> {
     pub files: &'a [String],
     /// Those of them that were read as parts of the program.
     pub sources: &'a BTreeSet<String>,
+    /// The folders in the program's folder that hold what excx made, by their path from there.
+    pub made: &'a BTreeSet<String>,
     /// The mails that the program becomes; none where they were not made.
     pub mails: &'a [RenderedMail],
     /// What is sent by sms; nothing where no role is reached so.

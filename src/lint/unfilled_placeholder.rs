@@ -257,10 +257,17 @@ fn later(words: &str) -> Vec<Range<usize>> {
 
 /// Whether somebody is quoted here, or code is shown.
 fn is_quoted(text: &str, range: &Range<usize>) -> bool {
-    let before = &text[..range.start];
-    let is_open = |opening: &[char], closing: char| before.rfind(opening) > before.rfind(closing);
-    let is_odd = |mark: char| before.matches(mark).count() % 2 == 1;
-    is_open(&['“', '„'], '”') || is_open(&['‘'], '’') || is_open(&['«'], '»') || is_odd('"') || is_odd('`')
+    // A mark that closes nowhere in its paragraph opens nothing: a screen of 5", or a slip of the pen.
+    let before = text[..range.start].rsplit("\n\n").next().unwrap_or_default();
+    let after = text[range.end..].split("\n\n").next().unwrap_or_default();
+    let is_open = |opening: &[char], closing: char| before.rfind(opening) > before.rfind(closing) && after.contains(closing);
+    let is_odd = |mark: char| before.matches(mark).count() % 2 == 1 && after.contains(mark);
+    is_open(&['“', '„'], '”')
+        || is_open(&['„'], '“')
+        || is_open(&['‘'], '’')
+        || is_open(&['«'], '»')
+        || is_odd('"')
+        || is_odd('`')
 }
 
 #[cfg(test)]
@@ -285,6 +292,16 @@ mod tests {
         for alone in ["…", "...", "-", "???", "xx", "TBD", " nog in te vullen "] {
             assert_eq!(found(alone).len(), 1, "{alone}");
         }
+    }
+
+    #[test]
+    fn a_mark_that_closes_nowhere_in_its_paragraph_quotes_nothing() {
+        assert_eq!(found("A 5\" screen for [naam]"), ["[naam]"]);
+        assert_eq!(found("Een ` te veel, [naam]"), ["[naam]"]);
+        assert_eq!(found("Ze zei “kom maar, [naam]"), ["[naam]"]);
+        assert_eq!(found("A 5\" screen for [naam]\n\nand \"more\""), ["[naam]"]);
+        assert_eq!(found("A 5\" screen\n\nfor [naam] of 7\""), ["[naam]"]);
+        assert_eq!(found("Schrijf \"Dag [naam]\" bovenaan, „Hallo [name]“ en `[datum]`"), [""; 0]);
     }
 
     #[test]
