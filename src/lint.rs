@@ -15,11 +15,14 @@ mod clipped_email;
 mod cut_off_text;
 mod duplicate_id;
 mod habit;
+mod impossible_share;
 mod incomplete_feedback;
 mod insecure_link;
+mod late_video;
 mod long_nudge;
 mod long_short;
 mod long_subject;
+mod loose_thread;
 mod low_contrast;
 mod low_signup_goal;
 mod misplaced_session;
@@ -140,11 +143,14 @@ pub const ALL: &[Lint] = &[
     clipped_email::LINT,
     cut_off_text::LINT,
     duplicate_id::LINT,
+    impossible_share::LINT,
     incomplete_feedback::LINT,
     insecure_link::LINT,
+    late_video::LINT,
     long_nudge::LINT,
     long_short::LINT,
     long_subject::LINT,
+    loose_thread::LINT,
     low_contrast::LINT,
     low_signup_goal::LINT,
     misplaced_session::LINT,
