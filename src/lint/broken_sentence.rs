@@ -66,18 +66,21 @@ fn check(context: &Context<'_>) -> Vec<Finding> {
 
 fn finding(sentence: &Sentence<'_>, fault: &Fault) -> Finding {
     let finding = sentence.finding(fault, message(sentence, fault));
-    let whole = sentence.read(fault);
     let half = match fault.part {
         Part::Routine => Words::new("the routine", "de routine"),
         Part::Behavior => Words::new("the behavior", "het gedrag"),
     };
-    match &fault.suggestion {
-        Some(better) => finding
+    match (sentence.mended(fault.part), sentence.mended_whole()) {
+        (Some(better), Some(whole)) => finding
             .help(format!("write “{better}”, so that it reads: {whole}"), format!("schrijf “{better}”, dan staat er: {whole}")),
-        None => finding.help(
-            format!("read it out loud and change {}: {whole}", half.en),
-            format!("lees de zin hardop en pas {} aan: {whole}", half.nl),
-        ),
+        (Some(better), None) => finding.help(format!("write “{better}”"), format!("schrijf “{better}”")),
+        (None, _) => {
+            let whole = sentence.read();
+            finding.help(
+                format!("read it out loud and change {}: {whole}", half.en),
+                format!("lees de zin hardop en pas {} aan: {whole}", half.nl),
+            )
+        }
     }
 }
 
