@@ -8,11 +8,13 @@ mod broken_rhythm;
 mod broken_sentence;
 mod broken_template;
 mod broken_thread;
+mod broken_week;
 mod campaign_week;
 mod circular_dates;
 mod claims;
 mod clipped_email;
 mod cut_off_text;
+mod doubled_quotes;
 mod duplicate_id;
 mod habit;
 mod impossible_share;
@@ -42,6 +44,7 @@ mod no_follow_through;
 mod non_working_day;
 mod odd_video_length;
 mod order;
+mod overfull_agenda;
 mod overlong_habit;
 mod oversized_habit;
 mod personal_data;
@@ -52,6 +55,7 @@ mod repeated_item;
 mod repeated_nudge;
 mod repeated_video;
 mod reserved_id;
+mod run_on_list;
 mod slogan;
 mod small_group;
 mod surplus_video;
@@ -139,9 +143,11 @@ pub const ALL: &[Lint] = &[
     broken_sentence::LINT,
     broken_template::LINT,
     broken_thread::LINT,
+    broken_week::LINT,
     circular_dates::LINT,
     clipped_email::LINT,
     cut_off_text::LINT,
+    doubled_quotes::LINT,
     duplicate_id::LINT,
     impossible_share::LINT,
     incomplete_feedback::LINT,
@@ -169,6 +175,7 @@ pub const ALL: &[Lint] = &[
     no_follow_through::LINT,
     non_working_day::LINT,
     odd_video_length::LINT,
+    overfull_agenda::LINT,
     overlong_habit::LINT,
     oversized_habit::LINT,
     personal_data::LINT,
@@ -178,6 +185,7 @@ pub const ALL: &[Lint] = &[
     repeated_nudge::LINT,
     repeated_video::LINT,
     reserved_id::LINT,
+    run_on_list::LINT,
     slogan::LINT,
     small_group::LINT,
     surplus_video::LINT,
