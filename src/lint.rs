@@ -20,6 +20,7 @@ mod habit;
 mod impossible_share;
 mod incomplete_feedback;
 mod insecure_link;
+mod late_leaders;
 mod late_video;
 mod long_nudge;
 mod long_short;
@@ -152,6 +153,7 @@ pub const ALL: &[Lint] = &[
     impossible_share::LINT,
     incomplete_feedback::LINT,
     insecure_link::LINT,
+    late_leaders::LINT,
     late_video::LINT,
     long_nudge::LINT,
     long_short::LINT,

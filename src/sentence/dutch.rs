@@ -144,7 +144,7 @@ pub(super) static GRAMMAR: Grammar = Grammar {
     elides: false,
     routine,
     behavior,
-    head: |line| Some(usize::from(line.is_i(0))),
+    head: |line| Some(usize::from(line.is_i(0) || line.is(0, WE))),
 };
 
 const PREPOSITIONS: &[&str] = &[
