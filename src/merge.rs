@@ -4,6 +4,9 @@
 //! last and are escaped for the place where they land.
 
 mod fields;
+mod personal;
+
+pub use personal::{Answering, Asked as PersonalQuestion, Question, rewritten, values};
 
 pub use fields::{
     Fields, HabitFields, MomentFields, ProgramFields, RecipientFields, SignupFields, is_known_field, known_fields, own_columns,
@@ -166,6 +169,7 @@ static ENVIRONMENT: LazyLock<Environment<'static>> = LazyLock::new(|| {
     environment.add_filter("capitalize", filters::capitalize);
     environment.add_filter("trim", filters::trim);
     environment.add_filter("default", filters::default);
+    environment.add_filter("urlencode", |text: &str| in_address(text));
     if let Ok(syntax) = SyntaxConfig::builder().keep_trailing_newline(true).build() {
         environment.set_syntax(syntax);
     }
@@ -193,6 +197,31 @@ fn is_modest(inner: &str) -> bool {
 #[must_use]
 pub fn is_safe_link(target: &str, merged: &str) -> bool {
     ["https://", "http://", "mailto:", merged].iter().any(|start| target.starts_with(start))
+}
+
+/// A value as it stands in a web address: all but letters, digits and `-_.~` written as their bytes (RFC 3986).
+#[must_use]
+pub fn in_address(text: &str) -> String {
+    let mut written = String::with_capacity(text.len());
+    for byte in text.bytes() {
+        if byte.is_ascii_alphanumeric() || b"-_.~".contains(&byte) {
+            written.push(char::from(byte));
+        } else {
+            written.push_str(&format!("%{byte:02X}"));
+        }
+    }
+    written
+}
+
+/// An expression as it stands in a web address: what a person brings must not change where the link leads.
+#[must_use]
+pub fn addressed(expression: &str) -> String {
+    let inner = expression.strip_prefix("{{").and_then(|rest| rest.strip_suffix("}}"));
+    let is_personal = |inner: &&str| inner.contains("recipient.") || inner.contains("habit.");
+    inner.filter(is_personal).map_or_else(
+        || expression.to_owned(),
+        |inner| format!("{{{{ ({})|urlencode }}}}", inner.trim_matches(['-', '+', ' ', '\n', '\t'])),
+    )
 }
 
 /// Where a text lands, which decides how values and words are escaped.

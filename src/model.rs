@@ -17,6 +17,7 @@ mod leadership;
 mod measurement;
 mod phase;
 mod program;
+mod recipient;
 mod reference;
 mod rescue;
 mod role;
@@ -48,6 +49,7 @@ pub use leadership::{
 pub use measurement::{Baseline, BaselineUnit, EngagementElement, Measurement, Metric, MetricAudience, MetricKind};
 pub use phase::Phase;
 pub use program::{Holidays, LanguageVersion, Material, Organization, Owner, Privacy, Program, Timeline};
+pub use recipient::Recipient;
 pub use reference::{
     AudienceRef, ClaimRef, DriverRef, HabitRef, Id, MetricRef, ProblemRef, REFERS_TO, RoleRef, SiteRef, StepRef, ValueRef,
     VideoRef,

@@ -4,9 +4,11 @@
 
 mod lock;
 mod manifest;
+mod private;
 mod swap;
 
-pub use manifest::{Entry, Manifest};
+pub use manifest::{Entry, Manifest, Shard};
+pub use private::{Staged, Stream, write_private};
 pub use swap::Step;
 
 use std::collections::{BTreeMap, BTreeSet};
@@ -119,18 +121,50 @@ impl Target {
         carried: &[Entry],
         observe: &mut dyn FnMut(Step<'_>) -> bool,
     ) -> Result<Manifest, OutputError> {
-        let manifest = Manifest::of(&self.program, artifacts, carried);
+        self.replace_with(artifacts, carried, |_| Ok(Vec::new()), observe)
+    }
+
+    /// The same with files that are too large to be held in memory: `stream` writes them into the new tree, and says which they are.
+    ///
+    /// # Errors
+    /// When something cannot be written, or `stream` fails; the old tree is as it was then.
+    pub fn replace_with<Error: From<OutputError>>(
+        &self,
+        artifacts: &[Artifact],
+        carried: &[Entry],
+        stream: impl FnOnce(&Staged) -> Result<Vec<Entry>, Error>,
+        observe: &mut dyn FnMut(Step<'_>) -> bool,
+    ) -> Result<Manifest, Error> {
         let staging = swap::staging(&self.out, &self.program);
-        let written = self.stage(&staging, artifacts, carried, &manifest, observe).and_then(|()| self.still_ours());
+        let written = self.written(&staging, artifacts, carried, stream, observe);
         match written {
-            Ok(()) => swap::swap(&self.out, &self.program, observe).map(|()| manifest),
-            Err(OutputError::Stopped) => Err(OutputError::Stopped),
-            Err(error) => {
+            Ok(manifest) => Ok(swap::swap(&self.out, &self.program, observe).map(|()| manifest)?),
+            Err(Unwritten::Stopped) => Err(OutputError::Stopped.into()),
+            Err(Unwritten::Failed(error)) => {
                 // What was staged is of no use to anyone; the error that is told is the first one.
                 drop(fs::remove_dir_all(&staging));
                 Err(error)
             }
         }
+    }
+
+    /// Writes the whole new tree.
+    fn written<Error: From<OutputError>>(
+        &self,
+        staging: &Path,
+        artifacts: &[Artifact],
+        carried: &[Entry],
+        stream: impl FnOnce(&Staged) -> Result<Vec<Entry>, Error>,
+        observe: &mut dyn FnMut(Step<'_>) -> bool,
+    ) -> Result<Manifest, Unwritten<Error>> {
+        swap::clear(staging)?;
+        let mut stage = Stage { root: staging, folders: BTreeSet::new(), observe };
+        stage.folder(staging)?;
+        let streamed = stream(&Staged { root: staging.to_path_buf() }).map_err(Unwritten::Failed)?;
+        let manifest = Manifest::of(&self.program, artifacts, carried.iter().cloned().chain(streamed));
+        self.stage(&mut stage, artifacts, carried, &manifest)?;
+        self.still_ours()?;
+        Ok(manifest)
     }
 
     /// Rendering takes a while; whoever put a file there meanwhile does not lose it.
@@ -144,20 +178,20 @@ impl Target {
 
     fn stage(
         &self,
-        staging: &Path,
+        stage: &mut Stage<'_, '_>,
         artifacts: &[Artifact],
         carried: &[Entry],
         manifest: &Manifest,
-        observe: &mut dyn FnMut(Step<'_>) -> bool,
     ) -> Result<(), OutputError> {
-        swap::clear(staging)?;
-        let mut stage = Stage { root: staging, folders: BTreeSet::new(), observe };
-        stage.folder(staging)?;
         for artifact in artifacts {
             stage.file(&artifact.path, &artifact.bytes)?;
         }
         for entry in carried {
             let from = self.folder().join(&entry.path);
+            if entry.is_large() {
+                private::carry(&from, &stage.root.join(&entry.path))?;
+                continue;
+            }
             let bytes = fs::read(&from).map_err(|why| refused(&from, why))?;
             if !entry.describes(&bytes) {
                 return Err(OutputError::Touched { folder: self.folder(), files: vec![entry.path.clone()] });
@@ -165,8 +199,22 @@ impl Target {
             stage.file(&entry.path, &bytes)?;
         }
         stage.file(MANIFEST, manifest.to_json().as_bytes())?;
-        swap::settle(staging);
+        swap::settle(stage.root);
         Ok(())
+    }
+}
+
+/// Why a new tree is not there.
+enum Unwritten<Error> {
+    /// A test stopped the writing, as if the machine had.
+    Stopped,
+    /// Something went wrong.
+    Failed(Error),
+}
+
+impl<Error: From<OutputError>> From<OutputError> for Unwritten<Error> {
+    fn from(error: OutputError) -> Self {
+        if matches!(error, OutputError::Stopped) { Self::Stopped } else { Self::Failed(error.into()) }
     }
 }
 
@@ -233,7 +281,9 @@ fn ours(folder: &Path, program: &str, force: bool) -> Result<Found, OutputError>
         return Err(OutputError::Touched { folder: folder.to_path_buf(), files: touched });
     }
     // What was taken away is no longer there to be carried over.
-    let stays = |entry: &&Entry| !touched.contains(&entry.path) && folder.join(&entry.path).is_file();
+    let is_there =
+        |entry: &Entry| if entry.is_folder() { folder.join(&entry.path).is_dir() } else { folder.join(&entry.path).is_file() };
+    let stays = |entry: &&Entry| !touched.contains(&entry.path) && is_there(entry);
     let files = manifest.files.iter().filter(stays).cloned().collect();
     Ok(Found { manifest: Some(Manifest { files, ..manifest }), replaced: touched })
 }
@@ -255,8 +305,13 @@ fn touched(folder: &Path, manifest: &Manifest) -> Result<Vec<String>, OutputErro
             let entry = entry.map_err(|why| refused(&path, why))?;
             let name = format!("{prefix}{}", entry.file_name().to_string_lossy());
             if entry.file_type().is_ok_and(|kind| kind.is_dir()) {
-                folders.push((entry.path(), format!("{name}/")));
-            } else if name != MANIFEST && !known.get(name.as_str()).is_some_and(|known| known.is_file(&entry.path())) {
+                let name = format!("{name}/");
+                match known.get(name.as_str()) {
+                    Some(known) if known.is_at(&entry.path()) => {}
+                    Some(_) => touched.push(name),
+                    None => folders.push((entry.path(), name)),
+                }
+            } else if name != MANIFEST && !known.get(name.as_str()).is_some_and(|known| known.is_at(&entry.path())) {
                 touched.push(name);
             }
         }

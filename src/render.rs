@@ -9,6 +9,7 @@ pub(crate) mod fields;
 pub mod guest;
 mod markdown;
 mod message;
+pub mod outbox;
 mod picture;
 mod png;
 mod poster;
@@ -112,10 +113,12 @@ pub enum Group {
     Calendars,
     /// Print, and slides for screens.
     Materials,
+    /// A message for each person of a roster.
+    Outbox,
 }
 
 impl Group {
-    /// All groups.
+    /// The groups that are made of every program; the outbox comes with a roster.
     pub const ALL: [Self; 4] = [Self::Emails, Self::Messages, Self::Calendars, Self::Materials];
 
     /// The folder in which the group's files stand, which is also its word on the command line.
@@ -126,6 +129,7 @@ impl Group {
             Self::Messages => "messages",
             Self::Calendars => "calendars",
             Self::Materials => "materials",
+            Self::Outbox => "outbox",
         }
     }
 }
@@ -268,6 +272,15 @@ pub fn mailed(program: &Program, plan: &Plan) -> Vec<String> {
         groups: &[],
     };
     email::ids(&input)
+}
+
+/// For whom the e-mail of each moment is, by the moment's id.
+#[must_use]
+pub fn audiences(program: &Program, plan: &Plan) -> BTreeMap<String, String> {
+    let of = |moment: &crate::plan::Moment| (moment.id.clone(), moment.audience.to_string());
+    let confirmation = mailed(program, plan).into_iter().find(|id| id == CONFIRMATION);
+    let confirmed = confirmation.map(|id| (id, crate::plan::Audience::Participants.to_string()));
+    plan.moments.iter().map(of).chain(confirmed).collect()
 }
 
 /// What the template of the e-mail of a moment gets in a language, nothing where the moment has no e-mail. Its pictures are drawn where the

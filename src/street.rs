@@ -2,12 +2,16 @@
 
 #[cfg(not(fuzzing))]
 mod brought;
+#[cfg(not(fuzzing))]
+mod outbox;
 mod own;
 #[cfg(not(fuzzing))]
 mod rendered;
 
 #[cfg(not(fuzzing))]
 pub use brought::Brought;
+#[cfg(not(fuzzing))]
+pub use outbox::{OutboxError, Posted, Posting};
 #[cfg(not(fuzzing))]
 pub use rendered::{RenderedError, check_rendered, check_with_mails};
 

@@ -9,7 +9,10 @@ use std::path::Path;
 
 use excx::diagnostic::SourceFile;
 use excx::schema::MAX_TOLD;
-use excx::source::{Folder, MAX_ASSET_BYTES, MAX_BASES, MAX_BYTES, MAX_DEPTH, MAX_FILES, MAX_VALUES, parse};
+use excx::source::{
+    Folder, MAX_ASSET_BYTES, MAX_BASES, MAX_BYTES, MAX_CELL, MAX_DEPTH, MAX_FILES, MAX_LINE, MAX_ROSTER_BYTES, MAX_VALUES,
+    MOST_COLUMNS, MOST_TOLD, parse,
+};
 
 use support::generate::SCHEMA;
 use support::{Bench, MINIMAL, lines};
@@ -33,6 +36,11 @@ fn the_page_states_them_all() {
         ("characters of a text", length),
         ("things that do not fit", MAX_TOLD as u64),
         ("bytes of an asset", MAX_ASSET_BYTES),
+        ("bytes of a line of a roster", MAX_LINE as u64),
+        ("characters of a cell of a roster", MAX_CELL as u64),
+        ("columns of a roster", MOST_COLUMNS as u64),
+        ("rows of a roster that are told", MOST_TOLD as u64),
+        ("bytes of a roster", MAX_ROSTER_BYTES),
     ];
     let rows: Vec<&str> = PAGE.lines().filter(|line| line.starts_with("| ")).skip(2).collect();
     assert_eq!(rows.len(), limits.len());

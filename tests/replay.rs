@@ -13,7 +13,8 @@ use std::time::{Duration, Instant};
 
 use excx::diagnostic::SourceFile;
 use excx::merge::{self, Fields, Landing};
-use excx::source::{parse, read_people};
+use excx::source::{Folder, check_roster_text, parse, read_people};
+use excx::street;
 
 use support::Bench;
 
@@ -71,6 +72,16 @@ fn texts_are_filled_in_or_refused() {
         let Ok(text) = std::str::from_utf8(bytes) else { return };
         let _ = merge::asked(text);
         let _ = merge::fill(text, &Fields::default(), Landing::Html);
+    });
+}
+
+#[test]
+fn rosters_are_read_or_told() {
+    let program =
+        street::check(&Folder::read(Path::new("examples/minimal")).expect("it can be read")).program.expect("it is sound");
+    replay("roster", |bytes| {
+        let roster = check_roster_text("roster.csv", bytes, &program, None).expect("it is in memory");
+        assert!(roster.rows >= roster.bad.len() as u64 && (roster.bad.is_empty() || !roster.diagnostics.is_empty()));
     });
 }
 

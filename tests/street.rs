@@ -21,9 +21,11 @@ mod street {
     mod mail_kinds;
     mod merge_fields;
     mod only_what_it_made;
+    mod outbox;
     mod own_templates;
     mod packaging;
     mod real_clients;
+    mod roster;
     mod same_bytes;
     mod schema;
     mod template_data;

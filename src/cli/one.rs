@@ -19,7 +19,7 @@ pub(super) fn look(path: &Path) -> Result<Looked, Failure> {
     }
 }
 
-fn several(looked: &[Looked]) -> Failure {
+pub(super) fn several(looked: &[Looked]) -> Failure {
     let names = looked.iter().map(|looked| format!("`{}`", looked.folder.path.display())).collect::<Vec<_>>().join(", ");
     Failure::new(
         format!("there are several programs; name one of {names}"),

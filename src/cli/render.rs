@@ -9,11 +9,12 @@ use clap::{Args, ValueEnum};
 use indicatif::{ProgressBar, ProgressStyle};
 
 use super::check::{Look, Looked, for_people, look, report};
-use super::people::PeopleFile;
-use super::{Edge, Failure, Outcome, Programs, guest};
+use super::outbox::{self, OutboxFlags, StagedError};
+use super::people::{Known, PeopleFile};
+use super::{Edge, Failure, Outcome, Programs, guest, one};
 use crate::diagnostic::{Diagnostic, Severity, visible};
 use crate::lint;
-use crate::model::{Language, People, Program};
+use crate::model::{Language, Program};
 use crate::output::{Entry, Manifest, Target};
 use crate::render::{self, ArtifactKind, Group, Listed, RenderError};
 use crate::source::Folder;
@@ -40,11 +41,13 @@ pub(super) struct Render {
     /// Replace files there that excx did not make
     #[arg(long)]
     force: bool,
+    #[command(flatten)]
+    outbox: OutboxFlags,
 }
 
 impl ValueEnum for Group {
     fn value_variants<'a>() -> &'a [Self] {
-        &Self::ALL
+        &[Self::Emails, Self::Messages, Self::Calendars, Self::Materials, Self::Outbox]
     }
 
     fn to_possible_value(&self) -> Option<PossibleValue> {
@@ -53,13 +56,14 @@ impl ValueEnum for Group {
             Self::Messages => "Short texts for sms, chats and boards",
             Self::Calendars => "Calendars",
             Self::Materials => "Posters, slides and cards",
+            Self::Outbox => "The messages for the people of a roster",
         };
         Some(PossibleValue::new(self.word()).help(help))
     }
 }
 
 /// Why a program was not rendered.
-enum Stopped {
+pub(super) enum Stopped {
     /// It has errors, which were told.
     LeftOut,
     /// Something in it is wrong that only rendering shows.
@@ -76,11 +80,17 @@ impl<Error: Into<Failure>> From<Error> for Stopped {
 
 impl Render {
     pub(super) fn run(&self, edge: Edge) -> Outcome {
+        if !self.outbox.is_given() && self.only.contains(&Group::Outbox) {
+            return Err(Failure::new(
+                "--only outbox needs a roster: --roster FILE --outbox mbox",
+                "bij --only outbox hoort een deelnemerslijst: --roster BESTAND --outbox mbox",
+            ));
+        }
         let known = self.people.read()?;
         let seen = look(&self.programs.paths, Look { people: known.sound(), rendered: false });
         let (mut diagnostics, summary) = report(&seen.looked);
         let has_people = known.faults.is_empty();
-        diagnostics.extend(known.faults);
+        diagnostics.extend(known.faults.iter().cloned());
         let worth_telling: Vec<_> =
             diagnostics.iter().filter(|diagnostic| diagnostic.severity > Severity::Advice).cloned().collect();
         edge.tell(&for_people(&worth_telling, edge.human_beside()));
@@ -88,8 +98,11 @@ impl Render {
         if !has_people {
             return Ok(ExitCode::from(code.max(1)));
         }
+        if self.outbox.is_given() && seen.looked.len() > 1 {
+            return Err(one::several(&seen.looked));
+        }
         for looked in &seen.looked {
-            match self.program(looked, &known.people, edge) {
+            match self.program(looked, &known, edge) {
                 Ok(summary) => edge.print(&summary)?,
                 Err(Stopped::LeftOut) => {
                     self.tell_left_out(&looked.folder, edge);
@@ -112,7 +125,7 @@ impl Render {
         Ok(ExitCode::from(code))
     }
 
-    fn program(&self, looked: &Looked, people: &People, edge: Edge) -> Result<String, Stopped> {
+    fn program(&self, looked: &Looked, known: &Known, edge: Edge) -> Result<String, Stopped> {
         let Looked {
             folder, checked: Checked { program: Some(program), plan: Some(plan), document: Some(document), .. }, ..
         } = looked
@@ -123,17 +136,23 @@ impl Render {
             return Err(Stopped::LeftOut);
         }
         let languages = self.languages(program)?;
-        let groups = if self.only.is_empty() { Group::ALL.to_vec() } else { self.only.clone() };
+        let groups = self.groups();
         let target = Target::open(&self.out, program.id.as_str(), self.force)?;
         tell_replaced(&target, edge);
         let brought = Brought::by(folder, document, program, guest::ask)?;
-        let input = brought.input(program, plan, people, &languages, &groups);
+        let input = brought.input(program, plan, &known.people, &languages, &groups);
+        let ready = self.outbox.ready(&input, document, known.sound(), edge)?;
         let bar = Bar::new(edge);
         let mut artifacts = render::render(&input, &|done, of| bar.show(done, of)).map_err(|error| match error {
             RenderError::OwnTemplate(fault) => Stopped::Wrong(Box::new(brought.told(&fault, folder, program))),
             other => Stopped::Failed(other.into()),
         })?;
-        let mut carried = target.carried_over(&groups);
+        let mut remade = groups.clone();
+        if self.only.is_empty() {
+            // Whoever makes everything anew keeps no messages that were made of what was before.
+            remade.push(Group::Outbox);
+        }
+        let mut carried = target.carried_over(&remade);
         if self.language.is_some() {
             // Other languages of the groups that were asked for stay too.
             carried.extend(target.carried_over(&[]).into_iter().filter(|entry| stays(entry, &languages, &groups)));
@@ -141,12 +160,39 @@ impl Render {
         carried.retain(|entry| !artifacts.iter().any(|artifact| artifact.path == entry.path));
         let listed = listed(&artifacts, &carried);
         artifacts.push(render::index(&input, &listed)?);
-        let manifest = target.replace(&artifacts, &carried, &mut |_| true)?;
+        let mut summary = String::new();
+        bar.begin();
+        let manifest = target.replace_with(
+            &artifacts,
+            &carried,
+            |staged| {
+                let Some(ready) = &ready else { return Ok(Vec::new()) };
+                let posted = ready.write(&input, known.sound(), staged, &bar).map_err(StagedError)?;
+                summary = ready.summary(&posted, &target.folder().join(Group::Outbox.word()), edge);
+                Ok(posted.entries)
+            },
+            &mut |_| true,
+        );
+        let manifest =
+            manifest.map_err(|StagedError(error)| outbox::stopped(error, |fault| brought.told(fault, folder, program)))?;
         bar.clear();
         if groups.contains(&Group::Emails) {
-            tell_of_mails(&street::check_with_mails(folder, None, &artifacts, program, plan), edge);
+            tell_of_mails(&street::check_with_mails(folder, document, None, &artifacts, program, plan), edge);
         }
-        Ok(self.summary(program, &manifest, edge))
+        if edge.quiet {
+            return Ok(String::new());
+        }
+        let is_outbox_alone = groups == [Group::Outbox];
+        Ok(if is_outbox_alone { summary } else { self.summary(program, &manifest, edge) + &summary })
+    }
+
+    /// The groups to make: those that were asked for, or all; with a roster also the outbox.
+    fn groups(&self) -> Vec<Group> {
+        let mut groups: Vec<Group> = if self.only.is_empty() { Group::ALL.to_vec() } else { self.only.clone() };
+        if self.outbox.is_given() && !groups.contains(&Group::Outbox) {
+            groups.push(Group::Outbox);
+        }
+        groups
     }
 
     fn languages(&self, program: &Program) -> Result<Vec<Language>, Failure> {
@@ -261,7 +307,7 @@ fn listed(artifacts: &[render::Artifact], carried: &[Entry]) -> Vec<Listed> {
 }
 
 /// A progress bar that appears only when the work takes longer than people wait.
-struct Bar {
+pub(super) struct Bar {
     bar: ProgressBar,
     since: Instant,
     watched: bool,
@@ -270,23 +316,45 @@ struct Bar {
 impl Bar {
     #[expect(clippy::disallowed_methods, reason = "the command's edge may look at the clock; progress shows time")]
     fn new(edge: Edge) -> Self {
-        let style = ProgressStyle::with_template("{bar:32} {pos}/{len}").unwrap_or_else(|_| ProgressStyle::default_bar());
         let bar = ProgressBar::hidden();
-        bar.set_style(style);
+        bar.set_style(style("{bar:32} {pos}/{len}"));
         Self { bar, since: Instant::now(), watched: edge.is_watched() }
     }
 
     fn show(&self, done: usize, of: usize) {
-        if self.watched && self.since.elapsed() > PATIENCE {
-            if self.bar.is_hidden() {
-                self.bar.set_draw_target(indicatif::ProgressDrawTarget::stderr());
-            }
+        if self.appears() {
             self.bar.set_length(of as u64);
             self.bar.set_position(done as u64);
         }
     }
 
+    /// Begins to count the rows of a roster, with how many are done in a second and how long the rest takes.
+    fn begin(&self) {
+        self.bar.set_style(style("{bar:32} {human_pos}/{human_len}  {per_sec}  {eta}"));
+        self.bar.reset();
+    }
+
+    /// Some rows more are done, of so many.
+    pub(super) fn advance(&self, rows: u64, of: u64) {
+        self.bar.inc(rows);
+        if self.appears() {
+            self.bar.set_length(of);
+        }
+    }
+
+    fn appears(&self) -> bool {
+        let is_due = self.watched && self.since.elapsed() > PATIENCE;
+        if is_due && self.bar.is_hidden() {
+            self.bar.set_draw_target(indicatif::ProgressDrawTarget::stderr());
+        }
+        is_due
+    }
+
     fn clear(&self) {
         self.bar.finish_and_clear();
     }
+}
+
+fn style(template: &str) -> ProgressStyle {
+    ProgressStyle::with_template(template).unwrap_or_else(|_| ProgressStyle::default_bar())
 }

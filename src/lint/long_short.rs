@@ -4,7 +4,8 @@
 //!
 //! What a role gets by sms is sent in pieces of 160 letters, or of 70 when a letter in it is not in the alphabet of phones, and costs as many
 //! messages. Two pieces are the most: who sends it, the line, when and where, and the address, as the engine puts them together. `é`, `è`,
-//! `ü` and `€` are in that alphabet; `ë`, `ï`, `ê` and `ç` are not. Curly quotes and dashes become those of a keyboard by themselves.
+//! `ü` and `€` are in that alphabet; `ë`, `ï`, `ê` and `ç` are not, and lose their accent where it would cost a piece. Curly quotes and dashes
+//! become those of a keyboard by themselves.
 //!
 //! A line for a board, a slide or a card holds 160 characters at most.
 //!

@@ -3,6 +3,7 @@
 #![expect(clippy::disallowed_methods, reason = "the last room writes files")]
 
 use std::fs;
+use std::io::{self, Read as _};
 use std::path::{Component, Path};
 
 use serde::{Deserialize, Serialize};
@@ -46,7 +47,25 @@ pub struct Entry {
     pub segments: Option<usize>,
     /// Its length.
     pub bytes: u64,
-    /// Its hash (FIPS 180-4), in hexadecimal.
+    /// Its hash (FIPS 180-4), in hexadecimal; of a file in shards the hash of theirs, of a folder that of its files in the order of their names.
+    pub sha256: String,
+    /// The stretches of a file of messages, each with a hash of its own.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub shards: Vec<Shard>,
+}
+
+/// A stretch of a file of messages.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Shard {
+    /// The first row of the roster that it could hold a message for, from 1.
+    pub first: u64,
+    /// The last one.
+    pub last: u64,
+    /// How many messages it holds.
+    pub messages: u64,
+    /// Its length.
+    pub bytes: u64,
+    /// Its hash.
     pub sha256: String,
 }
 
@@ -65,12 +84,71 @@ impl Entry {
             segments: segments(artifact),
             bytes: artifact.bytes.len() as u64,
             sha256: sha256(&artifact.bytes),
+            shards: Vec::new(),
         }
     }
 
-    /// Whether the file at a path is the one that the entry describes.
-    pub(super) fn is_file(&self, path: &Path) -> bool {
-        fs::read(path).is_ok_and(|bytes| self.describes(&bytes))
+    /// The entry of a file of messages in shards.
+    #[must_use]
+    pub fn of_shards(path: String, shards: Vec<Shard>) -> Self {
+        let (bytes, sha256) = (shards.iter().map(|shard| shard.bytes).sum(), hash_of_shards(&shards));
+        let (kind, title) = ("messages".to_owned(), String::new());
+        Self { path, kind, moment: None, audience: None, language: None, at: None, title, bytes, sha256, shards, segments: None }
+    }
+
+    /// The entry of a folder of messages, or of a file beside them, with its hash.
+    #[must_use]
+    pub fn of_hash(path: String, kind: &str, bytes: u64, digest: &[u8]) -> Self {
+        let (kind, title, sha256) = (kind.to_owned(), String::new(), hex(digest));
+        Self {
+            path,
+            kind,
+            moment: None,
+            audience: None,
+            language: None,
+            at: None,
+            title,
+            bytes,
+            sha256,
+            shards: Vec::new(),
+            segments: None,
+        }
+    }
+
+    /// Whether it stands for a folder of messages rather than for a file.
+    #[must_use]
+    pub fn is_folder(&self) -> bool {
+        self.path.ends_with('/')
+    }
+
+    /// Whether it is kept outside memory: a folder, or a file in shards.
+    pub(super) fn is_large(&self) -> bool {
+        self.is_folder() || !self.shards.is_empty()
+    }
+
+    /// Whether what stands at a path is what the entry describes.
+    pub(super) fn is_at(&self, path: &Path) -> bool {
+        if self.is_folder() {
+            hash_of_folder(path).is_ok_and(|hash| hash == self.sha256)
+        } else if self.shards.is_empty() {
+            fs::read(path).is_ok_and(|bytes| self.describes(&bytes))
+        } else {
+            self.has_shards(path).unwrap_or_default()
+        }
+    }
+
+    /// Whether a file is made of the shards, and of nothing else.
+    fn has_shards(&self, path: &Path) -> io::Result<bool> {
+        let mut file = fs::File::open(path)?;
+        let mut bytes = Vec::new();
+        for shard in &self.shards {
+            bytes.clear();
+            (&mut file).take(shard.bytes).read_to_end(&mut bytes)?;
+            if sha256(&bytes) != shard.sha256 {
+                return Ok(false);
+            }
+        }
+        Ok(file.read(&mut [0])? == 0 && hash_of_shards(&self.shards) == self.sha256)
     }
 
     /// Whether these are the bytes that the entry describes.
@@ -79,11 +157,19 @@ impl Entry {
     }
 }
 
+impl Shard {
+    /// The shard of these rows that holds these bytes.
+    #[must_use]
+    pub fn of(rows: (u64, u64), messages: u64, bytes: &[u8]) -> Self {
+        Self { first: rows.0, last: rows.1, messages, bytes: bytes.len() as u64, sha256: sha256(bytes) }
+    }
+}
+
 impl Manifest {
     /// The manifest of what was made, with what is carried over.
     #[must_use]
-    pub fn of(program: &str, artifacts: &[Artifact], carried: &[Entry]) -> Self {
-        let mut files: Vec<Entry> = artifacts.iter().map(Entry::of).chain(carried.iter().cloned()).collect();
+    pub fn of(program: &str, artifacts: &[Artifact], others: impl IntoIterator<Item = Entry>) -> Self {
+        let mut files: Vec<Entry> = artifacts.iter().map(Entry::of).chain(others).collect();
         files.sort_by(|a, b| a.path.cmp(&b.path));
         Self { excx: env!("CARGO_PKG_VERSION").to_owned(), program: program.to_owned(), files }
     }
@@ -111,5 +197,25 @@ fn segments(artifact: &Artifact) -> Option<usize> {
 }
 
 fn sha256(bytes: &[u8]) -> String {
-    Sha256::digest(bytes).iter().map(|byte| format!("{byte:02x}")).collect()
+    hex(&Sha256::digest(bytes))
+}
+
+fn hex(digest: &[u8]) -> String {
+    digest.iter().map(|byte| format!("{byte:02x}")).collect()
+}
+
+/// The hash of a file in shards: that of their hashes.
+fn hash_of_shards(shards: &[Shard]) -> String {
+    sha256(shards.iter().map(|shard| shard.sha256.as_str()).collect::<String>().as_bytes())
+}
+
+/// The hash of a folder: that of its files, in the order of their names.
+fn hash_of_folder(folder: &Path) -> io::Result<String> {
+    let mut names = fs::read_dir(folder)?.map(|entry| Ok(entry?.file_name())).collect::<io::Result<Vec<_>>>()?;
+    names.sort();
+    let mut hash = Sha256::new();
+    for name in names {
+        hash.update(fs::read(folder.join(name))?);
+    }
+    Ok(hex(&hash.finalize()))
 }

@@ -38,6 +38,14 @@ pub struct CalendarFile {
     pub bytes: Vec<u8>,
 }
 
+impl CalendarFile {
+    /// The name of the file alone.
+    #[must_use]
+    pub fn name(&self) -> &str {
+        self.path.rsplit('/').next().unwrap_or_default()
+    }
+}
+
 /// Why calendars cannot be made.
 #[derive(Debug, thiserror::Error)]
 pub enum CalendarError {

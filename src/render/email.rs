@@ -2,6 +2,7 @@
 
 pub(super) mod content;
 
+mod addressee;
 mod approval;
 mod campaign;
 mod cocreation;
@@ -15,7 +16,6 @@ mod listening;
 mod mail;
 mod measurement;
 mod message;
-mod reader;
 mod series;
 mod template;
 mod wording;
@@ -25,13 +25,12 @@ use std::sync::Arc;
 
 use serde_json::Value;
 
+pub(super) use self::addressee::Addressee;
 pub use self::mail::CONFIRMATION;
-use self::mail::Sort;
-pub(super) use self::mail::{Mail, all};
-use self::reader::Reader;
+pub(super) use self::mail::{Mail, Sort, all};
+pub(super) use self::message::{Parts, begun, notices, owner, wrong};
 pub use self::template::OwnTemplates;
-use self::template::Templates;
-pub(super) use self::template::{environment, to_html};
+pub(super) use self::template::{TEXT_WIDTH, Templates, encoded, environment, to_html};
 use super::calendar::CalendarFile;
 use super::picture::Pictures;
 use super::{Artifact, ArtifactKind, Input, Job, RenderError, fields};
@@ -53,6 +52,62 @@ pub(super) fn jobs<'a>(
     Ok(all(input).into_iter().map(job).collect())
 }
 
+/// A mail for one person, or with marks where a person's own words go.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(super) struct Letter {
+    pub(super) subject: String,
+    pub(super) html: String,
+    /// The plain text, in lines that are not wrapped yet.
+    pub(super) text: String,
+    /// The names of the pictures that it shows.
+    pub(super) pictures: Vec<String>,
+}
+
+/// Writes a mail for someone, with its pictures where a mail that is sent has them.
+pub(super) fn letter(
+    input: &Input<'_>,
+    locale: &Locale,
+    pictures: &Pictures,
+    templates: &Templates<'_>,
+    mail: &Mail<'_>,
+    who: &Addressee<'_>,
+) -> Result<Letter, RenderError> {
+    let content = writer::content(input, locale, pictures, mail, who)?;
+    let sent = content.with_pictures(|picture| address(&input.program.images, picture));
+    let (html, text) = templates.filled_in(&sent, &mail.id)?;
+    let pictures = content.pictures().map(str::to_owned).collect();
+    Ok(Letter { subject: content.subject, html, text: text.trim().to_owned(), pictures })
+}
+
+/// The calendar that comes along with a mail; nothing where it has none, or where it stands on the web.
+pub(super) fn calendar_of(
+    input: &Input<'_>,
+    locale: &Locale,
+    mail: &Mail<'_>,
+    fields: &Fields,
+) -> Result<Option<CalendarFile>, RenderError> {
+    Ok(event::file(input, locale, mail, fields)?.filter(|_| input.program.images == Images::Embed))
+}
+
+/// Which of the program's own templates makes a mail, or a part of it, if one does.
+pub(super) fn own_template(input: &Input<'_>, mail: &Mail<'_>) -> Option<String> {
+    let own = input.own_templates?;
+    let names = [mail.id.as_str(), mail.template(), "layout", "parts"];
+    let mut files = names.iter().flat_map(|name| ["mjml", "txt"].map(|form| format!("{name}.{form}")));
+    files.find(|file| own.sources.contains_key(file))
+}
+
+/// Fills in all texts of a mail for someone, and makes nothing of them.
+pub(super) fn texts(
+    input: &Input<'_>,
+    locale: &Locale,
+    pictures: &Pictures,
+    mail: &Mail<'_>,
+    who: &Addressee<'_>,
+) -> Result<(), RenderError> {
+    writer::content(input, locale, pictures, mail, who).map(drop)
+}
+
 /// The ids of the e-mails of a program, in the order in which they are sent.
 pub(super) fn ids(input: &Input<'_>) -> Vec<String> {
     all(input).into_iter().map(|mail| mail.id).collect()
@@ -61,7 +116,7 @@ pub(super) fn ids(input: &Input<'_>) -> Vec<String> {
 /// What the template of an e-mail gets, by the id of the mail's moment; nothing where no mail has it.
 pub(super) fn data(input: &Input<'_>, locale: &Locale, pictures: &Pictures, id: &str) -> Result<Option<Value>, RenderError> {
     let Some(mail) = all(input).into_iter().find(|mail| mail.id == id) else { return Ok(None) };
-    let content = writer::content(input, locale, pictures, &mail, &fields::general(input, locale)?, &Reader::default())?;
+    let content = writer::content(input, locale, pictures, &mail, &Addressee::anyone(fields::general(input, locale)?))?;
     let content = content.with_pictures(beside);
     serde_json::to_value(&content).map(Some).map_err(|why| RenderError::Template { name: id.to_owned(), why: why.to_string() })
 }
@@ -89,7 +144,7 @@ fn artifacts(
         return Ok(Vec::new());
     }
     let general = fields::general(input, locale)?;
-    let content = writer::content(input, locale, pictures, mail, &general, &Reader::default())?;
+    let content = writer::content(input, locale, pictures, mail, &Addressee::anyone(general.clone()))?;
     let folder = format!("emails/{}", locale.language);
     let page = templates.render(&content.with_pictures(beside), &mail.id)?;
     let sent = templates.render(&content.with_pictures(|picture| address(&input.program.images, picture)), &mail.id)?;

@@ -75,6 +75,8 @@ pub enum FaultKind {
     Crashed,
     /// It takes longer than it may.
     TooSlow,
+    /// It looks into the words of the person that a mail is for, which an outbox cannot do.
+    Personal,
     /// Something else.
     Other(String),
 }

@@ -34,6 +34,11 @@ impl<'a> Tokens<'a> {
         format!("{}{index}z", self.prefix)
     }
 
+    /// The tokens of an address told apart, since there an expression is written otherwise.
+    fn address(&self, target: &str) -> String {
+        target.replace(&self.prefix, &format!("{}u", self.prefix))
+    }
+
     /// Puts the expressions back. Braces that only now stand beside each other would begin an expression that nobody wrote, so then every
     /// brace is written as an expression of its own.
     fn restore(&self, rendered: &str) -> String {
@@ -41,6 +46,8 @@ impl<'a> Tokens<'a> {
         let mut restored = if begins { rendered.replace('{', "{{'{'}}") } else { rendered.to_owned() };
         for (index, expression) in self.expressions.iter().enumerate() {
             restored = restored.replace(&self.token(index), expression);
+            let address = self.address(&self.token(index));
+            restored = restored.replace(&address, &merge::addressed(expression));
         }
         restored
     }
@@ -55,6 +62,9 @@ pub(super) fn to_html(body: &str) -> String {
             Event::Html(raw) | Event::InlineHtml(raw) => Event::Text(raw),
             Event::Start(Tag::Heading { .. }) => Event::Start(Tag::Paragraph),
             Event::End(TagEnd::Heading(_)) => Event::End(TagEnd::Paragraph),
+            Event::Start(Tag::Link { link_type, dest_url, title, id }) => {
+                Event::Start(Tag::Link { link_type, dest_url: tokens.address(&dest_url).into(), title, id })
+            }
             other => other,
         });
     let mut rendered = String::new();
@@ -90,7 +100,7 @@ pub(super) fn to_text(body: &str) -> String {
             Event::Start(Tag::Item) => text.push_str("- "),
             Event::End(TagEnd::Link) => {
                 if let Some((_, url)) = links.pop().filter(|(start, url)| text.get(*start..) != Some(url)) {
-                    text.push_str(&format!(" ({url})"));
+                    text.push_str(&format!(" ({})", tokens.address(&url)));
                 }
             }
             Event::End(TagEnd::Paragraph | TagEnd::Heading(_) | TagEnd::List(_)) => text.push_str("\n\n"),
@@ -140,6 +150,17 @@ mod tests {
         assert!(html.contains("<strong>{{ recipient.first_name }}</strong>"), "{html}");
         assert!(html.contains("<a href=\"{{ signup.url }}\">kijk</a>"), "{html}");
         assert!(html.contains("<li>een</li>"), "{html}");
+    }
+
+    #[test]
+    fn what_a_person_brings_stays_inside_its_part_of_an_address() {
+        let body = "[a](https://a.example/?t={{ recipient.team }}), [b]({{ recipient.team }}) {{ recipient.team }}";
+        let fields = serde_json::json!({"recipient": {"team": "x&y \"#"}});
+        let html = merge::fill(&to_html(body), &fields, merge::Landing::Html).expect("it merges");
+        assert!(html.contains("<a href=\"https://a.example/?t=x%26y%20%22%23\">a</a>"), "{html}");
+        assert!(html.contains("<a href=\"x%26y%20%22%23\">b</a> x&amp;y &quot;#"), "{html}");
+        let text = merge::fill(&to_text(body), &fields, merge::Landing::Plain).expect("it merges");
+        assert_eq!(text, "a (https://a.example/?t=x%26y%20%22%23), b (x%26y%20%22%23) x&y \"#");
     }
 
     #[test]

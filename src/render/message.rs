@@ -74,7 +74,7 @@ fn text(input: &Input<'_>, locale: &Locale, brief: &Brief, channel: Channel) -> 
         Channel::Chat | Channel::Email => chat(locale, brief)?,
     };
     let said = if brief.draft { locale.say("draft-subject", &Arguments::from([("subject", said.into())]))? } else { said };
-    Ok(if channel == Channel::Sms { sms::typed(&said) } else { said })
+    Ok(if channel == Channel::Sms { sms::written(&said) } else { said })
 }
 
 /// A text message: who sends it, the line, when and where, and last the address, whole.

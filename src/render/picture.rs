@@ -55,7 +55,7 @@ impl Pictures {
     /// Draws the pictures of a program, the stills with the words of each language.
     pub(super) fn of(input: &Input<'_>, locales: &[Arc<Locale>]) -> Result<Self, RenderError> {
         let mut pictures = Self { logo: None, posters: BTreeMap::new() };
-        if !input.groups.contains(&super::Group::Emails) {
+        if !input.groups.iter().any(|group| matches!(group, super::Group::Emails | super::Group::Outbox)) {
             return Ok(pictures);
         }
         let logo = input.program.organization.logo.as_ref().map(|path| path.as_str());

@@ -1,12 +1,14 @@
 //! The street walked to its end in memory, for what only the final mails show: that they are too large, or hold an image without words.
 
-use super::{Beside, Brought, Checked, RenderedMail, check_beside};
+use std::sync::Arc;
+
+use super::{Beside, Brought, Checked, RenderedMail, check_beside, check_tree};
 use crate::diagnostic;
 use crate::model::{People, Program};
 use crate::plan::Plan;
 use crate::render::guest::{Reply, Request};
 use crate::render::{self, Artifact, ArtifactKind, Group, RenderError};
-use crate::source::{Folder, ReadError};
+use crate::source::{Document, Folder, ReadError};
 
 /// Why the mails of a program could not be looked at.
 #[derive(Debug, thiserror::Error)]
@@ -36,7 +38,7 @@ pub fn check_rendered(folder: &Folder, people: Option<&People>, ask: fn(&Request
     let nobody = People::default();
     let input = brought.input(program, plan, people.unwrap_or(&nobody), &program.languages, &[Group::Emails]);
     match render::render(&input, &|_, _| {}) {
-        Ok(artifacts) => Ok(check_with_mails(folder, people, &artifacts, program, plan)),
+        Ok(artifacts) => Ok(check_with_mails(folder, document, people, &artifacts, program, plan)),
         Err(RenderError::OwnTemplate(fault)) => {
             let told = brought.told(&fault, folder, program);
             checked.diagnostics.push(told);
@@ -47,16 +49,18 @@ pub fn check_rendered(folder: &Folder, people: Option<&People>, ask: fn(&Request
     }
 }
 
-/// Looks at the program in a folder again, now that its mails were made.
+/// Looks at the program in a folder again, now that its mails were made. The tree is that of the first look: the folder may have given
+/// its own away.
 #[must_use]
 pub fn check_with_mails(
     folder: &Folder,
+    document: &Arc<Document>,
     people: Option<&People>,
     artifacts: &[Artifact],
     program: &Program,
     plan: &Plan,
 ) -> Checked {
-    check_beside(folder, Beside { people, mails: &mails(artifacts, program, plan) })
+    check_tree(folder, Some(Arc::clone(document)), Beside { people, mails: &mails(artifacts, program, plan) })
 }
 
 /// The mails among what was made, each with the place in the program that it comes from.

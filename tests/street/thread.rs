@@ -166,6 +166,6 @@ fn prose_stays_within_eighty_columns() {
     let tree = trace("personal-attention", &twee_seconden(), &["--lang", "nl"]).expect_code(0).stdout;
     let prose = tree.lines().take_while(|line| !line.starts_with("In deze mails"));
     assert!(prose.into_iter().all(|line| line.chars().count() <= 80), "{tree}");
-    let quiet = run(["-q", "trace", "personal-attention", "programs"]).expect_code(0);
+    let quiet = run(["-q", "trace", "personal-attention", "programs/twee-seconden"]).expect_code(0);
     assert!(!quiet.stdout.contains("whole"), "{quiet:?}");
 }

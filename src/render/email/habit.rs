@@ -3,7 +3,6 @@
 use schemars::JsonSchema;
 use serde::Serialize;
 
-use super::reader::Reader;
 use super::writer::Writer;
 use crate::model;
 use crate::render::RenderError;
@@ -37,14 +36,11 @@ pub(super) struct Example {
 
 impl Writer<'_> {
     /// The habit of whoever gets the mail. Where none is known, the templates have words for that.
-    pub(super) fn habit(&self, reader: &Reader) -> Result<Habit, RenderError> {
-        let known = reader.habit.as_ref();
-        Ok(Habit {
-            opening: self.say("poster-after", [])?,
-            routine: known.map(|habit| habit.routine.clone()),
-            behavior: known.map(|habit| habit.behavior.clone()),
-            celebration: known.and_then(|habit| habit.celebration.clone()),
-        })
+    pub(super) fn habit(&self) -> Result<Habit, RenderError> {
+        match self.who.habit {
+            Some(habit) => self.on_menu(habit),
+            None => Ok(Habit { opening: self.say("poster-after", [])?, routine: None, behavior: None, celebration: None }),
+        }
     }
 
     /// A habit as a menu has it.

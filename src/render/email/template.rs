@@ -12,7 +12,7 @@ use crate::render::guest::{Reply, Request};
 use crate::render::{Input, RenderError, words};
 
 /// The widest line of a plain-text mail, in columns (RFC 5322 asks for at most 78).
-const TEXT_WIDTH: usize = 76;
+pub(in crate::render) const TEXT_WIDTH: usize = 76;
 
 /// How many steps one template may take; the largest takes a tenth.
 const FUEL: u64 = 2_000_000;
@@ -63,7 +63,7 @@ pub(super) struct Rendered {
 }
 
 /// The templates, with the words of one language in them.
-pub(super) struct Templates<'a> {
+pub(in crate::render) struct Templates<'a> {
     environment: Environment<'static>,
     locale: Arc<Locale>,
     input: &'a Input<'a>,
@@ -71,16 +71,21 @@ pub(super) struct Templates<'a> {
 
 impl<'a> Templates<'a> {
     /// Reads the templates for a language; the program's own take the place of the engine's.
-    pub(super) fn of(locale: &Arc<Locale>, input: &'a Input<'a>) -> Result<Self, RenderError> {
+    pub(in crate::render) fn of(locale: &Arc<Locale>, input: &'a Input<'a>) -> Result<Self, RenderError> {
         let environment = environment(locale).map_err(|error| failed("emails", &error))?;
         Ok(Self { environment, locale: Arc::clone(locale), input })
     }
 
     /// Renders the e-mail of a moment.
     pub(super) fn render(&self, content: &Content, moment: &str) -> Result<Rendered, RenderError> {
-        let text = self.filled("txt", content, moment)?;
-        let html = self.filled("mjml", content, moment)?;
+        let (html, text) = self.filled_in(content, moment)?;
         Ok(Rendered { html, text: format!("{}\n", words::wrapped(text.trim(), TEXT_WIDTH)) })
+    }
+
+    /// The e-mail of a moment as HTML, and as text in lines that are not wrapped yet.
+    pub(super) fn filled_in(&self, content: &Content, moment: &str) -> Result<(String, String), RenderError> {
+        let text = self.filled("txt", content, moment)?;
+        Ok((self.filled("mjml", content, moment)?, text))
     }
 
     /// One of the two forms of an e-mail: by the program's own template for the moment, by its own for the kind, or by the engine's.
@@ -161,7 +166,7 @@ fn wrong_words(source: &str, error: &mrml::prelude::parser::Error) -> String {
 }
 
 /// The source with every invisible character written as a number: mrml writes those in attributes as Rust would, not as HTML does.
-fn encoded(mjml: &str) -> String {
+pub(in crate::render) fn encoded(mjml: &str) -> String {
     let mut encoded = String::with_capacity(mjml.len());
     for character in mjml.chars() {
         let visible = character.is_ascii() && character != '\\' || character.escape_debug().count() == 1;

@@ -1,12 +1,12 @@
 //! Writes what the template of an e-mail gets: the facts of the program and its plan, in the words of a language.
 //! What belongs to one kind of mail is written in the file of that kind.
 
+use super::addressee::Addressee;
 use super::content::{Content, INTERFACE, MomentFacts, OwnerFacts, ProgramFacts, Recipient, one_line, shown};
 use super::mail::Mail;
-use super::reader::Reader;
 use crate::color::ScreenColors;
 use crate::locale::{Argument, Arguments, Locale};
-use crate::merge::{self, Fields, Landing};
+use crate::merge::{Fields, Landing};
 use crate::model::{Program, Text};
 use crate::plan::{Moment, Occasion};
 use crate::render::picture::Pictures;
@@ -19,10 +19,9 @@ pub(super) fn content(
     locale: &Locale,
     pictures: &Pictures,
     mail: &Mail<'_>,
-    general: &Fields,
-    reader: &Reader,
+    who: &Addressee<'_>,
 ) -> Result<Content, RenderError> {
-    Writer { input, program: input.program, locale, pictures }.content(mail, general, reader)
+    Writer { input, program: input.program, locale, pictures, who }.content(mail)
 }
 
 pub(super) struct Writer<'a> {
@@ -30,15 +29,17 @@ pub(super) struct Writer<'a> {
     pub(super) program: &'a Program,
     pub(super) locale: &'a Locale,
     pub(super) pictures: &'a Pictures,
+    pub(super) who: &'a Addressee<'a>,
 }
 
 impl Writer<'_> {
-    fn content(&self, mail: &Mail<'_>, general: &Fields, reader: &Reader) -> Result<Content, RenderError> {
+    fn content(&self, mail: &Mail<'_>) -> Result<Content, RenderError> {
+        let general = &self.who.fields;
         let moment = mail.moment();
         let fields =
             moment.map_or_else(|| Ok(general.clone()), |moment| fields::of_moment(self.input, general, self.locale, moment))?;
         let wording = self.wording(mail)?;
-        let plain = |text: &str| filled(mail, text, &fields, Landing::Plain);
+        let plain = |text: &str| self.filled(mail, text, &fields, Landing::Plain);
         let draft = self.is_draft(mail);
         let subject = one_line(&plain(&wording.subject)?);
         Ok(Content {
@@ -54,12 +55,12 @@ impl Writer<'_> {
             font: self.font(),
             logo: self.pictures.logo().map(|picture| shown(picture, String::new())),
             series: self.series(mail)?,
-            recipient: Recipient { first_name: reader.first_name.clone() },
+            recipient: Recipient { first_name: self.who.first_name.clone() },
             heading: one_line(&plain(&wording.heading)?),
-            body: filled(mail, &markdown::to_html(&wording.body), &fields, Landing::Html)?,
+            body: self.filled(mail, &markdown::to_html(&wording.body), &fields, Landing::Html)?,
             body_text: plain(&markdown::to_text(&wording.body))?,
             signup: self.signup(&fields),
-            habit: self.habit(reader)?,
+            habit: self.habit()?,
             example: self.example()?,
             video: moment.map_or(Ok(None), |moment| self.video(moment))?,
             goodies: self.goodies(),
@@ -95,7 +96,14 @@ impl Writer<'_> {
 
     /// A text with its fields filled in.
     pub(super) fn read(&self, text: &Text) -> String {
-        fields::read(self.input, self.locale, text)
+        let written = self.program.read(text, &self.locale.language);
+        let filled = || (self.who.merge)(written, &self.who.fields, Landing::Plain).ok();
+        Some(written).filter(|written| written.contains('{')).and_then(|_| filled()).unwrap_or_else(|| written.to_owned())
+    }
+
+    fn filled(&self, mail: &Mail<'_>, text: &str, fields: &Fields, landing: Landing) -> Result<String, RenderError> {
+        let failed = |why: minijinja::Error| RenderError::Template { name: mail.id.clone(), why: why.to_string() };
+        (self.who.merge)(text, fields, landing).map_err(failed)
     }
 
     pub(super) fn closing_day(&self, moment: &str) -> Result<String, RenderError> {
@@ -138,8 +146,4 @@ fn kind_detail(moment: Option<&Moment>) -> Option<&'static str> {
         Occasion::FeedbackReminds => Some("reminds"),
         _ => None,
     }
-}
-
-fn filled(mail: &Mail<'_>, text: &str, fields: &Fields, landing: Landing) -> Result<String, RenderError> {
-    merge::fill(text, fields, landing).map_err(|why| RenderError::Template { name: mail.id.clone(), why: why.to_string() })
 }

@@ -101,6 +101,16 @@ impl FaultKind {
                 ),
                 Words::new("make it do less", "laat het minder doen"),
             ),
+            Self::Personal => (
+                Words::new(
+                    "This template decides by who gets the mail, so no outbox can be made with it",
+                    "Dit sjabloon laat het afhangen van wie de mail krijgt, en daarmee is geen outbox te maken",
+                ),
+                Words::new(
+                    "show the first name, or only ask whether it is there: {% if recipient.first_name %}; what else depends on the person goes into the text of the mail, in the program",
+                    "toon de voornaam, of vraag alleen of hij er is: {% if recipient.first_name %}; wat verder van de persoon afhangt, hoort in de tekst van de mail, in het programma",
+                ),
+            ),
             Self::Other(detail) => (
                 Words::new(format!("This template fails: {detail}"), format!("Dit sjabloon gaat mis: {detail}")),
                 Words::new(

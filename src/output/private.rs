@@ -1,0 +1,96 @@
+//! Files that hold personal data: readable by their owner alone from the moment they are there, and written without being held in memory.
+
+#![expect(clippy::disallowed_methods, reason = "the last room writes files")]
+
+use std::fs::{self, DirBuilder, File, OpenOptions};
+use std::io::Write as _;
+use std::path::{Path, PathBuf};
+
+use super::{OutputError, refused};
+
+/// The new tree of a program while it is being written, for what is too large to be held in memory.
+#[derive(Debug)]
+pub struct Staged {
+    pub(super) root: PathBuf,
+}
+
+/// A file that is written piece by piece.
+#[derive(Debug)]
+pub struct Stream {
+    path: PathBuf,
+    file: File,
+}
+
+impl Staged {
+    /// Makes a folder that only its owner can look into, with those above it.
+    ///
+    /// # Errors
+    /// When the system refuses.
+    pub fn folder(&self, path: &str) -> Result<PathBuf, OutputError> {
+        let folder = self.root.join(path);
+        builder().create(&folder).map_err(|why| refused(&folder, why))?;
+        Ok(folder)
+    }
+
+    /// Makes a file that only its owner can read, to be written piece by piece.
+    ///
+    /// # Errors
+    /// When the system refuses.
+    pub fn stream(&self, path: &str) -> Result<Stream, OutputError> {
+        let path = self.root.join(path);
+        let file = options().open(&path).map_err(|why| refused(&path, why))?;
+        Ok(Stream { path, file })
+    }
+}
+
+impl Stream {
+    /// Writes a piece.
+    ///
+    /// # Errors
+    /// When the system refuses.
+    pub fn write(&mut self, bytes: &[u8]) -> Result<(), OutputError> {
+        self.file.write_all(bytes).map_err(|why| refused(&self.path, why))
+    }
+}
+
+/// Writes a file that only its owner can read, into a folder that is there.
+///
+/// # Errors
+/// When the system refuses.
+pub fn write_private(folder: &Path, name: &str, bytes: &[u8]) -> Result<(), OutputError> {
+    let path = folder.join(name);
+    let written = options().open(&path).and_then(|mut file| file.write_all(bytes));
+    written.map_err(|why| refused(&path, why))
+}
+
+/// Takes a file or folder of the old tree over into the new one: by a second name where the system can, or else as a copy.
+pub(super) fn carry(from: &Path, to: &Path) -> Result<(), OutputError> {
+    if from.is_dir() {
+        builder().create(to).map_err(|why| refused(to, why))?;
+        for entry in fs::read_dir(from).map_err(|why| refused(from, why))? {
+            let name = entry.map_err(|why| refused(from, why))?.file_name();
+            carry(&from.join(&name), &to.join(&name))?;
+        }
+        return Ok(());
+    }
+    if let Some(parent) = to.parent() {
+        builder().create(parent).map_err(|why| refused(parent, why))?;
+    }
+    fs::hard_link(from, to).or_else(|_| fs::copy(from, to).map(drop)).map_err(|why| refused(to, why))
+}
+
+fn builder() -> DirBuilder {
+    let mut builder = DirBuilder::new();
+    builder.recursive(true);
+    #[cfg(unix)]
+    std::os::unix::fs::DirBuilderExt::mode(&mut builder, 0o700);
+    builder
+}
+
+fn options() -> OpenOptions {
+    let mut options = OpenOptions::new();
+    options.write(true).create_new(true);
+    #[cfg(unix)]
+    std::os::unix::fs::OpenOptionsExt::mode(&mut options, 0o600);
+    options
+}

@@ -1,0 +1,304 @@
+//! Rosters: who gets the messages of a program, one row a person. A roster stands outside programs and outside git.
+//!
+//! It is read twice, a few rows at a time, so that memory does not grow with it: first every row is checked, then each becomes a recipient.
+
+mod book;
+mod cells;
+mod columns;
+mod fault;
+mod lines;
+mod repeated;
+mod row;
+
+pub use columns::MOST_COLUMNS;
+pub use lines::{Batch, MAX_LINE};
+pub use row::MAX_CELL;
+
+use std::fs::File;
+use std::io::{self, Read};
+use std::path::{Path, PathBuf};
+
+use super::disk::ReadError;
+use crate::diagnostic::{self, Diagnostic};
+use crate::model::{People, Program, Recipient};
+use book::Book;
+use columns::Columns;
+use fault::{Fault, Shown};
+use lines::{Line, Lines};
+use repeated::Addresses;
+
+/// How many diagnostics of one roster are told; the rest are counted.
+pub const MOST_TOLD: usize = 1_000;
+/// The most bytes that are read of a roster.
+pub const MAX_ROSTER_BYTES: u64 = 4 * 1024 * 1024 * 1024;
+/// How many rows are checked at a time.
+const ROWS_AT_A_TIME: usize = 1_000;
+
+/// A roster that was checked from its first row to its last.
+#[derive(Debug)]
+pub struct Roster {
+    path: PathBuf,
+    columns: Option<Columns>,
+    digest: [u8; 32],
+    /// What stands between its cells: a comma or a semicolon.
+    pub delimiter: u8,
+    /// How many rows it has.
+    pub rows: u64,
+    /// The rows that cannot be used, in order.
+    pub bad: Vec<u64>,
+    /// What is wrong, in the order of the file; at most [`MOST_TOLD`].
+    pub diagnostics: Vec<Diagnostic>,
+    /// How much more is wrong than is told.
+    pub untold: usize,
+}
+
+impl Roster {
+    /// Whether its columns can be told apart, so that the rows that are sound can be used.
+    #[must_use]
+    pub const fn has_columns(&self) -> bool {
+        self.columns.is_some()
+    }
+}
+
+/// Checks a roster for a program: every row of it, in one run.
+///
+/// # Errors
+/// When the file is missing, too large or cannot be read.
+pub fn check_roster(path: &Path, program: &Program, people: Option<&People>) -> Result<Roster, ReadError> {
+    let refused = |why| ReadError::Refused { path: path.to_path_buf(), why };
+    let file = open(path)?;
+    if file.metadata().map_err(refused)?.len() > MAX_ROSTER_BYTES {
+        return Err(ReadError::TooLarge { path: path.to_path_buf(), limit: MAX_ROSTER_BYTES });
+    }
+    let again = || open(path).map_err(|error| io::Error::other(error.to_string()));
+    check(path, file, &again, program, people).map_err(refused)
+}
+
+/// Checks a roster that is in memory, under the name of a file.
+///
+/// # Errors
+/// Never in practice: what is in memory can be read.
+pub fn check_roster_text(name: &str, bytes: &[u8], program: &Program, people: Option<&People>) -> io::Result<Roster> {
+    check(Path::new(name), bytes, &|| Ok(bytes), program, people)
+}
+
+#[expect(clippy::disallowed_methods, reason = "the first room reads files")]
+fn open(path: &Path) -> Result<File, ReadError> {
+    File::open(path).map_err(|why| match why.kind() {
+        io::ErrorKind::NotFound => ReadError::Missing(path.to_path_buf()),
+        _ => ReadError::Refused { path: path.to_path_buf(), why },
+    })
+}
+
+fn check<R: Read>(
+    path: &Path,
+    source: R,
+    again: &dyn Fn() -> io::Result<R>,
+    program: &Program,
+    people: Option<&People>,
+) -> io::Result<Roster> {
+    let mut told = Told { path: path.display().to_string(), diagnostics: Vec::new(), untold: 0 };
+    let mut lines = Lines::of(source)?;
+    let mut batch = Batch::default();
+    let is_utf16 = lines.is_utf16();
+    let delimiter = lines.header(&mut batch)?;
+    let columns = told.header(&batch, delimiter, is_utf16, program);
+    let mut roster = Roster {
+        path: path.to_path_buf(),
+        columns,
+        digest: [0; 32],
+        delimiter,
+        rows: 0,
+        bad: Vec::new(),
+        diagnostics: Vec::new(),
+        untold: 0,
+    };
+    if let Some(columns) = &roster.columns {
+        let book = Book::of(program, people);
+        let mut addresses = Addresses::default();
+        while lines.batch(ROWS_AT_A_TIME, &mut batch)? {
+            for line in &batch.lines {
+                roster.rows = line.row;
+                match read(&batch, line, delimiter, columns, &book) {
+                    Ok(recipient) => addresses.add(&recipient.email, line),
+                    Err(faults) => {
+                        roster.bad.push(line.row);
+                        told.tell(faults, &batch, line);
+                    }
+                }
+            }
+        }
+        let repeated = addresses.repeated();
+        if !repeated.is_empty() {
+            repeated::tell(
+                &repeated,
+                again()?,
+                &mut |fault, related, text, line| told.again(fault, related, text, line),
+                columns,
+                &book,
+            )?;
+            told.untold += repeated.len().saturating_sub(MOST_TOLD + 1);
+            roster.bad.extend(repeated.iter().map(|repeated| repeated.row));
+            roster.bad.sort_unstable();
+        }
+        if roster.rows == 0 {
+            told.empty();
+        }
+        roster.digest = lines.digest()?;
+    }
+    diagnostic::sort(&mut told.diagnostics);
+    (roster.diagnostics, roster.untold) = (told.diagnostics, told.untold);
+    Ok(roster)
+}
+
+/// Reads one row.
+fn read(batch: &Batch, line: &Line, delimiter: u8, columns: &Columns, book: &Book<'_>) -> Result<Recipient, Vec<Fault>> {
+    let bytes = &batch.text[line.range.clone()];
+    if let Some(unread) = line.unread {
+        return Err(vec![row::unread(unread, &String::from_utf8_lossy(bytes))]);
+    }
+    match std::str::from_utf8(bytes) {
+        Ok(text) => row::read(text, delimiter, line.row, columns, book),
+        Err(error) => Err(vec![not_utf8(error.valid_up_to()..bytes.len())]),
+    }
+}
+
+fn not_utf8(span: std::ops::Range<usize>) -> Fault {
+    Fault::error(span, "This is not UTF-8", "Dit is geen UTF-8")
+        .help("save the file as “CSV UTF-8”", "bewaar het bestand als “CSV UTF-8”")
+}
+
+/// What is told of a roster.
+struct Told {
+    path: String,
+    diagnostics: Vec<Diagnostic>,
+    untold: usize,
+}
+
+impl Told {
+    /// Reads the header, and tells what is wrong with it.
+    fn header(&mut self, batch: &Batch, delimiter: u8, is_utf16: bool, program: &Program) -> Option<Columns> {
+        let Some(line) = batch.lines.first() else {
+            self.empty();
+            return None;
+        };
+        let bytes = &batch.text[line.range.clone()];
+        let text = std::str::from_utf8(bytes).ok().filter(|_| !is_utf16 && line.unread.is_none());
+        let Some(text) = text else {
+            let fault = if line.unread.is_some() { row::unread(lines::Unread::TooLong, "") } else { not_utf8(0..bytes.len()) };
+            self.tell(vec![fault], batch, line);
+            return None;
+        };
+        let (columns, faults) = Columns::of(text, delimiter, program);
+        self.tell(faults, batch, line);
+        columns
+    }
+
+    fn tell(&mut self, faults: Vec<Fault>, batch: &Batch, line: &Line) {
+        let shown = Shown::new(&self.path, &batch.text[line.range.clone()], line.lines, line.at);
+        for fault in faults {
+            self.push(|| fault.diagnostic(&shown));
+        }
+    }
+
+    /// Tells that an address stands in a row again, with the row where it stood before.
+    fn again(&mut self, fault: Fault, first: &repeated::Row, text: &[u8], line: &Line) {
+        let path = self.path.clone();
+        self.push(|| {
+            let before = Shown::new(&path, &first.text, first.lines, first.at);
+            let words = diagnostic::Words::new("it stands here too", "het staat hier ook");
+            let shown = Shown::new(&path, text, line.lines, line.at);
+            fault.diagnostic(&shown).with_related(before.place(&first.span), words)
+        });
+    }
+
+    fn empty(&mut self) {
+        let fault = Fault::error(0..0, "This roster has no rows", "Deze deelnemerslijst heeft geen rijen").help(
+            "write the names of the columns on the first line, and one person on each line below it",
+            "zet op de eerste regel de namen van de kolommen, en op elke regel daaronder één persoon",
+        );
+        let shown = Shown::new(&self.path, b"", 0, 0);
+        self.push(|| fault.diagnostic(&shown));
+    }
+
+    fn push(&mut self, diagnostic: impl FnOnce() -> Diagnostic) {
+        if self.diagnostics.len() < MOST_TOLD {
+            self.diagnostics.push(diagnostic());
+        } else {
+            self.untold += 1;
+        }
+    }
+}
+
+/// Why the second reading of a roster stopped.
+#[derive(Debug, thiserror::Error)]
+pub enum SecondReading {
+    /// The file is not what it was when it was checked.
+    #[error("the roster was changed while it was read")]
+    Changed,
+    /// The system refuses.
+    #[error("the roster cannot be read: {0}")]
+    Refused(#[from] io::Error),
+}
+
+/// The second reading of a roster: the same rows, handed out a few at a time.
+#[derive(Debug)]
+pub struct RosterReader {
+    lines: Lines<File>,
+    digest: [u8; 32],
+}
+
+/// Makes recipients of rows, from any thread.
+#[derive(Debug)]
+pub struct RowReader<'a> {
+    columns: &'a Columns,
+    book: Book<'a>,
+    delimiter: u8,
+    bad: &'a [u64],
+}
+
+impl Roster {
+    /// Opens the roster for its second reading; nothing where its columns cannot be told apart.
+    ///
+    /// # Errors
+    /// When the file cannot be opened again.
+    pub fn reader<'a>(
+        &'a self,
+        program: &'a Program,
+        people: Option<&'a People>,
+    ) -> Result<Option<(RosterReader, RowReader<'a>)>, ReadError> {
+        let Some(columns) = &self.columns else { return Ok(None) };
+        let refused = |why| ReadError::Refused { path: self.path.clone(), why };
+        let mut lines = Lines::of(open(&self.path)?).map_err(refused)?;
+        let delimiter = lines.header(&mut Batch::default()).map_err(refused)?;
+        let rows = RowReader { columns, book: Book::of(program, people), delimiter, bad: &self.bad };
+        Ok(Some((RosterReader { lines, digest: self.digest }, rows)))
+    }
+}
+
+impl RosterReader {
+    /// The next rows, at most so many; whether there were any.
+    ///
+    /// # Errors
+    /// When the file cannot be read.
+    pub fn batch(&mut self, most: usize, batch: &mut Batch) -> Result<bool, SecondReading> {
+        Ok(self.lines.batch(most, batch)?)
+    }
+
+    /// Makes sure that the bytes were those that were checked.
+    ///
+    /// # Errors
+    /// When they were not, or when the rest cannot be read.
+    pub fn finish(self) -> Result<(), SecondReading> {
+        if self.lines.digest()? == self.digest { Ok(()) } else { Err(SecondReading::Changed) }
+    }
+}
+
+impl RowReader<'_> {
+    /// The recipients of some rows, without those that cannot be used.
+    pub fn recipients<'b>(&'b self, batch: &'b Batch) -> impl Iterator<Item = Recipient> + 'b {
+        let usable = batch.lines.iter().filter(|line| self.bad.binary_search(&line.row).is_err());
+        // A row that was sound and no longer is was changed meanwhile; the hash of the file tells so at the end.
+        usable.filter_map(|line| read(batch, line, self.delimiter, self.columns, &self.book).ok())
+    }
+}
