@@ -8,18 +8,24 @@ mod broken_rhythm;
 mod broken_sentence;
 mod broken_template;
 mod broken_thread;
+mod broken_week;
 mod campaign_week;
 mod circular_dates;
 mod claims;
 mod clipped_email;
 mod cut_off_text;
+mod doubled_quotes;
 mod duplicate_id;
 mod habit;
+mod impossible_share;
 mod incomplete_feedback;
 mod insecure_link;
+mod late_leaders;
+mod late_video;
 mod long_nudge;
 mod long_short;
 mod long_subject;
+mod loose_thread;
 mod low_contrast;
 mod low_signup_goal;
 mod misplaced_session;
@@ -39,6 +45,7 @@ mod no_follow_through;
 mod non_working_day;
 mod odd_video_length;
 mod order;
+mod overfull_agenda;
 mod overlong_habit;
 mod oversized_habit;
 mod personal_data;
@@ -49,6 +56,7 @@ mod repeated_item;
 mod repeated_nudge;
 mod repeated_video;
 mod reserved_id;
+mod run_on_list;
 mod slogan;
 mod small_group;
 mod surplus_video;
@@ -136,15 +144,21 @@ pub const ALL: &[Lint] = &[
     broken_sentence::LINT,
     broken_template::LINT,
     broken_thread::LINT,
+    broken_week::LINT,
     circular_dates::LINT,
     clipped_email::LINT,
     cut_off_text::LINT,
+    doubled_quotes::LINT,
     duplicate_id::LINT,
+    impossible_share::LINT,
     incomplete_feedback::LINT,
     insecure_link::LINT,
+    late_leaders::LINT,
+    late_video::LINT,
     long_nudge::LINT,
     long_short::LINT,
     long_subject::LINT,
+    loose_thread::LINT,
     low_contrast::LINT,
     low_signup_goal::LINT,
     misplaced_session::LINT,
@@ -163,6 +177,7 @@ pub const ALL: &[Lint] = &[
     no_follow_through::LINT,
     non_working_day::LINT,
     odd_video_length::LINT,
+    overfull_agenda::LINT,
     overlong_habit::LINT,
     oversized_habit::LINT,
     personal_data::LINT,
@@ -172,6 +187,7 @@ pub const ALL: &[Lint] = &[
     repeated_nudge::LINT,
     repeated_video::LINT,
     reserved_id::LINT,
+    run_on_list::LINT,
     slogan::LINT,
     small_group::LINT,
     surplus_video::LINT,

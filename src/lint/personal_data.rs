@@ -3,9 +3,10 @@
 //! The program holds the e-mail address or the phone number of a person.
 //!
 //! An address is that of a person when its first part is a name (`jan.jansen@`, `j.jansen@`), or the name of someone whom the program names, or when
-//! it stands where a person is named. The address of the owner and those of teams (`customer.team@`, `help@`) may stay. A phone
-//! number counts as a mobile number of the Netherlands, Belgium, Germany, France or the United Kingdom (`06-…`, `+32 475 …`), and in its
-//! international form where it is from elsewhere. A landline of those countries (`+31 20 …`) is that of a desk and may stay, as free numbers may.
+//! it stands where a person is named. The addresses of teams (`customer.team@`, `help@`) may stay, and the owner's is held against its form
+//! alone. A phone number counts as a mobile number of the Netherlands, Belgium, Germany, France or the United Kingdom (`06-…`,
+//! `+32 475 …`), and in its international form where it is from elsewhere. A landline of those countries (`+31 20 …`) is that of a desk and
+//! may stay, as free numbers may.
 //!
 //! ## Why it matters
 //!
@@ -62,8 +63,9 @@ const OF_PEOPLE: [&str; 4] = ["presenter", "representatives", "facilitator", "pe
 
 fn check(context: &Context<'_>) -> Vec<Finding> {
     let owner = context.program.owner.email.as_str();
+    let mut findings: Vec<Finding> = owner_of_person(owner, context).into_iter().collect();
     if !may_hold(&context.document.value, owner) {
-        return Vec::new();
+        return findings;
     }
     let mut texts = Vec::new();
     collect(&context.document.value, &mut Pointer::default(), &mut |pointer, text| {
@@ -74,7 +76,6 @@ fn check(context: &Context<'_>) -> Vec<Finding> {
     let has_address = texts.iter().any(|(_, text)| text.contains('@'));
     let names = if has_address { names(&context.document.value) } else { BTreeSet::new() };
     let owner = owner.to_lowercase();
-    let mut findings = Vec::new();
     for (pointer, text) in &texts {
         let of_person = |address: &str| is_of_person(address, is_of_people(pointer), &names);
         let addresses = addresses(text).into_iter().filter(|range| text[range.clone()].to_lowercase() != owner);
@@ -82,6 +83,34 @@ fn check(context: &Context<'_>) -> Vec<Finding> {
         findings.extend(phone_numbers(text).into_iter().map(|range| phone_number(pointer, text, range)));
     }
     findings
+}
+
+/// The owner's address, where it has the form of a person's: two names, or an initial and a name, that are no words of the program.
+fn owner_of_person(email: &str, context: &Context<'_>) -> Option<Finding> {
+    let program = context.program;
+    let local = email.split('@').next().unwrap_or_default().to_lowercase();
+    let is_own = |part: &str| {
+        let texts =
+            [program.id.as_str(), program.read(&program.title, program.first_language()), program.organization.name.as_str()];
+        texts.iter().any(|text| text.to_lowercase().split(|c: char| !c.is_alphanumeric()).any(|word| word == part))
+    };
+    let parts = || local.split(['.', '_', '-']);
+    if !is_of_person(email, false, &BTreeSet::new()) || parts().any(|part| is_own(part) || holds_team_word(part)) {
+        return None;
+    }
+    let message =
+        Words::new(format!("{email} looks like one person’s address"), format!("{email} lijkt het adres van één persoon"));
+    let help = (
+        "take an address that the team shares: colleagues answer these mails, and it outlives a change of jobs",
+        "neem een adres van het team: op deze mails komt antwoord, ook als iemand vrij is of van baan wisselt",
+    );
+    context.says("owner").then(|| Finding::at("/owner/email", message).help(help.0, help.1))
+}
+
+/// Whether a part of an address is made of a word for a team: klantbeleving, zorgteam.
+fn holds_team_word(part: &str) -> bool {
+    let long = TEAM_WORDS.lines().filter(|word| word.len() >= 4);
+    long.into_iter().any(|word| part.len() > word.len() && (part.starts_with(word) || part.ends_with(word)))
 }
 
 /// Whether any text but the owner's own address may hold an address or number: most programs have none, and are not walked any further.
