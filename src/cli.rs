@@ -45,6 +45,9 @@ struct Cli {
     quiet: bool,
 }
 
+/// How much room each thread has for calls within calls, in bytes.
+const STACK: usize = 16 * 1024 * 1024;
+
 const AFTER: &str = "Start here:
   excx new programs/my-program    a program to start from
   excx check                      everything that is wrong with it, with what to do
@@ -199,6 +202,9 @@ pub fn run(arguments: impl Iterator<Item = OsString>) -> ExitCode {
         return guest::serve();
     }
     let arguments = with_help_flag(arguments);
+    // A thread that waits for others takes up their work on top of its own; setting type needs more room for that than threads have by
+    // themselves. Where there is a pool already, it stays.
+    drop(rayon::ThreadPoolBuilder::new().stack_size(STACK).build_global());
     let tongue = tongue(&arguments);
     let command = if tongue == Tongue::Dutch { dutch::translated(Cli::command()) } else { Cli::command() };
     let cli = match command.try_get_matches_from(arguments).and_then(|matches: ArgMatches| Cli::from_arg_matches(&matches)) {
