@@ -55,6 +55,10 @@ pub(super) const LINT: Lint = Lint {
 };
 
 fn check(context: &Context<'_>) -> Vec<Finding> {
+    // Where each text ends is looked up only in programs with a comment behind something.
+    if !context.document.files.iter().any(|file| file.text.lines().any(has_comment_behind)) {
+        return Vec::new();
+    }
     let texts = context.texts_of(|kind| matches!(kind, LeafKind::Text | LeafKind::Body | LeafKind::Name));
     texts.filter_map(|(pointer, _)| finding(pointer, context)).collect()
 }
@@ -81,6 +85,11 @@ fn finding(pointer: &str, context: &Context<'_>) -> Option<Finding> {
         format!("put the whole text in quotes: {}", quoted(&text)),
         format!("zet de hele tekst tussen aanhalingstekens: {}", quoted(&text)),
     ))
+}
+
+fn has_comment_behind(line: &str) -> bool {
+    let comment = line.match_indices('#').find(|(at, _)| line[..*at].ends_with([' ', '\t']));
+    comment.is_some_and(|(at, _)| !line[..at].trim().is_empty())
 }
 
 /// A text between marks that it does not hold itself.

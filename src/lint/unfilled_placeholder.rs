@@ -29,6 +29,8 @@ use std::collections::HashSet;
 use std::ops::Range;
 use std::sync::LazyLock;
 
+use aho_corasick::AhoCorasick;
+
 use super::{Context, Finding, Lint, Needs};
 use crate::diagnostic::{Severity, Words};
 use crate::merge::{self, Part};
@@ -384,23 +386,28 @@ fn looks_like_field(inner: &str) -> bool {
 
 /// Marks that a writer leaves behind in capitals, as words of their own.
 fn marked(words: &str) -> Vec<Range<usize>> {
-    let all = MARKS.iter().flat_map(|mark| words.match_indices(mark)).map(|(start, mark)| start..start + mark.len());
+    static ALL: LazyLock<Option<AhoCorasick>> = LazyLock::new(|| AhoCorasick::new(MARKS).ok());
+    let all = ALL.iter().flat_map(|marks| marks.find_iter(words)).map(|mark| mark.range());
     let is_part = |character: char| character.is_alphanumeric() || character == '_' || character == '-';
     all.filter(|range| !words[..range.start].ends_with(is_part) && !words[range.end..].starts_with(is_part)).collect()
 }
 
 /// Phrases that say that the words will follow, between marks or the ends of the text; and the first filler text.
 fn later(words: &str) -> Vec<Range<usize>> {
-    let lower = words.to_lowercase();
-    // A letter that changes its length with its case would shift the places.
-    if lower.len() != words.len() {
-        return Vec::new();
-    }
-    let all = LATER.iter().flat_map(|phrase| lower.match_indices(phrase)).map(|(start, phrase)| start..start + phrase.len());
+    static ALL: LazyLock<Option<AhoCorasick>> = LazyLock::new(|| {
+        // Case is ignored in ASCII alone; the other letters stand here both ways.
+        let in_capitals = LATER.iter().map(|phrase| phrase.to_uppercase());
+        let at_the_start = LATER.iter().map(|phrase| phrase.replacen('à', "À", 1));
+        let phrases = LATER.iter().copied().chain([LOREM]).map(str::to_owned).chain(in_capitals).chain(at_the_start);
+        AhoCorasick::builder().ascii_case_insensitive(true).build(phrases).ok()
+    });
+    let is_lorem = |range: &Range<usize>| words[range.clone()].eq_ignore_ascii_case(LOREM);
+    let all = ALL.iter().flat_map(|phrases| phrases.find_iter(words)).map(|phrase| phrase.range());
+    let (lorem, all): (Vec<_>, Vec<_>) = all.partition(is_lorem);
     let ends = |rest: &str| rest.trim_start_matches(' ').chars().next().is_none_or(|next| ".,;)]\n".contains(next));
     let opens = |rest: &str| rest.trim_end_matches(' ').chars().next_back().is_none_or(|last| ":;([.\n–-".contains(last));
-    let lorem = lower.find(LOREM).map(|start| start..start + LOREM.len());
-    all.filter(|range| opens(&words[..range.start]) && ends(&words[range.end..])).chain(lorem).collect()
+    let between = all.into_iter().filter(|range| opens(&words[..range.start]) && ends(&words[range.end..]));
+    between.chain(lorem.into_iter().take(1)).collect()
 }
 
 /// Whether somebody is quoted here, or code is shown.

@@ -165,7 +165,7 @@ impl Document {
 
     fn walk(&self, pointer: &str) -> Found<'_> {
         let mut value = &self.value;
-        let mut found = Found { spans: &self.spans, pointer: String::new() };
+        let mut found = Found { spans: &self.spans, pointer: String::with_capacity(pointer.len()) };
         for step in pointer.split('/').skip(1) {
             let child = match value {
                 Value::Object(map) => index_of(map, step).and_then(|index| Some((index, map.values().nth(index)?))),
@@ -174,8 +174,13 @@ impl Document {
             };
             let Some((index, child)) = child else { break };
             let Some(spans) = found.spans.children.get(index) else { break };
-            let step = if value.is_array() { spans.index.to_string() } else { step.to_owned() };
-            found = Found { spans, pointer: format!("{}/{step}", found.pointer) };
+            found.spans = spans;
+            found.pointer.push('/');
+            if value.is_array() {
+                found.pointer.push_str(&spans.index.to_string());
+            } else {
+                found.pointer.push_str(step);
+            }
             value = child;
         }
         found
