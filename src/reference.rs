@@ -19,6 +19,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use serde_json::Value;
 
+use crate::diagnostic::capital;
 use crate::schema;
 
 /// A page of the documentation.
@@ -59,12 +60,6 @@ pub fn pages(looks: &Looks) -> Vec<Page> {
 /// Words in a cell of a table, where a bar would end it.
 fn cell(words: &str) -> String {
     words.replace('|', "\\|").replace('\n', " ")
-}
-
-/// Words with a capital.
-fn capital(words: &str) -> String {
-    let mut characters = words.chars();
-    characters.next().map_or_else(String::new, |first| first.to_uppercase().chain(characters).collect())
 }
 
 /// A title without its article, as it stands above its table.

@@ -16,11 +16,14 @@ mod years;
 pub use check::{Fitted, MAX_TOLD, fit};
 pub use derive::derive_program;
 pub use family::{derive_all, written};
-pub use leaves::{Leaf, LeafKind, kind_at, leaves};
+pub use leaves::{Leaf, LeafKind};
+pub(crate) use leaves::{kind_at, leaves};
 
 use std::sync::LazyLock;
 
 use serde_json::Value;
+
+use crate::source::unescaped;
 
 /// The text of the JSON Schema of a program, as committed.
 pub const PROGRAM: &str = include_str!("../schemas/program.schema.json");
@@ -51,8 +54,8 @@ fn schema_at<'a>(pointer: &str, root: &'a Value) -> Option<&'a Value> {
 
 /// The schema of one child of a value.
 fn child<'a>(schema: &'a Value, step: &str, root: &'a Value) -> Option<&'a Value> {
-    let key = step.replace("~1", "/").replace("~0", "~");
-    if let Some(property) = schema.get("properties").and_then(|properties| properties.get(&key)) {
+    let key = unescaped(step);
+    if let Some(property) = schema.get("properties").and_then(|properties| properties.get(&*key)) {
         return Some(property);
     }
     if let Some(items) = schema.get("items").filter(|_| step.bytes().all(|byte| byte.is_ascii_digit())) {

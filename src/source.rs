@@ -18,6 +18,7 @@ pub(crate) use disk::{open, read_limited};
 pub use document::{Document, Span, Spans};
 pub use folder::Folder;
 pub use pointer::Pointer;
+pub(crate) use pointer::{escaped, unescaped};
 pub use sections::{SECTIONS, Section};
 pub use syntax::text_of;
 pub use yaml::{Parsed, parse};

@@ -110,7 +110,8 @@ impl Id {
 }
 
 impl Looked {
-    fn at(path: &Path, look: Look<'_>) -> Result<Self, Failure> {
+    /// Reads the program in a folder and looks at it.
+    pub(super) fn at(path: &Path, look: Look<'_>) -> Result<Self, Failure> {
         let mut folder = Folder::read(path)?;
         let checked = if look.rendered {
             street::check_rendered(&folder, look.people, guest::ask)?

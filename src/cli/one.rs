@@ -1,26 +1,25 @@
 //! What the commands that look at one program share: which it is, in which language its texts are read, and what is told of one with errors.
 
-use std::path::Path;
+use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 
 use super::check::{Look, Looked, for_people};
 use super::{Edge, Failure};
 use crate::diagnostic::Severity;
 use crate::model::{Language, Program};
+use crate::source::find_programs;
 use crate::street::Checked;
 
-/// Finds the one program at a path, reads it and looks at it.
+/// Finds the one program at a path, reads it and looks at it. Of several none is looked at.
 pub(super) fn look(path: &Path) -> Result<Looked, Failure> {
-    let mut seen = super::check::look(&[path.to_path_buf()], Look::default());
-    match (seen.looked.len(), seen.failures.is_empty()) {
-        (0 | 1, false) => Err(seen.failures.swap_remove(0)),
-        (1, true) => Ok(seen.looked.swap_remove(0)),
-        _ => Err(several(&seen.looked)),
+    match find_programs(path)?.as_slice() {
+        [folder] => Looked::at(folder, Look::default()),
+        folders => Err(several(folders.iter().map(PathBuf::as_path))),
     }
 }
 
-pub(super) fn several(looked: &[Looked]) -> Failure {
-    let names = looked.iter().map(|looked| format!("`{}`", looked.folder.path.display())).collect::<Vec<_>>().join(", ");
+pub(super) fn several<'a>(folders: impl Iterator<Item = &'a Path>) -> Failure {
+    let names = folders.map(|folder| format!("`{}`", folder.display())).collect::<Vec<_>>().join(", ");
     Failure::new(
         format!("there are several programs; name one of {names}"),
         format!("er zijn meer programma’s; noem er een: {names}"),

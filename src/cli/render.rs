@@ -99,7 +99,7 @@ impl Render {
             return Ok(ExitCode::from(code.max(1)));
         }
         if self.outbox.is_given() && seen.looked.len() > 1 {
-            return Err(one::several(&seen.looked));
+            return Err(one::several(seen.looked.iter().map(|looked| looked.folder.path.as_path())));
         }
         for looked in &seen.looked {
             match self.program(looked, &known, edge) {

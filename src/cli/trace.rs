@@ -11,7 +11,7 @@ use unicode_width::UnicodeWidthStr as _;
 use super::check::Looked;
 use super::one::{self, language};
 use super::{Edge, Failure, Outcome};
-use crate::diagnostic::visible;
+use crate::diagnostic::{capital, visible};
 use crate::locale::Locale;
 use crate::model::{People, Program, Side};
 use crate::render::{self, words};
@@ -335,9 +335,7 @@ fn padded(words: &str, width: usize) -> String {
 
 /// Words as a sentence: with a capital and a full stop.
 fn sentence(words: &str) -> String {
-    let mut characters = words.chars();
-    let first = characters.next().map(|first| first.to_uppercase().to_string()).unwrap_or_default();
-    format!("{first}{}.", characters.as_str())
+    format!("{}.", capital(words))
 }
 
 fn prose(text: &mut String, indent: usize, words: &str) {

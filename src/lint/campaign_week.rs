@@ -39,11 +39,6 @@ pub(super) fn pinned_amiss(context: &Context<'_>) -> usize {
     videos(context).iter().filter(|video| video.when.is_some_and(|when| !days.contains(&when.0))).count()
 }
 
-/// Whether a video waits to step in for another.
-pub(super) fn is_reserve(video: &Video, videos: &[Video]) -> bool {
-    videos.iter().any(|other| other.reserve.as_ref().is_some_and(|reserve| *reserve == video.id))
-}
-
 /// The day on which a video has its turn, and the index of the one that is sent then.
 pub(super) fn turns<'a>(context: &'a Context<'_>) -> impl Iterator<Item = Turn> + 'a {
     context.plan.moments.iter().filter_map(|moment| match moment.occasion {

@@ -32,9 +32,9 @@
 //! ```
 
 use super::campaign_week::{is_replaced, knows_working_days, turns, videos};
-use super::wording::{date, sentence};
+use super::wording::date;
 use super::{Context, Finding, Lint, Needs};
-use crate::diagnostic::{Severity, Words};
+use crate::diagnostic::{Severity, Words, capital};
 use crate::model::{Video, VideoStatus};
 
 pub(super) const LINT: Lint = Lint {
@@ -68,7 +68,7 @@ fn finding(index: usize, video: &Video, context: &Context<'_>) -> Option<Finding
     let (due, sent) = (date(due), date(sent));
     let message = Words::new(
         format!("The video is sent on {}, and may arrive until {}", sent.en, due.en),
-        format!("{} gaat de video uit, en hij mag tot en met {} binnenkomen", sentence(&sent.nl), due.nl),
+        format!("{} gaat de video uit, en hij mag tot en met {} binnenkomen", capital(&sent.nl), due.nl),
     );
     let day = if context.writes(&at("when")) { at("when") } else { "/timeline/campaign_starts".to_owned() };
     let finding = Finding::at(at("due"), message).related(

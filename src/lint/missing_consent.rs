@@ -37,9 +37,9 @@
 //! The General Data Protection Regulation (EU) 2016/679, articles 6 and 7.
 
 use super::campaign_week::{is_replaced, knows_working_days, turns, videos};
-use super::wording::{date, sentence};
+use super::wording::date;
 use super::{Context, Finding, Lint, Needs};
-use crate::diagnostic::{Severity, Words};
+use crate::diagnostic::{Severity, Words, capital};
 use crate::model::{Called as _, Consent, Video};
 
 pub(super) const LINT: Lint = Lint {
@@ -103,7 +103,7 @@ fn late(index: usize, name: &str, consent: &Consent, context: &Context<'_>) -> O
     let (given, sent) = (date(consent.given.0), date(sent));
     let message = Words::new(
         format!("The video is sent on {}, and {name} agrees only on {}", sent.en, given.en),
-        format!("{} gaat de video uit, en {name} geeft pas {} toestemming", sentence(&sent.nl), given.nl),
+        format!("{} gaat de video uit, en {name} geeft pas {} toestemming", capital(&sent.nl), given.nl),
     );
     let day = format!("/campaign/videos/{index}/when");
     let day = if context.writes(&day) { day } else { "/timeline/campaign_starts".to_owned() };

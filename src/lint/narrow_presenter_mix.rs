@@ -35,7 +35,7 @@
 //!
 //! Zanna van der Aa, CustomerFirst, March 2023.
 
-use super::campaign_week::{is_replaced, is_reserve, turns, videos};
+use super::campaign_week::{is_replaced, turns, videos};
 use super::wording::listed;
 use super::{Context, Finding, Lint, Needs};
 use crate::diagnostic::{Severity, Words};
@@ -82,7 +82,7 @@ fn check(context: &Context<'_>) -> Vec<Finding> {
 /// Whether a video is among those that people see: not a reserve that waits, nor one that is replaced.
 fn is_seen(index: usize, video: &Video, context: &Context<'_>) -> bool {
     let steps_in = || turns(context).any(|turn| turn.sent == index);
-    !is_replaced(index, context) && (!is_reserve(video, videos(context)) || steps_in())
+    !is_replaced(index, context) && (!video.is_reserve(videos(context)) || steps_in())
 }
 
 /// Whether the layer of a presenter is that of a role that is not there.

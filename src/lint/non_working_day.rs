@@ -23,9 +23,9 @@ use jiff::ToSpan;
 use jiff::civil::{Date, Weekday};
 
 use super::campaign_week::{is_in_week, knows_working_days};
-use super::wording::{date, sentence, written};
+use super::wording::{date, written};
 use super::{Context, Finding, Lint, Needs};
-use crate::diagnostic::{Severity, Words};
+use crate::diagnostic::{Severity, Words, capital};
 use crate::model::Language;
 use crate::plan::Reason;
 use crate::schema::{Leaf, LeafKind};
@@ -69,7 +69,7 @@ fn finding(leaf: &Leaf<'_>, day: Date, context: &Context<'_>) -> Option<Finding>
     let days = &context.plan.working_days;
     let reason = days.day_off(day).filter(|_| days.covers(day.year()))?;
     let said = date(day);
-    let nl = sentence(&said.nl);
+    let nl = capital(&said.nl);
     let message = match &reason {
         Reason::Holiday(_) => {
             let name = |tag| reason.holiday(&Language::new(tag)).unwrap_or_default().to_owned();

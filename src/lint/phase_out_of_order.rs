@@ -26,9 +26,9 @@
 
 use super::campaign_week::{is_in_week, videos};
 use super::order::{Days, Event};
-use super::wording::{date, sentence};
+use super::wording::date;
 use super::{Context, Finding, Lint, Needs};
-use crate::diagnostic::{Severity, Words};
+use crate::diagnostic::{Severity, Words, capital};
 use crate::model::{Edge, Phase, When};
 use crate::plan::{Occasion, PhaseEdge};
 
@@ -105,10 +105,8 @@ fn finding(pointer: &str, first: &Event, then: &Event, context: &Context<'_>) ->
     } else {
         (format!("before {} on {}", first.en, before.en), format!("en {} pas op {}", first.nl, before.nl))
     };
-    let message = Words::new(
-        format!("{} on {}, {en}", sentence(then.en), after.en),
-        format!("{} op {}, {nl}", sentence(then.nl), after.nl),
-    );
+    let message =
+        Words::new(format!("{} on {}, {en}", capital(then.en), after.en), format!("{} op {}, {nl}", capital(then.nl), after.nl));
     let finding = if context.writes(pointer) { Finding::at(pointer, message) } else { Finding::missing_in(pointer, message) };
     let finding = finding.help(ORDER.0, ORDER.1);
     match said_at(first, context).filter(|said| *said != pointer) {
@@ -162,7 +160,7 @@ fn stray_videos(context: &Context<'_>) -> Vec<Finding> {
             let (day, start) = (date(day), date(start));
             let message = Words::new(
                 format!("{} is not in the campaign week, which starts on {}", day.en, start.en),
-                format!("{} valt niet in de campagneweek, die begint op {}", sentence(&day.nl), start.nl),
+                format!("{} valt niet in de campagneweek, die begint op {}", capital(&day.nl), start.nl),
             );
             Finding::at(format!("/campaign/videos/{index}/when"), message).help(
                 "pin it to a working day of that week, or take `when` out",

@@ -33,7 +33,7 @@
 //!     - {id: kim, presenter: {name: Kim, layer: staff, consent: {given: 2027-01-18}}, url: "https://video.example/kim", subject: Kim, body: Why Kim takes part.}
 //! ```
 
-use super::campaign_week::{is_reserve, starts_on_working_day, turns, videos};
+use super::campaign_week::{starts_on_working_day, turns, videos};
 use super::{Context, Finding, Lint, Needs};
 use crate::diagnostic::{Severity, Words};
 use crate::model::{Video, VideoRef};
@@ -56,7 +56,7 @@ fn check(context: &Context<'_>) -> Vec<Finding> {
     }
     let videos = videos(context);
     let has_turn = |index: usize| turns(context).any(|turn| turn.video == index);
-    let without = videos.iter().enumerate().filter(|(index, video)| !is_reserve(video, videos) && !has_turn(*index));
+    let without = videos.iter().enumerate().filter(|(index, video)| !video.is_reserve(videos) && !has_turn(*index));
     without.filter(|(_, video)| !may_be_reserve(video, context)).map(|(index, video)| finding(index, video, context)).collect()
 }
 

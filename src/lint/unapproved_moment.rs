@@ -32,9 +32,9 @@
 
 use jiff::civil::Date;
 
-use super::wording::{date, sentence};
+use super::wording::date;
 use super::{Context, Finding, Lint, Needs};
-use crate::diagnostic::{Severity, Words};
+use crate::diagnostic::{Severity, Words, capital};
 use crate::model::{Approval, Covered, MetricAudience, Phase};
 use crate::plan::{Kind, Moment};
 
@@ -151,8 +151,8 @@ impl Bite {
         let (thing, day) = (self.thing(), date(self.date));
         finding.related_head(
             self.pointer.clone(),
-            format!("{} is on {}", sentence(&thing.en), day.en),
-            format!("{} is op {}", sentence(&thing.nl), day.nl),
+            format!("{} is on {}", capital(&thing.en), day.en),
+            format!("{} is op {}", capital(&thing.nl), day.nl),
         )
     }
 }
@@ -203,8 +203,8 @@ fn without_notice(context: &Context<'_>) -> Option<Finding> {
     let asked = asked(context);
     let (first, others) = asked.split_first()?;
     let message = Words::new(
-        format!("{} without a privacy notice", sentence(first.what.en.as_str())),
-        format!("{} zonder privacyverklaring", sentence(first.what.nl.as_str())),
+        format!("{} without a privacy notice", capital(first.what.en.as_str())),
+        format!("{} zonder privacyverklaring", capital(first.what.nl.as_str())),
     );
     let finding = Finding::missing_in(first.pointer, message).needed_for(first.phase).help(
         "tell people what is done with their names and answers, and say where:\n  privacy: {notice: \"https://…\"}",

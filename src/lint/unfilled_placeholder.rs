@@ -345,7 +345,7 @@ fn uncounted(words: &str) -> Vec<Range<usize>> {
             rest.strip_prefix(' ').unwrap_or(rest).starts_with(|next: char| next.is_lowercase() || "%€0123456789".contains(next));
         (start > 0 && is_apart(start) && (goes_on || words[..start].ends_with(": "))).then_some(start..end)
     };
-    let shares = words.match_indices("XX").chain(words.match_indices("X")).filter_map(percent);
+    let shares = words.match_indices("XX").chain(words.match_indices('X')).filter_map(percent);
     shares.chain(words.match_indices("??").filter_map(asked)).collect()
 }
 

@@ -89,12 +89,6 @@ pub(super) fn field(pointer: &str) -> &str {
     pointer.rsplit('/').find(named).unwrap_or("program.yaml")
 }
 
-/// The first letter of a sentence as a capital.
-pub(super) fn sentence(words: &str) -> String {
-    let mut characters = words.chars();
-    characters.next().map_or_else(String::new, |first| first.to_uppercase().chain(characters).collect())
-}
-
 #[cfg(test)]
 mod tests {
     use jiff::civil;

@@ -111,6 +111,14 @@ pub struct Consent {
     pub withdrawn: Option<Date>,
 }
 
+impl Video {
+    /// Whether it waits to step in for another of these, and so takes no day of its own.
+    #[must_use]
+    pub fn is_reserve(&self, videos: &[Self]) -> bool {
+        videos.iter().any(|other| other.reserve.as_ref().is_some_and(|reserve| *reserve == self.id))
+    }
+}
+
 /// Whether a video is there.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default, Serialize, Deserialize, JsonSchema)]
 #[serde(rename_all = "kebab-case")]

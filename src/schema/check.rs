@@ -13,7 +13,7 @@ use super::stray::Strays;
 use super::{PROGRAM_TREE, schema_at, words, years};
 use crate::diagnostic::Diagnostic;
 use crate::meant;
-use crate::source::Document;
+use crate::source::{Document, escaped};
 
 /// The schema, compiled with the engine itself. Of its patterns no whole automaton is built ahead: that costs a short run more than it saves
 /// a long one.
@@ -312,10 +312,6 @@ fn removals(error: &ValidationError<'_>, pointer: &str, value: &Value) -> Vec<St
         }
         _ => vec![wrong_name(error).map_or_else(|| pointer.to_owned(), |name| format!("{pointer}/{}", escaped(name)))],
     }
-}
-
-pub(super) fn escaped(key: &str) -> String {
-    key.replace('~', "~0").replace('/', "~1")
 }
 
 fn rename(document: &mut Document, parent: &str, from: &str, to: &str) {

@@ -48,16 +48,14 @@ pub struct Leaf<'a> {
 }
 
 /// All typed leaves of a program, in the order in which they stand.
-#[must_use]
-pub fn leaves(program: &Value) -> Vec<Leaf<'_>> {
+pub(crate) fn leaves(program: &Value) -> Vec<Leaf<'_>> {
     let mut found = Vec::new();
     SHAPE.collect(program, &mut Pointer::default(), &mut found);
     found
 }
 
 /// What kind of leaf stands at a pointer, if it is one.
-#[must_use]
-pub fn kind_at(pointer: &str) -> Option<LeafKind> {
+pub(crate) fn kind_at(pointer: &str) -> Option<LeafKind> {
     let end = pointer.split('/').skip(1).try_fold(&*SHAPE, |shape, step| shape.child(step));
     match end {
         Some(Shape::Leaf(kind)) => Some(*kind),

@@ -6,6 +6,7 @@ use std::sync::Arc;
 use serde_json::{Map, Value};
 
 use super::allow::{self, Allow};
+use super::pointer::unescaped;
 use crate::diagnostic::{Place, SourceFile};
 
 /// A stretch of a file, in bytes.
@@ -93,8 +94,7 @@ impl Document {
     }
 
     /// The ids of the items of a list that a base brings and the program says nothing over; nothing where there is no base.
-    #[must_use]
-    pub fn ids_of_base(&self, list: &str) -> Vec<&str> {
+    pub(crate) fn ids_of_base(&self, list: &str) -> Vec<&str> {
         if self.files.len() == self.own_files {
             return Vec::new();
         }
@@ -104,8 +104,7 @@ impl Document {
     }
 
     /// Whether a place stands in a base and not in the program itself.
-    #[must_use]
-    pub fn is_in_base(&self, place: &Place) -> bool {
+    pub(crate) fn is_in_base(&self, place: &Place) -> bool {
         self.files.iter().skip(self.own_files).any(|file| Arc::ptr_eq(file, &place.file))
     }
 
@@ -145,8 +144,7 @@ impl Document {
 
     /// The place of a stretch within the text at a pointer, where the text is written as it is meant (plain or quoted, without escapes).
     /// Falls back to the place of the whole text.
-    #[must_use]
-    pub fn place_within(&self, pointer: &str, needle: &str, nth: usize) -> Place {
+    pub(crate) fn place_within(&self, pointer: &str, needle: &str, nth: usize) -> Place {
         let mut place = self.place(pointer);
         let written = place.file.text.get(place.span.clone()).unwrap_or_default();
         if let Some((at, _)) = written.match_indices(needle).nth(nth) {
@@ -187,13 +185,13 @@ impl Document {
     }
 
     /// Takes the value at a pointer out of the tree, with its place. Whether there was one.
-    pub fn remove(&mut self, pointer: &str) -> bool {
+    pub(crate) fn remove(&mut self, pointer: &str) -> bool {
         let Some((parent, last)) = pointer.rsplit_once('/') else { return false };
         let Some((value, spans)) = self.get_mut(parent) else { return false };
         match value {
             Value::Object(map) => {
                 let Some(index) = index_of(map, last) else { return false };
-                map.shift_remove(&unescaped(last));
+                map.shift_remove(&*unescaped(last));
                 spans.children.remove(index);
             }
             Value::Array(list) => {
@@ -223,11 +221,6 @@ impl Document {
         }
         Some((value, spans))
     }
-}
-
-/// A step of a JSON Pointer as the key that it means (RFC 6901).
-fn unescaped(step: &str) -> String {
-    step.replace("~1", "/").replace("~0", "~")
 }
 
 fn index_of(map: &Map<String, Value>, step: &str) -> Option<usize> {

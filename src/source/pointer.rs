@@ -1,5 +1,6 @@
 //! A JSON Pointer (RFC 6901) that grows and shrinks with a walk through a tree, so that a walk makes one string and not thousands.
 
+use std::borrow::Cow;
 use std::fmt::Write as _;
 
 /// Where a walk is.
@@ -19,11 +20,7 @@ impl Pointer {
     pub fn at_key<T>(&mut self, key: &str, walk: impl FnOnce(&mut Self) -> T) -> T {
         let before = self.written.len();
         self.written.push('/');
-        if key.bytes().any(|byte| matches!(byte, b'~' | b'/')) {
-            self.written.push_str(&key.replace('~', "~0").replace('/', "~1"));
-        } else {
-            self.written.push_str(key);
-        }
+        self.written.push_str(&escaped(key));
         let walked = walk(self);
         self.written.truncate(before);
         walked
@@ -40,5 +37,27 @@ impl Pointer {
         let walked = walk(self);
         self.written.truncate(before);
         walked
+    }
+}
+
+/// A key as a step of a JSON Pointer.
+pub(crate) fn escaped(key: &str) -> Cow<'_, str> {
+    if key.contains(['~', '/']) { Cow::Owned(key.replace('~', "~0").replace('/', "~1")) } else { Cow::Borrowed(key) }
+}
+
+/// A step of a JSON Pointer as the key that it means.
+pub(crate) fn unescaped(step: &str) -> Cow<'_, str> {
+    if step.contains('~') { Cow::Owned(step.replace("~1", "/").replace("~0", "~")) } else { Cow::Borrowed(step) }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_key_comes_back_from_the_step_that_it_became() {
+        for (key, step) in [("plain", "plain"), ("a/b", "a~1b"), ("~1", "~01"), ("~/", "~0~1")] {
+            assert_eq!((escaped(key), unescaped(step)), (step.into(), key.into()));
+        }
     }
 }

@@ -25,7 +25,7 @@ impl Scheduler<'_> {
         let pinned: Vec<Date> = campaign.videos.iter().filter_map(|video| Some(video.when?.0)).collect();
         let mut free = self.plan.campaign_days.iter().copied().filter(|day| !pinned.contains(day));
         let mut moments = Vec::new();
-        for (index, video) in campaign.videos.iter().enumerate().filter(|(_, video)| !is_reserve(video, &campaign.videos)) {
+        for (index, video) in campaign.videos.iter().enumerate().filter(|(_, video)| !video.is_reserve(&campaign.videos)) {
             let Some(date) = video.when.map(|date| date.0).or_else(|| free.next()) else { continue };
             let occasion = Occasion::Video { video: index, sent: sent(index, &campaign.videos), day: 0 };
             let slot = Slot { date, moved: None };
@@ -60,11 +60,6 @@ impl Scheduler<'_> {
             "/campaign/signup/closes",
         ))
     }
-}
-
-/// Whether a video waits to step in for another, and so takes no day of its own.
-fn is_reserve(video: &Video, videos: &[Video]) -> bool {
-    videos.iter().any(|other| other.reserve.as_ref().is_some_and(|reserve| *reserve == video.id))
 }
 
 /// The video that is sent on the day of a video: its reserve while it is awaited or its consent is withdrawn.

@@ -4,13 +4,13 @@ use serde_json::Value;
 
 use super::advice::as_written;
 use super::example::example_of;
-use super::shown::{capital, listed, shortened};
+use super::shown::{listed, shortened};
 use super::titles::name_at;
-use crate::diagnostic::{Diagnostic, Place, Words};
+use crate::diagnostic::{Diagnostic, Place, Words, capital};
 use crate::meant::{self, odd_character};
-use crate::schema::check::{MERGE_KEY, Renames, escaped, known_keys};
+use crate::schema::check::{MERGE_KEY, Renames, known_keys};
 use crate::schema::{PROGRAM_TREE, schema_at};
-use crate::source::Document;
+use crate::source::{Document, escaped};
 
 /// What is said of a key that its map cannot have.
 pub(super) fn unknown_key(pointer: &str, key: &str, document: &Document, renamed: &Renames) -> Diagnostic {
@@ -25,7 +25,7 @@ pub(super) fn unknown_key(pointer: &str, key: &str, document: &Document, renamed
     let (en, nl) = name_at(pointer);
     let written = shortened(key);
     let message =
-        Words::new(format!("{} has no field `{written}`", capital(en)), format!("{} heeft geen veld `{written}`", capital(&nl)));
+        Words::new(format!("{} has no field `{written}`", capital(&en)), format!("{} heeft geen veld `{written}`", capital(&nl)));
     let diagnostic = Diagnostic::error("unknown-field", place, message);
     let keys = known_keys(pointer);
     if keys.contains(&key) {
@@ -65,7 +65,7 @@ fn beside_another(diagnostic: Diagnostic, pointer: &str, key: &str, document: &D
     }
     let (en, nl) = name_at(pointer);
     let message = Words::new(
-        format!("{} with `{deciding}` has no field `{key}`", capital(en)),
+        format!("{} with `{deciding}` has no field `{key}`", capital(&en)),
         format!("{} met `{deciding}` heeft geen veld `{key}`", capital(&nl)),
     );
     Diagnostic { message, ..diagnostic }.with_help(Words::new(
@@ -105,7 +105,7 @@ fn comma(place: Place) -> Diagnostic {
 
 pub(super) fn missing_key(pointer: &str, key: &str, document: &Document) -> Diagnostic {
     let (en, nl) = name_at(pointer);
-    let message = Words::new(format!("{} lacks `{key}`", capital(en)), format!("{} mist `{key}`", capital(&nl)));
+    let message = Words::new(format!("{} lacks `{key}`", capital(&en)), format!("{} mist `{key}`", capital(&nl)));
     let diagnostic = Diagnostic::error("missing-field", document.head_place(pointer), message);
     let example = schema_at(pointer, &PROGRAM_TREE).and_then(|schema| example_of(schema, key));
     match example {

@@ -2,6 +2,8 @@
 
 use serde_json::Value;
 
+use crate::source::unescaped;
+
 pub(super) fn listed(words: impl Iterator<Item = String>) -> String {
     words.collect::<Vec<_>>().join(", ")
 }
@@ -35,10 +37,7 @@ fn seen(character: char) -> String {
 /// The field at the end of a pointer, as the writer knows it.
 pub(super) fn field_name(pointer: &str) -> String {
     let named = pointer.rsplit('/').find(|step| !step.is_empty() && !step.bytes().all(|byte| byte.is_ascii_digit()));
-    named.map_or_else(
-        || "`program.yaml`".to_owned(),
-        |step| format!("`{}`", shortened(&step.replace("~1", "/").replace("~0", "~"))),
-    )
+    named.map_or_else(|| "`program.yaml`".to_owned(), |step| format!("`{}`", shortened(&unescaped(step))))
 }
 
 /// Whether a pointer leads to an item of a list.
@@ -66,9 +65,4 @@ pub(super) fn kind_of(value: &Value) -> (&'static str, &'static str) {
 /// What something is not, in Dutch.
 pub(super) fn denied(nl: &str) -> String {
     nl.strip_prefix("een ").map_or_else(|| format!("niet {nl}"), |rest| format!("geen {rest}"))
-}
-
-pub(super) fn capital(words: impl AsRef<str>) -> String {
-    let mut characters = words.as_ref().chars();
-    characters.next().map_or_else(String::new, |first| first.to_uppercase().chain(characters).collect())
 }
