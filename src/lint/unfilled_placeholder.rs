@@ -303,7 +303,8 @@ fn bracketed(words: &str, (opening, closing): (char, char)) -> Vec<Range<usize>>
 fn mail_merge(words: &str) -> Vec<Range<usize>> {
     let stretch = |(start, mark): (usize, &str)| {
         let inner = words.get(start + mark.len()..)?;
-        let name = &inner[..inner.find('»')?];
+        let end = inner.char_indices().take(LONGEST).find(|(_, character)| *character == '»')?.0;
+        let name = &inner[..end];
         let is_field = name.starts_with(char::is_uppercase) && WORDS.contains(name.to_lowercase().as_str());
         is_field.then_some(start..start + mark.len() + name.len() + "»".len())
     };
@@ -343,7 +344,7 @@ fn uncounted(words: &str) -> Vec<Range<usize>> {
             rest.strip_prefix(' ').unwrap_or(rest).starts_with(|next: char| next.is_lowercase() || "%€0123456789".contains(next));
         (start > 0 && is_apart(start) && (goes_on || words[..start].ends_with(": "))).then_some(start..end)
     };
-    let shares = words.match_indices("XX").chain(words.match_indices("X")).filter_map(percent);
+    let shares = words.match_indices("XX").chain(words.match_indices('X')).filter_map(percent);
     shares.chain(words.match_indices("??").filter_map(asked)).collect()
 }
 
