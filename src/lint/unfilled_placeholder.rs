@@ -305,7 +305,8 @@ fn bracketed(words: &str, (opening, closing): (char, char)) -> Vec<Range<usize>>
 fn mail_merge(words: &str) -> Vec<Range<usize>> {
     let stretch = |(start, mark): (usize, &str)| {
         let inner = words.get(start + mark.len()..)?;
-        let name = &inner[..inner.find('»')?];
+        let end = inner.char_indices().take(LONGEST).find(|(_, character)| *character == '»')?.0;
+        let name = &inner[..end];
         let is_field = name.starts_with(char::is_uppercase) && WORDS.contains(name.to_lowercase().as_str());
         is_field.then_some(start..start + mark.len() + name.len() + "»".len())
     };
