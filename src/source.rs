@@ -6,6 +6,7 @@ mod disk;
 mod document;
 mod folder;
 mod layer;
+mod mend;
 mod people;
 mod pointer;
 mod roster;
@@ -18,6 +19,7 @@ pub use base::from_base;
 pub use disk::{ReadError, find_programs, read_text};
 pub use document::{Document, Span, Spans};
 pub use folder::Folder;
+pub use mend::quoted;
 pub use people::{KnownPerson, People, read_people};
 pub use pointer::Pointer;
 pub use roster::{
@@ -25,7 +27,7 @@ pub use roster::{
     check_roster, check_roster_text,
 };
 pub use sections::{SECTIONS, Section};
-pub use syntax::text_of;
+pub use syntax::{said_colon, text_of};
 pub use yaml::{Parsed, parse};
 
 /// The folder in which programs are looked for when none is named.

@@ -111,7 +111,7 @@ fn a_list_in_a_file_and_in_a_folder_shows_both() {
 fn a_broken_file_stops_only_itself() {
     let folder = programs(&[
         ("one/program.yaml", &format!("{}colour: red\n", minimal_without(&["drivers", "journey"]))),
-        ("one/drivers.yaml", "- id: \"attention\n"),
+        ("one/drivers.yaml", "- id: [attention\n"),
         ("one/journey.yaml", "- {id: lesson, name: Lesson, customer: {does: Calls, needs: [attention]}}\n"),
     ]);
     let said = said(&folder, "one");

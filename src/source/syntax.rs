@@ -204,6 +204,12 @@ fn help_control() -> Words {
     Words::new("type the text again without it", "typ de tekst opnieuw zonder dat teken")
 }
 
+/// That a colon in a text is read as the end of a key.
+#[must_use]
+pub fn said_colon() -> Words {
+    words::said_colon()
+}
+
 /// A file without anything in it.
 pub(super) fn empty(file: &Arc<SourceFile>) -> Diagnostic {
     if !file.path.ends_with(PROGRAM_FILE) {

@@ -10,7 +10,7 @@ use crate::diagnostic::{Diagnostic, Place, Words};
 use crate::meant::{self, odd_character};
 use crate::schema::check::{MERGE_KEY, Renames, escaped, known_keys};
 use crate::schema::{PROGRAM_TREE, schema_at};
-use crate::source::Document;
+use crate::source::{self, Document};
 
 /// What is said of a key that its map cannot have.
 pub(super) fn unknown_key(pointer: &str, key: &str, document: &Document, renamed: &Renames) -> Diagnostic {
@@ -148,9 +148,25 @@ pub(super) fn unknown_name(pointer: &str, name: &str, document: &Document) -> Di
     if empty && follows_comma(&place) {
         return comma(place);
     }
+    if name.trim().contains(' ') {
+        return sentence(place);
+    }
     Diagnostic::error("unknown-field", place, Words::new(format!("`{name}` is not a language"), format!("`{name}` is geen taal")))
         .with_help(Words::new(
             "a text stands under its language: nl, en, fr, de",
             "een tekst staat onder zijn taal: nl, en, fr, de",
         ))
+}
+
+/// A text with a colon in it, which YAML reads as a key with a value.
+fn sentence(key: Place) -> Diagnostic {
+    let rest = key.file.text.get(key.span.start..).unwrap_or_default();
+    let line = rest.lines().next().unwrap_or_default().split(" #").next().unwrap_or_default().trim_end();
+    let (quoted, _) = source::quoted(line);
+    let colon = key.span.end..key.span.end + 1;
+    let shown = if quoted.chars().count() > 110 { String::new() } else { format!(":\n  {quoted}") };
+    Diagnostic::error("unknown-field", Place { span: colon, ..key }, source::said_colon()).with_help(Words::new(
+        format!("put the whole text in quotes{shown}"),
+        format!("zet de hele tekst tussen aanhalingstekens{shown}"),
+    ))
 }
