@@ -184,6 +184,8 @@ impl Pass {
             if is_missing(error) && strays.is_one(&pointer) {
                 pass.removals.push(pointer.clone());
                 pass.diagnostics.extend(strays.told(&pointer).filter(|_| told.insert((pointer.clone(), "stray".to_owned()))));
+            } else if is_missing(error) && words::misses_for_its_key(&pointer, document) {
+                pass.removals.push(pointer.clone());
             } else if !words::is_told_with_its_key(error, &pointer, within) {
                 pass.diagnostics.extend(words::diagnostics(error, document, &pass.renamed));
             }

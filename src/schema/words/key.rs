@@ -2,7 +2,7 @@
 
 use serde_json::Value;
 
-use super::advice::as_written;
+use super::advice::{as_written, languages};
 use super::example::example_of;
 use super::shown::{capital, listed, shortened};
 use super::titles::name_at;
@@ -21,6 +21,13 @@ pub(super) fn unknown_key(pointer: &str, key: &str, document: &Document, renamed
     }
     if document.value.pointer(&whole).is_none_or(Value::is_null) && follows_comma(&place) {
         return comma(place);
+    }
+    if let Some(written) = document.value.pointer(pointer).and_then(minutes_as_key) {
+        let message = Words::new(
+            "A part of the agenda has its minutes and what it is apart",
+            "Een onderdeel van de agenda heeft zijn minuten en wat het is apart",
+        );
+        return Diagnostic::error("unknown-field", place, message).with_help(as_written(written));
     }
     let (en, nl) = name_at(pointer);
     let written = shortened(key);
@@ -107,7 +114,7 @@ pub(super) fn missing_key(pointer: &str, key: &str, document: &Document) -> Diag
     let (en, nl) = name_at(pointer);
     let message = Words::new(format!("{} lacks `{key}`", capital(en)), format!("{} mist `{key}`", capital(&nl)));
     let diagnostic = Diagnostic::error("missing-field", document.head_place(pointer), message);
-    let example = schema_at(pointer, &PROGRAM_TREE).and_then(|schema| example_of(schema, key));
+    let example = schema_at(pointer, &PROGRAM_TREE).and_then(|schema| example_of(schema, key, &languages(&document.value)));
     match example {
         Some(example) => diagnostic.with_help(Words::new(
             format!("add it, for example:\n  {key}: {example}"),
@@ -169,4 +176,15 @@ fn sentence(key: Place) -> Diagnostic {
         format!("put the whole text in quotes{shown}"),
         format!("zet de hele tekst tussen aanhalingstekens{shown}"),
     ))
+}
+
+/// A part of an agenda whose minutes are written as its key, as it should be: `10 min: Welcome`.
+pub(super) fn minutes_as_key(part: &Value) -> Option<String> {
+    let map = part.as_object().filter(|map| map.len() == 1)?;
+    let (key, what) = map.iter().next()?;
+    let end = key.find(|character: char| !character.is_ascii_digit()).unwrap_or(key.len());
+    let (minutes, unit) = key.split_at(end);
+    let is_minutes = matches!(unit.trim().trim_end_matches('.'), "" | "m" | "min" | "minuten" | "minutes" | "'" | "’");
+    let what = what.as_str().filter(|_| is_minutes && (1..=3).contains(&minutes.len()))?;
+    Some(format!("{{minutes: {minutes}, what: {}}}", super::example::quoted_in_flow(&Value::from(what))))
 }
