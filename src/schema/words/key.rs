@@ -31,8 +31,11 @@ pub(super) fn unknown_key(pointer: &str, key: &str, document: &Document, renamed
     }
     let (en, nl) = name_at(pointer);
     let written = shortened(key);
-    let message =
-        Words::new(format!("{} has no field `{written}`", capital(en)), format!("{} heeft geen veld `{written}`", capital(&nl)));
+    let (has, heeft) = if is_plural(&nl) { ("have", "hebben") } else { ("has", "heeft") };
+    let message = Words::new(
+        format!("{} {has} no field `{written}`", capital(en)),
+        format!("{} {heeft} geen veld `{written}`", capital(&nl)),
+    );
     let diagnostic = Diagnostic::error("unknown-field", place, message);
     let keys = known_keys(pointer);
     if keys.contains(&key) {
@@ -187,4 +190,11 @@ pub(super) fn minutes_as_key(part: &Value) -> Option<String> {
     let is_minutes = matches!(unit.trim().trim_end_matches('.'), "" | "m" | "min" | "minuten" | "minutes" | "'" | "’");
     let what = what.as_str().filter(|_| is_minutes && (1..=3).contains(&minutes.len()))?;
     Some(format!("{{minutes: {minutes}, what: {}}}", super::example::quoted_in_flow(&Value::from(what))))
+}
+
+/// Whether the Dutch name of a thing is that of several.
+fn is_plural(nl: &str) -> bool {
+    const SEVERAL: [&str; 8] =
+        ["zetjes", "vrije dagen", "werkdagen", "werktijden", "teamleiders", "vragen", "kleuren", "woorden"];
+    nl.strip_prefix("de ").is_some_and(|name| SEVERAL.iter().any(|several| name.starts_with(several)))
 }

@@ -90,7 +90,7 @@ pub(super) fn is_key(text: &str) -> bool {
 
 /// The sign with which the value of a line starts, where it means something else to YAML, and where it stands.
 pub(super) fn sign_at_start(text: &str, line: (usize, usize)) -> Option<(usize, char)> {
-    let parts = Parts::of(text, line).filter(|parts| parts.key.is_some())?;
+    let parts = Parts::of(text, line).filter(|parts| parts.key.is_some() && !parts.value.starts_with("- - "))?;
     let sign = parts.value.chars().next().filter(|_| parts.value.starts_with("- ") || parts.value.starts_with("? "))?;
     Some((line.0 + parts.head.len(), sign))
 }
