@@ -212,7 +212,7 @@ fn a_place_in_a_base_is_shown_with_both_files() {
     let folder = programs(&[("_base/program.yaml", &base), ("south/program.yaml", "id: south\nextends: ../_base\n")]);
     assert_eq!(
         said(&folder, "south"),
-        ["_base/program.yaml:1:25 unknown-field The holidays has no field `cloesd` + south/program.yaml:2:10"]
+        ["_base/program.yaml:1:25 unknown-field The holidays have no field `cloesd` + south/program.yaml:2:10"]
     );
 }
 
