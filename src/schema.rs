@@ -16,6 +16,7 @@ mod years;
 pub use check::{Fitted, MAX_TOLD, fit};
 pub use derive::derive_program;
 pub use family::{derive_all, written};
+pub use ids::by_name;
 pub use leaves::{Leaf, LeafKind};
 pub(crate) use leaves::{kind_at, leaves};
 

@@ -6,6 +6,7 @@ mod disk;
 mod document;
 mod folder;
 mod layer;
+mod mend;
 mod pointer;
 mod sections;
 mod syntax;
@@ -17,10 +18,11 @@ pub use disk::{ReadError, find_programs, read_text};
 pub(crate) use disk::{open, read_limited};
 pub use document::{Document, Span, Spans};
 pub use folder::Folder;
+pub use mend::quoted;
 pub use pointer::Pointer;
 pub(crate) use pointer::{escaped, unescaped};
 pub use sections::{SECTIONS, Section};
-pub use syntax::text_of;
+pub use syntax::{said_colon, text_of};
 pub use yaml::{Parsed, parse};
 
 /// The folder in which programs are looked for when none is named.

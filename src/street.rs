@@ -7,6 +7,7 @@ mod outbox;
 mod own;
 #[cfg(not(fuzzing))]
 mod rendered;
+mod stood_in;
 
 #[cfg(not(fuzzing))]
 pub use brought::Brought;
@@ -123,6 +124,8 @@ fn lints(folder: &Folder, fitted: &Fitted, read: &Read<'_>, diagnostics: &mut Ve
     if !fitted.stand_ins.is_empty() {
         leaves.retain(|leaf| !stands_in(leaf));
     }
+    let within = if fitted.taken_out.is_empty() { Vec::new() } else { fitted.document.stand_ins() };
+    leaves.retain(|leaf| !within.contains(&leaf.pointer));
     let files = folder.files().unwrap_or_default();
     let context = Context {
         program,
@@ -146,7 +149,9 @@ fn lints(folder: &Folder, fitted: &Fitted, read: &Read<'_>, diagnostics: &mut Ve
         guessed: RefCell::default(),
         habit_faults: OnceCell::new(),
     };
-    let (found, allowed) = lint::run(&context);
+    let (mut found, allowed) = lint::run(&context);
+    let within: Vec<String> = within.iter().map(|pointer| fitted.document.place(pointer).pointer).collect();
+    found.retain(|diagnostic| !stood_in::leans_on(&within, diagnostic));
     diagnostics.extend(found);
     diagnostics.extend(own::unreadable(folder, &files, program));
     allowed

@@ -111,7 +111,7 @@ fn a_list_in_a_file_and_in_a_folder_shows_both() {
 fn a_broken_file_stops_only_itself() {
     let folder = programs(&[
         ("one/program.yaml", &format!("{}colour: red\n", minimal_without(&["drivers", "journey"]))),
-        ("one/drivers.yaml", "- id: \"attention\n"),
+        ("one/drivers.yaml", "- id: [attention\n"),
         ("one/journey.yaml", "- {id: lesson, name: Lesson, customer: {does: Calls, needs: [attention]}}\n"),
     ]);
     let said = said(&folder, "one");
@@ -212,7 +212,7 @@ fn a_place_in_a_base_is_shown_with_both_files() {
     let folder = programs(&[("_base/program.yaml", &base), ("south/program.yaml", "id: south\nextends: ../_base\n")]);
     assert_eq!(
         said(&folder, "south"),
-        ["_base/program.yaml:1:25 unknown-field The holidays has no field `cloesd` + south/program.yaml:2:10"]
+        ["_base/program.yaml:1:25 unknown-field The holidays have no field `cloesd` + south/program.yaml:2:10"]
     );
 }
 

@@ -31,8 +31,9 @@ use std::collections::BTreeSet;
 
 use super::{Context, Finding, Lint, Needs};
 use crate::diagnostic::{Diagnostic, Related, Severity, Words};
+use crate::meant;
 use crate::model::{AudienceRef, Phase, RescueBound, When};
-use crate::schema::{Leaf, LeafKind};
+use crate::schema::{self, Leaf, LeafKind};
 
 pub(super) const LINT: Lint = Lint {
     name: "unresolved-reference",
@@ -62,7 +63,18 @@ fn check(context: &Context<'_>) -> Vec<Finding> {
             }
             let mut ids: BTreeSet<String> = lists.iter().filter_map(|list| context.ids.get(*list)).flatten().cloned().collect();
             ids.extend(or_everyone.then(|| AudienceRef::EVERYONE.to_owned()));
-            Some(finding(&leaf.pointer, written, lists, &ids))
+            let found = finding(&leaf.pointer, written, lists, &ids);
+            let everyone =
+                || meant::dutch_words(&written.to_lowercase()).find(|word| or_everyone && *word == AudienceRef::EVERYONE);
+            Some(match schema::by_name(written, lists, &context.document.value) {
+                Some((id, name)) => {
+                    found.label(format!("did you mean `{id}` ({name})?"), format!("bedoelde je `{id}` ({name})?"))
+                }
+                None => match everyone() {
+                    Some(word) => found.did_you_mean(Some(word)),
+                    None => found,
+                },
+            })
         })
         .collect();
     findings.extend(emails(context));

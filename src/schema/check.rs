@@ -8,7 +8,7 @@ use jsonschema::error::ValidationErrorKind;
 use serde_json::{Map, Value};
 
 use super::ids::{ids_of, lists_of, nameless};
-use super::stand_in::stand_in;
+use super::stand_in::{neutral_for, stand_in};
 use super::stray::Strays;
 use super::{PROGRAM_TREE, schema_at, words, years};
 use crate::diagnostic::Diagnostic;
@@ -136,6 +136,14 @@ impl Fitting {
         for steps in removals.into_iter().rev() {
             let pointer = steps.into_iter().map(|(_, step)| step).collect::<Vec<_>>().join("/");
             let written = document.place(&pointer).pointer;
+            if let Some(neutral) = neutral_for(&pointer, &document.value, &self.taken_out) {
+                let (parent, key) = pointer.rsplit_once('/').unwrap_or_default();
+                let written = document.place(parent).pointer;
+                if document.put_stand_in(parent, key, neutral) {
+                    self.taken_out.push(format!("{written}/{key}"));
+                    continue;
+                }
+            }
             if document.remove(&pointer) {
                 self.taken_out.push(written);
             }
@@ -174,7 +182,10 @@ impl Pass {
                 continue;
             }
             if is_missing(error) && strays.is_one(&pointer) {
+                pass.removals.push(pointer.clone());
                 pass.diagnostics.extend(strays.told(&pointer).filter(|_| told.insert((pointer.clone(), "stray".to_owned()))));
+            } else if is_missing(error) && words::misses_for_its_key(&pointer, document) {
+                pass.removals.push(pointer.clone());
             } else if !words::is_told_with_its_key(error, &pointer, within) {
                 pass.diagnostics.extend(words::diagnostics(error, document, &pass.renamed));
             }
@@ -309,6 +320,11 @@ fn removals(error: &ValidationError<'_>, pointer: &str, value: &Value) -> Vec<St
             let length = value.pointer(pointer).and_then(Value::as_array).map_or(0, Vec::len);
             let limit = usize::try_from(*limit).unwrap_or(usize::MAX);
             (limit..length).map(|index| format!("{pointer}/{index}")).collect()
+        }
+        ValidationErrorKind::Required { property } => {
+            let missing = format!("{pointer}/{}", property.as_str().unwrap_or_default());
+            let can_stand_in = neutral_for(&missing, value, &[]).is_some();
+            vec![if can_stand_in { missing } else { pointer.to_owned() }]
         }
         _ => vec![wrong_name(error).map_or_else(|| pointer.to_owned(), |name| format!("{pointer}/{}", escaped(name)))],
     }

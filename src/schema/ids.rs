@@ -58,3 +58,19 @@ pub(super) fn lists_of(part: &str) -> impl Iterator<Item = &'static str> {
         .copied()
         .filter(move |list| list.strip_prefix(&whole).is_some_and(|rest| rest.is_empty() || rest.starts_with('/')))
 }
+
+/// The item of these lists whose name was written where its id belongs: its id, and the name as it has it.
+#[must_use]
+pub fn by_name<'a>(written: &str, lists: &[&str], program: &'a Value) -> Option<(&'a str, &'a str)> {
+    let plain = |name: &str| name.trim().to_lowercase().replace([' ', '_'], "-");
+    let written = plain(written);
+    let items = lists.iter().filter_map(|list| program.pointer(list)?.as_array()).flatten();
+    items.into_iter().find_map(|item| {
+        let id = id_of(item).filter(|id| *id != written)?;
+        let names: Vec<&str> = match item.get("name")? {
+            Value::Object(each) => each.values().filter_map(Value::as_str).collect(),
+            name => name.as_str().into_iter().collect(),
+        };
+        names.into_iter().find(|name| plain(name) == written).map(|name| (id, name))
+    })
+}

@@ -1,10 +1,11 @@
-//! What stands in for required top-level keys that miss, so that the rest of a program can still be looked at.
+//! What stands in for required fields that miss or do not fit, so that the rest of a program can still be looked at.
 
 use std::collections::BTreeSet;
 use std::sync::{Arc, LazyLock};
 
 use serde_json::{Map, Value, json};
 
+use super::{PROGRAM_TREE, child, resolved, schema_at, with_fields};
 use crate::source::Document;
 
 /// What stands in for each required top-level key, as neutral as can be.
@@ -41,4 +42,31 @@ pub(super) fn stand_in(document: &mut Arc<Document>) -> BTreeSet<&'static str> {
         document.spans.children.push(crate::source::Spans::default());
     }
     standing
+}
+
+/// What may stand in for a required field within the program, by the type of the field; nothing where a neutral value would say something: a
+/// day, a number, a kind of metric.
+fn neutral(schema: &'static Value, pointer: &str) -> Option<Value> {
+    let name = schema.get("$ref")?.as_str()?.rsplit('/').next()?;
+    match name {
+        "Name" | "Text" | "Body" => Some(json!("-")),
+        "Id" => Some(json!(format!("unnamed{}", pointer.replace(['/', '_'], "-")))),
+        "Layer" | "Side" | "ListeningForm" | "FollowUpPlace" | "DecisionKind" => {
+            resolved(schema, &PROGRAM_TREE).get("enum")?.as_array()?.last().cloned()
+        }
+        _ => None,
+    }
+}
+
+/// What may stand in for the value at a pointer: where its map requires it, and something else that the map requires is there.
+pub(super) fn neutral_for(pointer: &str, program: &Value, taken_out: &[String]) -> Option<Value> {
+    let (parent, key) = pointer.rsplit_once('/').filter(|(parent, _)| !parent.is_empty())?;
+    let map = program.pointer(parent)?.as_object()?;
+    let fields = with_fields(schema_at(parent, &PROGRAM_TREE)?);
+    let required: Vec<&str> = fields.get("required")?.as_array()?.iter().filter_map(Value::as_str).collect();
+    let is_own = |field: &&str| **field != *key && map.contains_key(*field) && !taken_out.contains(&format!("{parent}/{field}"));
+    if !required.contains(&key) || !required.iter().any(is_own) {
+        return None;
+    }
+    neutral(child(fields, key, &PROGRAM_TREE)?, pointer)
 }

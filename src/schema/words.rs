@@ -41,6 +41,12 @@ pub(super) fn is_told_with_its_key(error: &ValidationError<'_>, pointer: &str, r
     renamed.iter().any(|known| known == pointer) && key::meant_under(pointer, error.instance()).is_some()
 }
 
+/// Whether what misses in a map is told with its only key.
+pub(super) fn misses_for_its_key(pointer: &str, document: &Document) -> bool {
+    let in_agenda = pointer.rsplit('/').nth(1) == Some("agenda");
+    in_agenda && document.value.pointer(pointer).is_some_and(|part| key::minutes_as_key(part).is_some())
+}
+
 /// That hardly anything of a file fits.
 pub(super) fn too_much(document: &Document) -> Diagnostic {
     let message = Words::new(

@@ -35,6 +35,8 @@ pub struct Spans {
     pub index: u32,
     /// Which of the document's files it stands in.
     pub file: u16,
+    /// Whether the value was written by nobody, and stands in for one that is missing or does not fit.
+    pub stands_in: bool,
     /// The places of what the value holds, in its order.
     pub children: Vec<Spans>,
 }
@@ -181,6 +183,50 @@ impl Document {
             }
             value = child;
         }
+        found
+    }
+
+    /// Puts a value that nobody wrote at a key of the map at a pointer. Whether there is such a map.
+    pub fn put_stand_in(&mut self, parent: &str, key: &str, neutral: Value) -> bool {
+        let Some((Value::Object(map), spans)) = self.get_mut(parent) else { return false };
+        let known = map.keys().position(|known| known == key);
+        if let Some(spans) = known.and_then(|index| spans.children.get_mut(index)) {
+            spans.stands_in = true;
+            spans.children.clear();
+        } else {
+            let (value, file) = (Span { start: spans.value.start, end: spans.value.start }, spans.file);
+            spans.children.push(Spans { value, file, stands_in: true, ..Spans::default() });
+        }
+        map.insert(key.to_owned(), neutral);
+        true
+    }
+
+    /// The pointers of all values that stand in for others, as the tree has them now.
+    #[must_use]
+    pub fn stand_ins(&self) -> Vec<String> {
+        fn collect(value: &Value, spans: &Spans, pointer: &str, found: &mut Vec<String>) {
+            if spans.stands_in {
+                found.push(pointer.to_owned());
+            }
+            let step = |step: String, value: &Value, spans: &Spans, found: &mut Vec<String>| {
+                collect(value, spans, &format!("{pointer}/{step}"), found);
+            };
+            match value {
+                Value::Object(map) => {
+                    for ((key, value), spans) in map.iter().zip(&spans.children) {
+                        step(key.replace('~', "~0").replace('/', "~1"), value, spans, found);
+                    }
+                }
+                Value::Array(list) => {
+                    for (index, (value, spans)) in list.iter().zip(&spans.children).enumerate() {
+                        step(index.to_string(), value, spans, found);
+                    }
+                }
+                _ => {}
+            }
+        }
+        let mut found = Vec::new();
+        collect(&self.value, &self.spans, "", &mut found);
         found
     }
 

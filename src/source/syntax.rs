@@ -204,6 +204,12 @@ fn help_control() -> Words {
     Words::new("type the text again without it", "typ de tekst opnieuw zonder dat teken")
 }
 
+/// That a colon in a text is read as the end of a key.
+#[must_use]
+pub fn said_colon() -> Words {
+    words::said_colon()
+}
+
 /// A file without anything in it.
 pub(super) fn empty(file: &Arc<SourceFile>) -> Diagnostic {
     if !file.path.ends_with(PROGRAM_FILE) {
@@ -226,14 +232,14 @@ pub fn text_of(shown: &str, bytes: &[u8]) -> Result<String, Box<Diagnostic>> {
     let bytes = bytes.strip_prefix(b"\xef\xbb\xbf").unwrap_or(bytes);
     std::str::from_utf8(bytes).map(str::to_owned).map_err(|error| {
         let file = SourceFile::new(shown, String::from_utf8_lossy(bytes));
-        Box::new(Diagnostic { code: "wrong-encoding", ..not_utf8(&file, error.valid_up_to()) })
+        Box::new(not_utf8(&file, error.valid_up_to()))
     })
 }
 
 /// A file that is no UTF-8 text.
 pub(super) fn not_utf8(file: &Arc<SourceFile>, offset: usize) -> Diagnostic {
     let message = Words::new("This file is not saved as UTF-8 text", "Dit bestand is niet als UTF-8-tekst bewaard");
-    Diagnostic::error(CODE, place(file, offset), message)
+    Diagnostic::error("wrong-encoding", place(file, offset), message)
         .with_help(Words::new("save it again with the encoding UTF-8", "bewaar het opnieuw met de codering UTF-8"))
 }
 

@@ -16,6 +16,7 @@ use serde_json::{Map, Value};
 use self::refused::{alias_in_itself, bare_field, complex_key, second_document, too_deep, too_many};
 use self::scalar::plain;
 use super::document::{Document, Span, Spans};
+use super::mend::{self, Mend, Mended};
 use super::syntax::{self, Reached, words};
 use super::{MAX_DEPTH, MAX_VALUES};
 use crate::diagnostic::{Diagnostic, Place, SourceFile, Words};
@@ -46,19 +47,57 @@ pub fn parse(file: &Arc<SourceFile>) -> Parsed {
 
 /// Reads the text of a file of a program of which so many values were read already.
 pub(super) fn parse_after(file: &Arc<SourceFile>, values: usize) -> Parsed {
-    let mut builder = Builder::new(file);
-    builder.values = values;
-    match builder.read() {
-        Ok(Some((value, spans))) => {
-            let document = Document::of_file(Arc::clone(file), value, spans);
-            Parsed { document: Some(document), diagnostics: builder.diagnostics, values: builder.values }
-        }
-        Ok(None) => Parsed::broken(vec![syntax::empty(file)]),
-        Err(broken) => {
-            let mut diagnostics = builder.diagnostics;
-            diagnostics.push(broken.diagnostic(file));
-            Parsed { values: builder.values, ..Parsed::broken(diagnostics) }
-        }
+    let (mut mended, mut told) = (Mended::of(file), Vec::new());
+    loop {
+        let mut reading = Reading::of(&mended.read, values);
+        let Some(broken) = reading.broken.take() else {
+            told.extend(reading.diagnostics.into_iter().map(|diagnostic| mended.told(diagnostic)));
+            let document = reading.root.map(|(value, spans)| Document::of_file(Arc::clone(file), value, mended.spans(spans)));
+            if document.is_none() {
+                told.push(syntax::empty(file));
+            }
+            return Parsed { document, diagnostics: told, values: reading.values };
+        };
+        let next = if told.len() < mend::MOST { mend(&mended, &broken, values) } else { None };
+        let Some((mend, with)) = next else {
+            told.extend(reading.diagnostics.into_iter().chain([broken]).map(|diagnostic| mended.told(diagnostic)));
+            return Parsed { values: reading.values, ..Parsed::broken(told) };
+        };
+        told.push(mended.told(mend.told(broken)));
+        mended = with;
+    }
+}
+
+/// The first mend of a break behind which reading goes on, and the text with it.
+fn mend(mended: &Mended, broken: &Diagnostic, values: usize) -> Option<(Mend, Mended)> {
+    if mended.read.text.len() > mend::MOST_BYTES {
+        return None;
+    }
+    mend::mends(broken).into_iter().find_map(|mend| {
+        let with = mended.with(&mend);
+        let goes_on =
+            Reading::of(&with.read, values).broken.is_none_or(|next| mend.reaches(&with.read.text, next.place.span.start));
+        goes_on.then_some((mend, with))
+    })
+}
+
+/// What came of reading a text once.
+struct Reading {
+    root: Option<Node>,
+    broken: Option<Diagnostic>,
+    diagnostics: Vec<Diagnostic>,
+    values: usize,
+}
+
+impl Reading {
+    fn of(file: &Arc<SourceFile>, values: usize) -> Self {
+        let mut builder = Builder::new(file);
+        builder.values = values;
+        let (root, broken) = match builder.read() {
+            Ok(root) => (root, None),
+            Err(broken) => (None, Some(broken.diagnostic(file))),
+        };
+        Self { root, broken, diagnostics: builder.diagnostics, values: builder.values }
     }
 }
 

@@ -3,11 +3,13 @@
 use jiff::civil::Date;
 use serde_json::Value;
 
-use super::example::{example, example_with};
+use super::example::{example, example_of, example_of_required, example_with};
 use super::repair;
 use super::shown::listed;
 use crate::diagnostic::Words;
+use crate::meant;
 use crate::schema::check::known_keys;
+use crate::schema::{LeafKind, by_name, kind_at, schema_at};
 
 /// What a field wants, and what is written there.
 #[derive(Clone, Copy)]
@@ -19,6 +21,8 @@ pub(super) struct Wanted<'a> {
     pub(super) written: &'a Value,
     /// The value as it stands in the file: of `8.30`, YAML keeps no more than 8.3.
     pub(super) text: &'a str,
+    /// What the program says beside it.
+    pub(super) program: &'a Value,
 }
 
 impl Wanted<'_> {
@@ -31,13 +35,39 @@ impl Wanted<'_> {
             _ => return None,
         };
         let meant = repair::meant(self.title, pattern, self.pointer, text, self.written.is_string());
-        meant.or_else(|| in_quotes(self.schema?, self.written))
+        let in_words = || matches!(self.title, "a date" | "a moment").then(|| repair::day_in_words(text, self.year()))?;
+        meant.or_else(in_words).or_else(|| in_quotes(self.schema?, self.written))
+    }
+
+    /// The item that is referred to by its name.
+    fn named(&self) -> Option<(&str, &str)> {
+        let Some(LeafKind::Reference { lists, .. }) = kind_at(self.pointer) else { return None };
+        by_name(self.written.as_str()?, lists, self.program)
+    }
+
+    /// The year in which the campaign starts.
+    fn year(&self) -> Option<i16> {
+        self.program.pointer("/timeline/campaign_starts")?.as_str()?.get(..4)?.parse().ok()
+    }
+
+    /// The languages of the program.
+    fn languages(&self) -> Vec<&str> {
+        languages(self.program)
     }
 
     /// What to write instead: what was meant, an example, the fields that a map has, or how a list is written.
     pub(super) fn advice(&self) -> Words {
+        if let Some((id, name)) = self.named() {
+            return Words::new(format!("did you mean `{id}` ({name})?"), format!("bedoelde je `{id}` ({name})?"));
+        }
         if let Some(meant) = self.repaired() {
             return as_written(meant);
+        }
+        if self.wants("integer")
+            && self.pointer != "/excx"
+            && let Some(choice) = repair::whole(self.text.trim_matches(['"', '\'']))
+        {
+            return choice;
         }
         if self.wants("integer") && self.text.bytes().any(|byte| byte.is_ascii_digit()) {
             return Words::new(
@@ -51,10 +81,14 @@ impl Wanted<'_> {
         if self.wants("array") && !self.written.is_null() {
             return self.as_list();
         }
-        if let Some(example) = self.written.as_str().and_then(|text| example_with(self.schema?, text)) {
+        let languages = self.languages();
+        if let Some(example) = self.written.as_str().and_then(|text| example_with(self.schema?, text, &languages)) {
             return for_example(example);
         }
-        if let Some(example) = self.schema.and_then(example) {
+        if let Some(example) = self.example() {
+            return for_example(example);
+        }
+        if let Some(example) = self.schema.and_then(|schema| example_of_required(schema, &languages)) {
             return for_example(example);
         }
         if !known_keys(self.pointer).is_empty() {
@@ -65,6 +99,16 @@ impl Wanted<'_> {
             );
         }
         fill_in(None)
+    }
+
+    /// An example for this very field, or else one of what it wants.
+    pub(super) fn example(&self) -> Option<String> {
+        let languages = self.languages();
+        let of_field = self.pointer.rsplit_once('/').and_then(|(parent, key)| {
+            let schema = schema_at(parent, &crate::schema::PROGRAM_TREE)?;
+            example_of(schema, key, &languages)
+        });
+        of_field.or_else(|| example(self.schema?, &languages))
     }
 
     fn wants(&self, kind: &str) -> bool {
@@ -81,7 +125,11 @@ impl Wanted<'_> {
             );
         }
         let is_words = self.schema.and_then(|schema| schema.get("items")).is_some_and(wants_words);
+        let text = text.replace(" en ", ",").replace(" and ", ",").replace(" & ", ",");
         let items: Vec<&str> = text.split([',', ';']).map(str::trim).filter(|word| !word.is_empty()).collect();
+        if let Some(words) = self.words_of_items(&items) {
+            return as_written(format!("[{}]", words.join(", ")));
+        }
         let is_word = |item: &&str| item.bytes().all(|byte| byte.is_ascii_alphanumeric() || byte == b'-');
         if is_words && !items.is_empty() && items.iter().all(is_word) {
             return as_written(format!("[{}]", items.join(", ")));
@@ -91,6 +139,21 @@ impl Wanted<'_> {
             "zet elk onderdeel op een eigen regel, na een streepje en een spatie",
         )
     }
+}
+
+impl Wanted<'_> {
+    /// The words of a list that were meant by these, where all of them are known.
+    fn words_of_items(&self, items: &[&str]) -> Option<Vec<&'static str>> {
+        let wanted = crate::schema::resolved(self.schema?.get("items")?, &crate::schema::PROGRAM_TREE);
+        let words: Vec<&'static str> = wanted.get("enum")?.as_array()?.iter().filter_map(Value::as_str).collect();
+        let meant: Option<Vec<&str>> = items.iter().map(|item| meant::word(item, &words)).collect();
+        meant.filter(|words| !words.is_empty())
+    }
+}
+
+/// The languages of a program, as they are written.
+pub(super) fn languages(program: &Value) -> Vec<&str> {
+    program.get("languages").and_then(Value::as_array).into_iter().flatten().filter_map(Value::as_str).collect()
 }
 
 /// What other programs make of the dash of an item.

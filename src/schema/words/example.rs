@@ -4,30 +4,86 @@ use serde_json::Value;
 
 use crate::schema::{PROGRAM_TREE, resolved, with_fields};
 
-pub(super) fn example(schema: &Value) -> Option<String> {
-    schema.get("examples").and_then(|examples| examples.get(0)).map(flow)
+/// The example of what a schema wants, with texts in these languages.
+pub(super) fn example(schema: &Value, languages: &[&str]) -> Option<String> {
+    schema.get("examples").and_then(|examples| examples.get(0)).map(|example| flow(&in_languages(example, languages)))
 }
 
-pub(super) fn example_of(schema: &'static Value, key: &str) -> Option<String> {
+/// The example of one field of a map.
+pub(super) fn example_of(schema: &'static Value, key: &str, languages: &[&str]) -> Option<String> {
     let property = with_fields(schema).get("properties")?.get(key)?;
     let example = property.get("examples").or_else(|| resolved(property, &PROGRAM_TREE).get("examples"))?;
-    Some(flow(example.get(0)?))
+    Some(flow(&in_languages(example.get(0)?, languages)))
+}
+
+/// A map with an example of each field that it must have, where those are few.
+pub(super) fn example_of_required(schema: &'static Value, languages: &[&str]) -> Option<String> {
+    let required = required(schema)?;
+    let pair = |field: &str| Some(format!("{field}: {}", example_of(schema, field, languages)?));
+    let pairs: Option<Vec<String>> = required.iter().map(|field| pair(field)).collect();
+    (1..=3).contains(&required.len()).then(|| Some(format!("{{{}}}", pairs?.join(", "))))?
+}
+
+fn required(schema: &'static Value) -> Option<Vec<&'static str>> {
+    Some(with_fields(schema).get("required")?.as_array()?.iter().filter_map(Value::as_str).collect())
+}
+
+/// An example with its texts in the languages of a program: in the one language alone, or under each of those that it has.
+fn in_languages(example: &Value, languages: &[&str]) -> Value {
+    match example {
+        Value::Object(map) if is_text(map) => match languages {
+            [only] => map.get(*only).or_else(|| map.get("en")).or_else(|| map.values().next()).cloned().unwrap_or_default(),
+            several if several.iter().any(|language| map.contains_key(*language)) => Value::Object(
+                map.iter().filter(|(key, _)| several.contains(&key.as_str())).map(|(k, v)| (k.clone(), v.clone())).collect(),
+            ),
+            _ => example.clone(),
+        },
+        Value::Object(map) => {
+            Value::Object(map.iter().map(|(key, value)| (key.clone(), in_languages(value, languages))).collect())
+        }
+        Value::Array(list) => Value::Array(list.iter().map(|value| in_languages(value, languages)).collect()),
+        other => other.clone(),
+    }
+}
+
+/// Whether a map is a text in several languages.
+fn is_text(map: &serde_json::Map<String, Value>) -> bool {
+    !map.is_empty() && map.iter().all(|(key, value)| matches!(key.as_str(), "nl" | "en" | "fr" | "de") && value.is_string())
 }
 
 /// A map with the text that is written in the field where it most likely belongs, and examples of what else it must have.
-pub(super) fn example_with(schema: &'static Value, text: &str) -> Option<String> {
-    let fields = with_fields(schema);
-    let required: Vec<&str> = fields.get("required")?.as_array()?.iter().filter_map(Value::as_str).collect();
+pub(super) fn example_with(schema: &'static Value, text: &str, languages: &[&str]) -> Option<String> {
+    let required = required(schema)?;
+    if text.contains(['\n', '"']) {
+        return None;
+    }
+    if required.contains(&"routine") {
+        return habit(text);
+    }
     let own = OWN.into_iter().find(|field| required.contains(field))?;
-    if text.len() > LONGEST || text.contains(['\n', '"']) {
+    if text.len() > LONGEST {
         return None;
     }
     let pair = |field: &str| {
-        let value = if field == own { quoted_in_flow(&Value::from(text)) } else { example_of(schema, field)? };
+        let value = match field {
+            field if field == own => quoted_in_flow(&Value::from(text)),
+            "id" => super::repair::id(text).filter(|id| id.len() <= LONGEST)?,
+            field => example_of(schema, field, languages)?,
+        };
         Some(format!("{field}: {value}"))
     };
     let pairs: Option<Vec<String>> = required.into_iter().map(pair).collect();
     Some(format!("{{{}}}", pairs?.join(", ")))
+}
+
+/// A habit that is written as one sentence, cut at its comma: `After I open the door, I wave`.
+fn habit(text: &str) -> Option<String> {
+    let (routine, behavior) = text.trim().trim_end_matches('.').split_once(", ")?;
+    let after = ["Nadat ", "nadat ", "After ", "after ", "Als ", "als ", "When ", "when "];
+    let routine = after.into_iter().find_map(|word| routine.strip_prefix(word)).unwrap_or(routine);
+    let id = super::repair::id(behavior).filter(|id| id.len() <= LONGEST)?;
+    let value = |text: &str| quoted_in_flow(&Value::from(text));
+    Some(format!("{{id: {id}, routine: {}, behavior: {}}}", value(routine), value(behavior)))
 }
 
 /// The fields in which a text that stands for a whole map most likely belongs, the likeliest first.
@@ -51,7 +107,7 @@ pub(super) fn flow(value: &Value) -> String {
     }
 }
 
-fn quoted_in_flow(value: &Value) -> String {
+pub(super) fn quoted_in_flow(value: &Value) -> String {
     match value {
         Value::String(text) if text.contains([',', ':', '{', '}', '[', ']', '#']) => format!("\"{text}\""),
         other => flow(other),

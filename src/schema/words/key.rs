@@ -2,7 +2,7 @@
 
 use serde_json::Value;
 
-use super::advice::as_written;
+use super::advice::{as_written, languages};
 use super::example::example_of;
 use super::shown::{listed, shortened};
 use super::titles::name_at;
@@ -10,7 +10,7 @@ use crate::diagnostic::{Diagnostic, Place, Words, capital};
 use crate::meant::{self, odd_character};
 use crate::schema::check::{MERGE_KEY, Renames, known_keys};
 use crate::schema::{PROGRAM_TREE, schema_at};
-use crate::source::{Document, escaped};
+use crate::source::{self, Document, escaped};
 
 /// What is said of a key that its map cannot have.
 pub(super) fn unknown_key(pointer: &str, key: &str, document: &Document, renamed: &Renames) -> Diagnostic {
@@ -22,10 +22,20 @@ pub(super) fn unknown_key(pointer: &str, key: &str, document: &Document, renamed
     if document.value.pointer(&whole).is_none_or(Value::is_null) && follows_comma(&place) {
         return comma(place);
     }
+    if let Some(written) = document.value.pointer(pointer).and_then(minutes_as_key) {
+        let message = Words::new(
+            "A part of the agenda has its minutes and what it is apart",
+            "Een onderdeel van de agenda heeft zijn minuten en wat het is apart",
+        );
+        return Diagnostic::error("unknown-field", place, message).with_help(as_written(written));
+    }
     let (en, nl) = name_at(pointer);
     let written = shortened(key);
-    let message =
-        Words::new(format!("{} has no field `{written}`", capital(&en)), format!("{} heeft geen veld `{written}`", capital(&nl)));
+    let (has, heeft) = if is_plural(&nl) { ("have", "hebben") } else { ("has", "heeft") };
+    let message = Words::new(
+        format!("{} {has} no field `{written}`", capital(&en)),
+        format!("{} {heeft} geen veld `{written}`", capital(&nl)),
+    );
     let diagnostic = Diagnostic::error("unknown-field", place, message);
     let keys = known_keys(pointer);
     if keys.contains(&key) {
@@ -107,7 +117,7 @@ pub(super) fn missing_key(pointer: &str, key: &str, document: &Document) -> Diag
     let (en, nl) = name_at(pointer);
     let message = Words::new(format!("{} lacks `{key}`", capital(&en)), format!("{} mist `{key}`", capital(&nl)));
     let diagnostic = Diagnostic::error("missing-field", document.head_place(pointer), message);
-    let example = schema_at(pointer, &PROGRAM_TREE).and_then(|schema| example_of(schema, key));
+    let example = schema_at(pointer, &PROGRAM_TREE).and_then(|schema| example_of(schema, key, &languages(&document.value)));
     match example {
         Some(example) => diagnostic.with_help(Words::new(
             format!("add it, for example:\n  {key}: {example}"),
@@ -148,9 +158,43 @@ pub(super) fn unknown_name(pointer: &str, name: &str, document: &Document) -> Di
     if empty && follows_comma(&place) {
         return comma(place);
     }
+    if name.trim().contains(' ') {
+        return sentence(place);
+    }
     Diagnostic::error("unknown-field", place, Words::new(format!("`{name}` is not a language"), format!("`{name}` is geen taal")))
         .with_help(Words::new(
             "a text stands under its language: nl, en, fr, de",
             "een tekst staat onder zijn taal: nl, en, fr, de",
         ))
+}
+
+/// A text with a colon in it, which YAML reads as a key with a value.
+fn sentence(key: Place) -> Diagnostic {
+    let rest = key.file.text.get(key.span.start..).unwrap_or_default();
+    let line = rest.lines().next().unwrap_or_default().split(" #").next().unwrap_or_default().trim_end();
+    let (quoted, _) = source::quoted(line);
+    let colon = key.span.end..key.span.end + 1;
+    let shown = if quoted.chars().count() > 110 { String::new() } else { format!(":\n  {quoted}") };
+    Diagnostic::error("unknown-field", Place { span: colon, ..key }, source::said_colon()).with_help(Words::new(
+        format!("put the whole text in quotes{shown}"),
+        format!("zet de hele tekst tussen aanhalingstekens{shown}"),
+    ))
+}
+
+/// A part of an agenda whose minutes are written as its key, as it should be: `10 min: Welcome`.
+pub(super) fn minutes_as_key(part: &Value) -> Option<String> {
+    let map = part.as_object().filter(|map| map.len() == 1)?;
+    let (key, what) = map.iter().next()?;
+    let end = key.find(|character: char| !character.is_ascii_digit()).unwrap_or(key.len());
+    let (minutes, unit) = key.split_at(end);
+    let is_minutes = matches!(unit.trim().trim_end_matches('.'), "" | "m" | "min" | "minuten" | "minutes" | "'" | "’");
+    let what = what.as_str().filter(|_| is_minutes && (1..=3).contains(&minutes.len()))?;
+    Some(format!("{{minutes: {minutes}, what: {}}}", super::example::quoted_in_flow(&Value::from(what))))
+}
+
+/// Whether the Dutch name of a thing is that of several.
+fn is_plural(nl: &str) -> bool {
+    const SEVERAL: [&str; 8] =
+        ["zetjes", "vrije dagen", "werkdagen", "werktijden", "teamleiders", "vragen", "kleuren", "woorden"];
+    nl.strip_prefix("de ").is_some_and(|name| SEVERAL.iter().any(|several| name.starts_with(several)))
 }

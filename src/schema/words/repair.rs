@@ -4,6 +4,8 @@ mod address;
 mod length;
 mod when;
 
+use crate::diagnostic::Words;
+
 /// The value as it was meant, by the title of what its field wants; nothing where that is a guess.
 pub(super) fn meant(title: &str, pattern: Option<&str>, pointer: &str, text: &str, is_text: bool) -> Option<String> {
     let text = text.trim_matches(is_quote_or_space);
@@ -15,7 +17,11 @@ pub(super) fn meant(title: &str, pattern: Option<&str>, pointer: &str, text: &st
         "a percentage" => percentage(text),
         "a color" => color(text).map(|color| format!("\"{color}\"")),
         "true or false" => boolean(text).map(str::to_owned),
-        "a whole number" => whole_number(text).filter(|number| is_text || number != text),
+        "a rhythm" => length::rhythm(text),
+        "the questions" if matches!(text.to_lowercase().as_str(), "standaard" | "default" | "standard") => {
+            Some("standard".to_owned())
+        }
+        "a whole number" => whole_number(text).or_else(|| signed(text)).filter(|number| is_text || number != text),
         "a number" => decimal(text).filter(|_| is_text),
         "an e-mail address" => address::email(text),
         "a web address" => address::web(text),
@@ -43,7 +49,54 @@ const ID: &str = "^[a-z0-9]+(-[a-z0-9]+)*$";
 
 /// What another program puts around a text that is pasted.
 const fn is_quote_or_space(character: char) -> bool {
-    matches!(character, ' ' | '\u{a0}' | '\u{200b}' | '\t' | '\n' | '“' | '”' | '„' | '‘' | '’' | '"' | '\'' | '«' | '»')
+    matches!(
+        character,
+        ' ' | '\u{a0}'
+            | '\u{2007}'
+            | '\u{200b}'
+            | '\u{202f}'
+            | '\u{2060}'
+            | '\u{feff}'
+            | '\t'
+            | '\n'
+            | '“'
+            | '”'
+            | '„'
+            | '‘'
+            | '’'
+            | '"'
+            | '\''
+            | '«'
+            | '»'
+    )
+}
+
+/// A day in words, in the year that is known: `vrijdag 5 maart`, `juni 2027`.
+pub(super) fn day_in_words(text: &str, year: Option<i16>) -> Option<String> {
+    when::day_in_words(text, year)
+}
+
+/// What to do about a number that is no whole one: which one to choose, or how to round it.
+pub(super) fn whole(text: &str) -> Option<Words> {
+    let text = text.trim();
+    let ends = ["-", "–", " tot ", " à ", " to "].into_iter().find_map(|sign| text.split_once(sign));
+    if let Some((low, _)) = ends.filter(|(low, high)| is_number(low.trim()) && is_number(high.trim())) {
+        let low = low.trim();
+        return Some(Words::new(format!("choose one number, such as {low}"), format!("kies één getal, zoals {low}")));
+    }
+    let (whole, fraction) = text.split_once([',', '.'])?;
+    let is_fraction = is_number(whole) && is_number(fraction) && (fraction.len() < 3 || whole == "0") && whole.len() < 9;
+    let up = u32::from(fraction.bytes().next().is_some_and(|first| first >= b'5'));
+    let rounded = whole.parse::<u32>().ok().filter(|_| is_fraction)? + up;
+    Some(Words::new(format!("round it to a whole number: {rounded}"), format!("rond het af op een heel getal: {rounded}")))
+}
+
+/// A small number with its sign in words: `min 1`, `plus 2`.
+fn signed(text: &str) -> Option<String> {
+    let lower = text.to_lowercase();
+    let signs = [("minus", "-"), ("min", "-"), ("−", "-"), ("–", "-"), ("-", "-"), ("plus", ""), ("+", "")];
+    let (number, sign) = signs.into_iter().find_map(|(word, sign)| Some((lower.strip_prefix(word)?.trim(), sign)))?;
+    (is_number(number) && number.len() < 6).then(|| format!("{sign}{}", number.trim_start_matches('0')).replace("--", "-"))
 }
 
 fn is_number(text: &str) -> bool {
@@ -52,7 +105,10 @@ fn is_number(text: &str) -> bool {
 
 /// A whole number that is written with signs between its thousands, or with a word behind it: `1.800`, `1 800 medewerkers`.
 fn whole_number(text: &str) -> Option<String> {
-    let number = text.trim_start_matches(['~', '±']).trim_end_matches(|letter: char| letter.is_alphabetic() || letter == ' ');
+    let lower = text.to_lowercase();
+    let about = ["ongeveer ", "circa ", "ca. ", "ca ", "about ", "around ", "zo’n ", "zo'n ", "±", "~"];
+    let text = about.into_iter().find_map(|word| lower.strip_prefix(word)).unwrap_or(text).trim();
+    let number = text.trim_end_matches(|letter: char| letter.is_alphabetic() || letter == ' ');
     let groups: Vec<&str> = number.split(['.', ',', ' ', '\u{a0}', '\u{202f}', '_', '\'', '’']).collect();
     let (first, rest) = groups.split_first()?;
     let are_thousands = is_number(first) && first.len() <= 3 && rest.iter().all(|group| is_number(group) && group.len() == 3);
@@ -64,6 +120,10 @@ fn whole_number(text: &str) -> Option<String> {
 
 /// A number with a comma, as it is written in Dutch.
 fn decimal(text: &str) -> Option<String> {
+    let grouped = text.contains([' ', '\u{a0}', '\u{202f}']).then(|| whole_number(text).filter(|_| !text.contains([',', '.'])));
+    if let Some(whole) = grouped.flatten() {
+        return Some(whole);
+    }
     let number = text.replace(',', ".");
     let digits = number.strip_prefix('-').unwrap_or(&number);
     let (whole, fraction) = digits.split_once('.').unwrap_or((digits, "0"));
@@ -223,7 +283,16 @@ mod tests {
             (json!("99999999999999999999s"), None),
         ];
         all("a duration", "/campaign/videos/0/duration", &cases);
-        all("a duration", "/kickoff/duration", &[(json!(45), None), (json!("45 min"), Some("45m"))]);
+        all(
+            "a duration",
+            "/kickoff/duration",
+            &[
+                (json!(45), Some("45m")),
+                (json!("45 min"), Some("45m")),
+                (json!("1:30"), Some("1h30m")),
+                (json!("anderhalf uur"), Some("1h30m")),
+            ],
+        );
     }
 
     #[test]
@@ -260,6 +329,38 @@ mod tests {
         ];
         all("a whole number", "", &cases);
         all("a number", "", &[(json!("4,2"), Some("4.2")), (json!("4,2,1"), None)]);
+    }
+
+    #[test]
+    fn a_number_is_rounded_or_chosen_and_a_sign_may_be_a_word() {
+        let said = |text: &str| whole(text).map(|words| words.nl);
+        assert_eq!(said("46,5").as_deref(), Some("rond het af op een heel getal: 47"));
+        assert_eq!(said("8-10").as_deref(), Some("kies één getal, zoals 8"));
+        assert_eq!(said("1.800"), None);
+        let cases = [
+            (json!("min 1"), Some("-1")),
+            (json!("+1"), Some("1")),
+            (json!("ongeveer 47"), Some("47")),
+            (json!("15m"), Some("15")),
+        ];
+        all("a whole number", "", &cases);
+        all("a number", "", &[(json!("410 000"), Some("410000")), (json!("0,22"), Some("0.22"))]);
+    }
+
+    #[test]
+    fn a_day_in_words_is_in_the_year_of_the_campaign_unless_its_weekday_says_otherwise() {
+        for (written, expected) in [
+            ("vrijdag 5 maart", Some("2027-03-05")),
+            ("zondag 5 maart", Some("2028-03-05")),
+            ("5 March", Some("2027-03-05")),
+            ("juni 2027", Some("2027-06-01")),
+            ("in juni", Some("2027-06-01")),
+            ("mei", Some("2027-05-01")),
+            ("binnenkort", None),
+            ("31 februari", None),
+        ] {
+            assert_eq!(day_in_words(written, Some(2027)).as_deref(), expected, "{written}");
+        }
     }
 
     #[test]

@@ -5,7 +5,6 @@ use jsonschema::error::ValidationErrorKind;
 use serde_json::Value;
 
 use super::advice::{self, Wanted};
-use super::example::example;
 use super::shown::{denied, field_name, is_item, kind_of, listed, said_field, shown};
 use super::titles::name_at;
 use crate::diagnostic::{Diagnostic, Place, Words};
@@ -23,6 +22,7 @@ struct Misfit<'a> {
     /// What the value is called at the start of a message: its field.
     field: Words,
     schema: Option<&'static Value>,
+    program: &'a Value,
 }
 
 /// What is said of a value that does not fit.
@@ -32,7 +32,8 @@ pub(super) fn value(error: &ValidationError<'_>, pointer: &str, document: &Docum
     let place = if written.is_null() || counts { document.head_place(pointer) } else { document.place(pointer) };
     let ((en, nl), (field, veld)) = (name_at(pointer), said_field(pointer));
     let (title, field) = (Words::new(en, nl), Words::new(field, veld));
-    Misfit { written, pointer, place, title, field, schema: schema_at(pointer, &PROGRAM_TREE) }.told(kind)
+    Misfit { written, pointer, place, title, field, schema: schema_at(pointer, &PROGRAM_TREE), program: &document.value }
+        .told(kind)
 }
 
 impl Misfit<'_> {
@@ -42,7 +43,7 @@ impl Misfit<'_> {
             ValidationErrorKind::MaxItems { limit } => self.too_many(*limit),
             ValidationErrorKind::MinItems { .. } | ValidationErrorKind::MinProperties { .. } => self
                 .of_field("too-few", "holds nothing yet", "bevat nog niets")
-                .with_help(advice::fill_in(self.schema.and_then(example))),
+                .with_help(advice::fill_in(self.wanted().example())),
             ValidationErrorKind::Enum { options } => self.one_of(options),
             ValidationErrorKind::Constant { expected_value } if self.pointer == "/excx" => self.version(expected_value),
             ValidationErrorKind::Minimum { limit } => {
@@ -78,6 +79,7 @@ impl Misfit<'_> {
             schema: self.schema,
             written: self.written,
             text: self.place.file.text.get(self.place.span.clone()).unwrap_or_default(),
+            program: self.program,
         }
     }
 
@@ -180,13 +182,36 @@ impl Misfit<'_> {
         if self.written.is_f64() && en == "a whole number" {
             return self.advised(self.of_field("wrong-type", &format!("must be {en}"), &format!("moet {nl} zijn")));
         }
+        if let Some(told) = self.hidden_space() {
+            return told;
+        }
         let (is, isnt) = kind_of(self.written);
         let (en, nl) =
             if wants_fields(self.schema) { ("a map of fields", "een groep velden") } else { (en.as_str(), nl.as_str()) };
         self.advised(self.of_field("wrong-type", &format!("must be {en}, not {is}"), &format!("moet {nl} zijn, geen {isnt}")))
     }
 
+    /// A value that would be right without a space that is not seen.
+    fn hidden_space(&self) -> Option<Diagnostic> {
+        let text = self.written.as_str()?;
+        let hidden = text.chars().find(|character| is_hidden_space(*character))?;
+        let repaired = self.wanted().repaired()?;
+        let (code, plain) = (u32::from(hidden), text.replace(is_hidden_space, " "));
+        let plain = plain.trim();
+        let message = Words::new(
+            format!("A space that is not seen (U+{code:04X}) stands in or beside `{plain}`"),
+            format!("In of naast `{plain}` staat een spatie die je niet ziet (U+{code:04X})"),
+        );
+        let told = Diagnostic::error("wrong-value", self.place.clone(), message);
+        Some(
+            told.with_help(Words::new(format!("type the value again: {repaired}"), format!("typ de waarde opnieuw: {repaired}"))),
+        )
+    }
+
     fn of_another_form(&self) -> Diagnostic {
+        if let Some(told) = self.hidden_space() {
+            return told;
+        }
         let (Words { en, nl }, written) = (&self.title, shown(self.written));
         if self.written.as_str().is_some_and(|text| text.trim().is_empty()) {
             return self.advised(self.of_field("wrong-value", "is empty", "is leeg"));
@@ -238,4 +263,9 @@ fn starts_a_comment(key: &Place) -> bool {
     let rest = key.file.text.get(key.span.end..).unwrap_or_default();
     let line = rest.lines().next().unwrap_or_default();
     line.trim_start_matches(':').trim_start().strip_prefix('#').is_some_and(|after| after.starts_with(char::is_alphanumeric))
+}
+
+/// A space that looks like none or like an ordinary one.
+const fn is_hidden_space(character: char) -> bool {
+    matches!(character, '\u{a0}' | '\u{2007}' | '\u{202f}' | '\u{200b}' | '\u{2060}' | '\u{feff}')
 }

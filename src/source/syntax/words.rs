@@ -298,3 +298,85 @@ pub(in crate::source) fn bare_field() -> (Words, Words) {
         ),
     )
 }
+
+/// Whether quotes around the text may help with what was said.
+pub(in crate::source) fn may_need_quotes(said: &Words) -> bool {
+    let fixed = [said_colon(), said_after_quote(), said_quote(), said_start_backtick(), said_anchor(), bare_field().0];
+    fixed.contains(said) || said.en.starts_with("A text cannot start with") || said.en.starts_with("A program has no tags")
+}
+
+pub(in crate::source) fn help_double() -> Words {
+    Words::new("put the whole text in double quotes", "zet de hele tekst tussen dubbele aanhalingstekens")
+}
+
+pub(in crate::source) fn help_single() -> Words {
+    Words::new(
+        "put the whole text in single quotes ('…'), or write “ and ” for the quotes in it",
+        "zet de hele tekst tussen enkele aanhalingstekens ('…'), of schrijf “ en ” voor de aanhalingstekens erin",
+    )
+}
+
+pub(in crate::source) fn help_curly() -> Words {
+    Words::new(
+        "write “ and ” for the quotes in the text, and put the whole in double quotes",
+        "schrijf “ en ” voor de aanhalingstekens in de tekst, en zet het geheel tussen dubbele aanhalingstekens",
+    )
+}
+
+pub(in crate::source) fn said_colon_below() -> Words {
+    Words::new(
+        "A colon in a text over several lines makes YAML read a new key",
+        "Door een dubbele punt in een tekst over meer regels leest YAML een nieuwe sleutel",
+    )
+}
+
+pub(in crate::source) fn help_below(key: &str) -> Words {
+    Words::new(
+        format!("write `{key}: |`, and put the whole text on the lines below it, deeper than `{key}`"),
+        format!("schrijf `{key}: |`, en zet de hele tekst op de regels eronder, dieper dan `{key}`"),
+    )
+}
+
+pub(in crate::source) fn said_long_dash(dash: char) -> Words {
+    let code = u32::from(dash);
+    match dash {
+        '•' | '●' => Words::new(
+            format!("An item starts with a dash, not with `{dash}`"),
+            format!("Een onderdeel begint met een streepje, niet met `{dash}`"),
+        ),
+        _ => Words::new(
+            format!("This is a long dash (U+{code:04X}), as Word makes it, and no dash of a list"),
+            format!("Dit is een lang streepje (U+{code:04X}), zoals Word het maakt, en geen streepje van een lijst"),
+        ),
+    }
+}
+
+pub(in crate::source) fn help_long_dash() -> Words {
+    Words::new(
+        "start the item with the ordinary dash of your keyboard and a space: `- `",
+        "begin het onderdeel met het gewone streepje van je toetsenbord en een spatie: `- `",
+    )
+}
+
+pub(in crate::source) fn said_colon_space(space: char) -> Words {
+    let code = u32::from(space);
+    Words::new(
+        format!("The space after this colon is not an ordinary one (U+{code:04X})"),
+        format!("De spatie na deze dubbele punt is geen gewone (U+{code:04X})"),
+    )
+}
+
+pub(in crate::source) fn help_colon_space() -> Words {
+    Words::new("type the space again", "typ de spatie opnieuw")
+}
+
+pub(in crate::source) fn said_space_too_many() -> Words {
+    Words::new("This line starts with one space too many", "Deze regel begint met een spatie te veel")
+}
+
+pub(in crate::source) fn help_space_too_many(depth: usize) -> Words {
+    Words::new(
+        format!("give it {depth} spaces at the start, as many as the field above it"),
+        format!("geef hem vooraan {depth} spaties, evenveel als het veld erboven"),
+    )
+}

@@ -6,6 +6,17 @@ use crate::model::Duration;
 /// A length of time; a bare number is only known to be seconds for a video.
 pub(super) fn duration(text: &str, is_video: bool) -> Option<String> {
     let lower = text.to_lowercase().replace(',', ".");
+    if let Some(known) = in_words(&lower) {
+        return Some(known.to_owned());
+    }
+    if !is_video && is_number(&lower) {
+        // A meeting takes minutes.
+        return lower.parse::<u32>().ok().filter(|minutes| (5..=480).contains(minutes)).and_then(|minutes| clock(minutes * 60));
+    }
+    if let Some((hours, minutes)) = lower.split_once(':').filter(|_| !is_video) {
+        let minutes: u32 = minutes.parse().ok().filter(|minutes| *minutes < 60)?;
+        return clock(hours.parse::<u32>().ok().filter(|hours| *hours < 24)? * 3_600 + minutes * 60);
+    }
     let lower = lower.strip_prefix("pt").unwrap_or(&lower);
     if let Some(several) = in_parts(lower) {
         return clock(several);
@@ -80,4 +91,47 @@ fn clock(seconds: u32) -> Option<String> {
         _ => return None,
     };
     duration.parse::<Duration>().is_ok().then_some(duration)
+}
+
+/// Lengths that people say in words.
+fn in_words(text: &str) -> Option<&'static str> {
+    Some(match text {
+        "een kwartier" | "kwartier" | "a quarter" => "15m",
+        "een half uur" | "half uur" | "halfuur" | "een halfuur" | "half an hour" => "30m",
+        "drie kwartier" => "45m",
+        "een uur" | "één uur" | "an hour" | "one hour" => "1h",
+        "anderhalf uur" | "an hour and a half" => "1h30m",
+        "twee uur" | "two hours" => "2h",
+        _ => return None,
+    })
+}
+
+/// How often something comes back, as it is said: `elke week`, `every two weeks`.
+pub(super) fn rhythm(text: &str) -> Option<String> {
+    let lower = text.to_lowercase();
+    match lower.as_str() {
+        "wekelijks" | "weekly" => return Some("1w".to_owned()),
+        "tweewekelijks" | "om de week" | "every other week" | "biweekly" => return Some("2w".to_owned()),
+        "dagelijks" | "daily" => return Some("1d".to_owned()),
+        _ => {}
+    }
+    let each = ["elke ", "iedere ", "every ", "each ", "per ", "om de "].into_iter().find_map(|word| lower.strip_prefix(word));
+    let words: Vec<&str> = each.unwrap_or(&lower).split_whitespace().collect();
+    let (count, unit) = match words.as_slice() {
+        [unit] => ("1", *unit),
+        [count, unit] => (*count, *unit),
+        _ => return None,
+    };
+    let count = match count {
+        "twee" | "two" => "2",
+        "drie" | "three" => "3",
+        "vier" | "four" => "4",
+        count if is_number(count) && !count.starts_with('0') && count.len() < 3 => count,
+        _ => return None,
+    };
+    match unit {
+        "week" | "weken" | "weeks" => Some(format!("{count}w")),
+        "dag" | "dagen" | "day" | "days" => Some(format!("{count}d")),
+        _ => None,
+    }
 }

@@ -45,6 +45,48 @@ fn date_in_words(parts: &[&str]) -> Option<String> {
     (year.len() == 4).then(|| day_of(year.parse().ok()?, month, day.parse().ok()?)).flatten()
 }
 
+/// A day in words without its year, or a month: the day itself, in the year in which its weekday is right; or the first of the month.
+pub(super) fn day_in_words(text: &str, year: Option<i16>) -> Option<String> {
+    let words: Vec<&str> = text.split([' ', ',', '.']).filter(|word| !word.is_empty()).collect();
+    let month = words.iter().filter(|word| weekday(word).is_none()).find_map(|word| month(word))?;
+    let numbers: Vec<i16> = words.iter().filter_map(|word| word.trim_end_matches(char::is_alphabetic).parse().ok()).collect();
+    let is_known =
+        |word: &&str| weekday(word).is_some() || self::month(word).is_some() || word.starts_with(|c: char| c.is_ascii_digit());
+    if words.len() > 4
+        || words
+            .iter()
+            .filter(|word| !is_known(word))
+            .any(|word| !matches!(word.to_lowercase().as_str(), "in" | "op" | "on" | "of" | "begin" | "de" | "the"))
+    {
+        return None;
+    }
+    let written = numbers.iter().copied().find(|number| *number > 1_000);
+    let day = numbers.iter().copied().find(|number| (1..=31).contains(number)).unwrap_or(1);
+    let wanted = words.iter().find_map(|word| weekday(word));
+    let date = |year: i16| jiff::civil::Date::new(year, i8::try_from(month).ok()?, i8::try_from(day).ok()?).ok();
+    let fits = |year: &i16| wanted.is_none_or(|wanted| date(*year).is_some_and(|date| date.weekday() == wanted));
+    let usual = || year.map(|year| [year, year + 1, year - 1].into_iter().find(fits).unwrap_or(year));
+    let year = written.or_else(usual)?;
+    date(year).map(|date| date.to_string())
+}
+
+/// A day of the week, by the start of its name in Dutch or English.
+fn weekday(word: &str) -> Option<jiff::civil::Weekday> {
+    use jiff::civil::Weekday;
+    let named = [
+        (["maandag", "monday"], Weekday::Monday),
+        (["dinsdag", "tuesday"], Weekday::Tuesday),
+        (["woensdag", "wednesday"], Weekday::Wednesday),
+        (["donderdag", "thursday"], Weekday::Thursday),
+        (["vrijdag", "friday"], Weekday::Friday),
+        (["zaterdag", "saturday"], Weekday::Saturday),
+        (["zondag", "sunday"], Weekday::Sunday),
+    ];
+    let word = word.to_lowercase();
+    let short = |name: &str| word.len() == 2 && name.starts_with(&word);
+    named.into_iter().find(|(names, _)| names.contains(&word.as_str()) || short(names[0])).map(|(_, day)| day)
+}
+
 /// The number of a month, by the start of its name in Dutch or English.
 fn month(word: &str) -> Option<u16> {
     const MONTHS: [&[&str]; 12] = [
