@@ -21,6 +21,8 @@ metric-enps = eNPS
 metric-csat = Kundenzufriedenheit
 metric-elements = Engagement
 metric-contacts = Zahl der Kontakte
+# Where no metric is named.
+metric-unnamed = Gesamtergebnis
 
 ## Why a driver matters, as one sentence. $driver, $other: names of drivers. $metric: one of the names above.
 ## $times: how many times as much, a whole number or one with a decimal.

@@ -21,6 +21,8 @@ metric-enps = eNPS
 metric-csat = customer satisfaction
 metric-elements = engagement
 metric-contacts = the number of contacts
+# Where no metric is named.
+metric-unnamed = the outcome
 
 ## Why a driver matters, as one sentence. $driver, $other: names of drivers. $metric: one of the names above.
 ## $times: how many times as much, a whole number or one with a decimal.

@@ -21,6 +21,8 @@ metric-enps = l’eNPS
 metric-csat = la satisfaction client
 metric-elements = l’engagement
 metric-contacts = le nombre de contacts
+# Where no metric is named.
+metric-unnamed = le résultat
 
 ## Why a driver matters, as one sentence. $driver, $other: names of drivers. $metric: one of the names above.
 ## $times: how many times as much, a whole number or one with a decimal.

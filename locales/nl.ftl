@@ -21,6 +21,8 @@ metric-enps = de eNPS
 metric-csat = de klanttevredenheid
 metric-elements = de betrokkenheid
 metric-contacts = het aantal contacten
+# Where no metric is named.
+metric-unnamed = de uitkomst
 
 ## Why a driver matters, as one sentence. $driver, $other: names of drivers. $metric: one of the names above.
 ## $times: how many times as much, a whole number or one with a decimal.

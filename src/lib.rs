@@ -13,6 +13,9 @@
 //!       ▼  output   one atomic swap, with a manifest                 → a folder
 //! ```
 //!
+//! Beside the program lie [`people`] (who those are whom it knows by an id) and [`roster`] (who gets its messages, read against the program):
+//! both stand after the model, and `source` opens their files.
+//!
 //! [`street`] walks it as far as the lints. [`diagnostic`], [`merge`], [`sentence`], [`color`], [`sms`] (what a text message takes), [`locale`],
 //! [`meant`], [`thread`] (the golden thread from drivers to habits), [`trace`] (what one follows along it) and [`reference`] (the pages of
 //! `docs/`) stand beside it, and [`cli`] is the edge. Only the first and the last room touch the disk; between them there is no clock, no
@@ -29,11 +32,13 @@ pub mod merge;
 pub mod model;
 #[cfg(not(fuzzing))]
 pub mod output;
+pub mod people;
 pub mod plan;
 #[cfg(not(fuzzing))]
 pub mod reference;
 #[cfg(not(fuzzing))]
 pub mod render;
+pub mod roster;
 pub mod schema;
 pub mod sentence;
 pub mod sms;

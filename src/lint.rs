@@ -8,18 +8,24 @@ mod broken_rhythm;
 mod broken_sentence;
 mod broken_template;
 mod broken_thread;
+mod broken_week;
 mod campaign_week;
 mod circular_dates;
 mod claims;
 mod clipped_email;
 mod cut_off_text;
+mod doubled_quotes;
 mod duplicate_id;
 mod habit;
+mod impossible_share;
 mod incomplete_feedback;
 mod insecure_link;
+mod late_leaders;
+mod late_video;
 mod long_nudge;
 mod long_short;
 mod long_subject;
+mod loose_thread;
 mod low_contrast;
 mod low_signup_goal;
 mod misplaced_session;
@@ -39,6 +45,7 @@ mod no_follow_through;
 mod non_working_day;
 mod odd_video_length;
 mod order;
+mod overfull_agenda;
 mod overlong_habit;
 mod oversized_habit;
 mod personal_data;
@@ -49,6 +56,7 @@ mod repeated_item;
 mod repeated_nudge;
 mod repeated_video;
 mod reserved_id;
+mod run_on_list;
 mod slogan;
 mod small_group;
 mod surplus_video;
@@ -78,8 +86,11 @@ mod wrong_nudge_count;
 pub use crate::diagnostic::{Example, Form, Page};
 pub use context::{Context, Finding, RenderedMail, ShortText, Written};
 
-use crate::diagnostic::{Diagnostic, Severity, Tongue, Words};
+use crate::diagnostic::{self, Diagnostic, Severity, Tongue, Words};
 use crate::model::LintLevel;
+
+/// How many findings of one lint are told of a program.
+pub const MAX_FINDINGS: usize = 1_000;
 
 /// A lint: its name, how bad what it finds is, its page, and the check.
 #[derive(Debug, Clone, Copy)]
@@ -136,15 +147,21 @@ pub const ALL: &[Lint] = &[
     broken_sentence::LINT,
     broken_template::LINT,
     broken_thread::LINT,
+    broken_week::LINT,
     circular_dates::LINT,
     clipped_email::LINT,
     cut_off_text::LINT,
+    doubled_quotes::LINT,
     duplicate_id::LINT,
+    impossible_share::LINT,
     incomplete_feedback::LINT,
     insecure_link::LINT,
+    late_leaders::LINT,
+    late_video::LINT,
     long_nudge::LINT,
     long_short::LINT,
     long_subject::LINT,
+    loose_thread::LINT,
     low_contrast::LINT,
     low_signup_goal::LINT,
     misplaced_session::LINT,
@@ -163,6 +180,7 @@ pub const ALL: &[Lint] = &[
     no_follow_through::LINT,
     non_working_day::LINT,
     odd_video_length::LINT,
+    overfull_agenda::LINT,
     overlong_habit::LINT,
     oversized_habit::LINT,
     personal_data::LINT,
@@ -172,6 +190,7 @@ pub const ALL: &[Lint] = &[
     repeated_nudge::LINT,
     repeated_video::LINT,
     reserved_id::LINT,
+    run_on_list::LINT,
     slogan::LINT,
     small_group::LINT,
     surplus_video::LINT,
@@ -244,26 +263,47 @@ pub fn run(context: &Context<'_>) -> (Vec<Diagnostic>, usize) {
     let (mut found, mut allowed): (Vec<Diagnostic>, usize) = (Vec::new(), 0);
     let mut allows = unused_allow::Allows::of(context.document);
     for lint in ALL {
-        let start = found.len();
+        let mut of_lint = Vec::new();
         for finding in (lint.check)(context) {
             match severity(lint, &finding, context).map(|severity| finding.into_diagnostic(lint.name, severity, context)) {
-                Some(diagnostic) if !allows.silence(&diagnostic) => found.push(diagnostic),
+                Some(diagnostic) if !allows.silence(&diagnostic) => of_lint.push(diagnostic),
                 _ => allowed += 1,
             }
         }
         if lint.name == unresolved_reference::LINT.name {
-            let references = found.split_off(start);
-            found.extend(unresolved_reference::gathered(references));
+            of_lint = unresolved_reference::gathered(of_lint);
         }
+        found.extend(first_of(of_lint));
     }
-    found.extend(context::unknown_lints(context));
-    found.extend(allows.wrong());
-    let looked = |name: &str| find(name).is_none_or(|lint| lint.needs.is_there(context));
+    found.extend(first_of(context::unknown_lints(context)));
+    found.extend(first_of(allows.wrong()));
+    let looked = |name: &str| find(name).is_none_or(|lint| lint.needs.is_there(context) && level(lint, context).is_some());
     match level(&unused_allow::LINT, context) {
-        Some(severity) => found.extend(allows.unused(severity, looked)),
+        Some(severity) => found.extend(first_of(allows.unused(severity, looked))),
         None => allowed += allows.unused(Severity::Advice, looked).len(),
     }
     (found, allowed)
+}
+
+/// As many of what was found of one kind as are told, and at the next one how many more there are.
+fn first_of(mut found: Vec<Diagnostic>) -> Vec<Diagnostic> {
+    if found.len() <= MAX_FINDINGS {
+        return found;
+    }
+    diagnostic::sort(&mut found);
+    let rest = found.split_off(MAX_FINDINGS);
+    let (count, worst) = (rest.len(), rest.iter().map(|diagnostic| diagnostic.severity).max());
+    let more = rest.into_iter().next().map(|next| {
+        let message = Words::new(
+            format!("And {count} more of `{}`; only the first {MAX_FINDINGS} are told", next.code),
+            format!("En nog {count} keer `{}`; alleen de eerste {MAX_FINDINGS} worden genoemd", next.code),
+        );
+        let help = Words::new("mend the first ones, and check again", "herstel de eerste, en controleer opnieuw");
+        let severity = worst.unwrap_or(next.severity);
+        Diagnostic { severity, ..Diagnostic::error(next.code, next.place, message).with_help(help) }
+    });
+    found.extend(more);
+    found
 }
 
 /// How bad a finding is in this program: as the program says, and only advice where it concerns a phase that may still be unfinished.

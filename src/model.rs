@@ -15,6 +15,7 @@ mod journey;
 mod kickoff;
 mod leadership;
 mod measurement;
+mod people;
 mod phase;
 mod program;
 mod recipient;
@@ -47,6 +48,7 @@ pub use leadership::{
     Checklist, Coaching, Decision, DecisionKind, LeaderHabit, LeaderSession, Leadership, Mission, Story, TeamLeads,
 };
 pub use measurement::{Baseline, BaselineUnit, EngagementElement, Measurement, Metric, MetricAudience, MetricKind};
+pub use people::{KnownPerson, People};
 pub use phase::Phase;
 pub use program::{Holidays, LanguageVersion, Material, Organization, Owner, Privacy, Program, Timeline};
 pub use recipient::Recipient;
@@ -63,6 +65,3 @@ pub use theme::{Goody, Theme, ThemeColors};
 pub use value::{Practice, Value};
 pub use video::{Consent, Presenter, Video, VideoStatus};
 pub use when::{Edge, OffsetUnit, When};
-
-// Who the people are is no part of a program; what a program says of them is read with it.
-pub use crate::source::{KnownPerson, People};

@@ -9,6 +9,7 @@ pub(crate) mod fields;
 pub mod guest;
 mod markdown;
 mod message;
+mod mjml;
 pub mod outbox;
 mod picture;
 mod png;

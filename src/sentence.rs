@@ -158,6 +158,27 @@ pub fn behavior_faults(language: &str, behavior: &str) -> Vec<Fault> {
     [broken, hollow, oversized].into_iter().flatten().map(|flaw| flaw.within(Part::Behavior)).collect()
 }
 
+/// A half in which every fault that takes the sentence away is mended; nothing where better words for one of them cannot be worked out. Mending
+/// one may show another: “Als ik ophang,” begins and ends with what the sentence brings.
+#[must_use]
+pub fn mended(language: &str, part: Part, half: &str) -> Option<String> {
+    let mut half = half.trim().to_owned();
+    for _ in 0..MOST_MENDED {
+        let faults = match part {
+            Part::Routine => routine_faults(language, &half),
+            Part::Behavior => behavior_faults(language, &half),
+        };
+        let Some(fault) = faults.into_iter().find(|fault| fault.kind.class() == Class::Broken) else {
+            return Some(half);
+        };
+        half = fault.suggestion.filter(|better| *better != half)?;
+    }
+    None
+}
+
+/// More faults than this in one half are no slips, and nobody knows what was meant.
+const MOST_MENDED: usize = 5;
+
 /// What is wrong in a half, before it is known which half that is.
 #[derive(Debug, Clone, PartialEq, Eq)]
 struct Flaw {

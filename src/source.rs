@@ -7,9 +7,7 @@ mod disk;
 mod document;
 mod folder;
 mod layer;
-mod people;
 mod pointer;
-mod roster;
 mod sections;
 mod syntax;
 mod yaml;
@@ -17,14 +15,10 @@ mod yaml;
 pub use allow::Allow;
 pub use base::from_base;
 pub use disk::{ReadError, find_programs, read_text};
+pub(crate) use disk::{open, read_limited};
 pub use document::{Document, Span, Spans};
 pub use folder::Folder;
-pub use people::{KnownPerson, People, read_people};
 pub use pointer::Pointer;
-pub use roster::{
-    Batch, MAX_CELL, MAX_LINE, MAX_ROSTER_BYTES, MOST_COLUMNS, MOST_TOLD, Roster, RosterReader, RowReader, SecondReading,
-    check_roster, check_roster_text,
-};
 pub use sections::{SECTIONS, Section};
 pub use syntax::text_of;
 pub use yaml::{Parsed, parse};

@@ -138,6 +138,7 @@ fn lints(folder: &Folder, fitted: &Fitted, read: &Read<'_>, diagnostics: &mut Ve
         outside: &assets(&leaves, |path| folder.leads_outside(path)),
         files: &files,
         sources: &folder.sources,
+        made: &own::made(folder, &files),
         mails: beside.mails,
         short_texts: &short_texts(folder, read),
         people: beside.people,

@@ -47,11 +47,11 @@ fn moments(tree: &Tree, kind: &str, language: &str) -> BTreeSet<String> {
 fn a_text_message_says_who_sends_it_and_ends_in_the_whole_address() {
     let tree = everywhere();
     assert_eq!(
-        tree.text("messages/nl/12-video-ceo.sms.txt"),
+        tree.text("messages/nl/13-video-ceo.sms.txt"),
         "Team Klant: Wat Marjan niet hoorde. Bekijk de video (2:30 min): https://video.noorderlicht.example/twee-seconden/marjan\n"
     );
     assert!(
-        tree.text("messages/en/18-kickoff.sms.txt").starts_with("Team Klant: 45 minutes, and you're off. Kick-off: Thursday")
+        tree.text("messages/en/20-kickoff.sms.txt").starts_with("Team Klant: 45 minutes, and you're off. Kick-off: Thursday")
     );
     for entry in entries(&tree.whole(), "message").iter().filter(|entry| entry.path.ends_with(".sms.txt")) {
         let text = tree.text(&entry.path);
@@ -65,7 +65,7 @@ fn a_text_message_says_who_sends_it_and_ends_in_the_whole_address() {
 #[test]
 fn a_chat_begins_with_a_line_that_stands_by_itself_and_uses_only_signs_that_all_chats_show() {
     let tree = everywhere();
-    let text = tree.text("messages/nl/12-video-ceo.chat.txt");
+    let text = tree.text("messages/nl/13-video-ceo.chat.txt");
     let lines: Vec<&str> = text.lines().collect();
     assert_eq!(
         lines[..4],
@@ -87,10 +87,10 @@ fn a_chat_begins_with_a_line_that_stands_by_itself_and_uses_only_signs_that_all_
 #[test]
 fn a_board_has_no_link_but_where_to_sign_up_or_answer() {
     let tree = everywhere();
-    let text = tree.text("messages/en/12-video-ceo.board.txt");
+    let text = tree.text("messages/en/13-video-ceo.board.txt");
     assert!(text.ends_with("Joining in? Pick your habit at noorderlicht.example/mee, until Tuesday, March 9.\n"), "{text}");
-    assert!(tree.text("messages/nl/27-feedback-opens.board.txt").contains("noorderlicht.example/terugblik"));
-    assert_eq!(tree.text("messages/nl/19-nudge-start-small.board.txt"), "Doe je gewoonte vandaag één keer. Meer hoeft niet.\n");
+    assert!(tree.text("messages/nl/33-feedback-opens.board.txt").contains("noorderlicht.example/terugblik"));
+    assert_eq!(tree.text("messages/nl/23-nudge-start-small.board.txt"), "Doe je gewoonte vandaag één keer. Meer hoeft niet.\n");
     for entry in entries(&tree.whole(), "message").iter().filter(|entry| entry.path.ends_with(".board.txt")) {
         assert!(!tree.text(&entry.path).contains("://"), "{}", entry.path);
     }
@@ -134,7 +134,7 @@ fn files_have_the_numbers_of_the_mails() {
 #[test]
 fn personal_fields_read_well_for_anyone() {
     let tree = everywhere();
-    let text = tree.text("messages/nl/17-video-claims-handler.chat.txt");
+    let text = tree.text("messages/nl/18-video-claims-handler.chat.txt");
     assert!(text.contains("Welke gewoonte past bij jou, collega?"), "{text}");
     assert!(tree.0.keys().filter(|path| path.starts_with("messages/")).all(|path| !tree.text(path).contains("{{")));
 }
@@ -181,7 +181,7 @@ fn the_group_can_be_made_alone_and_the_rest_stays() {
     mails.expect_same(&tree.within("emails"));
     assert_eq!(names(&place), ["emails", "index.html", "manifest.json", "messages"]);
     let page = tree.text("index.html").replace("&#x2f;", "/");
-    assert!(page.contains("href=\"messages/nl/12-video-ceo.chat.txt\""), "the index lists it");
+    assert!(page.contains("href=\"messages/nl/13-video-ceo.chat.txt\""), "the index lists it");
 }
 
 #[test]
@@ -189,8 +189,8 @@ fn an_own_short_line_takes_the_place_of_the_subject() {
     let subject = "      subject:\n        nl: Wat Marjan niet hoorde";
     let short = "      short: {nl: Marjan luisterde mee, en: Marjan listened in}\n";
     let tree = with(&[(subject, &format!("{short}{subject}"))], &["--only", "messages"]);
-    assert!(tree.text("messages/nl/12-video-ceo.board.txt").starts_with("Marjan luisterde mee.\n"));
-    assert!(tree.text("messages/en/12-video-ceo.chat.txt").starts_with("Marjan listened in.\n"));
+    assert!(tree.text("messages/nl/13-video-ceo.board.txt").starts_with("Marjan luisterde mee.\n"));
+    assert!(tree.text("messages/en/13-video-ceo.chat.txt").starts_with("Marjan listened in.\n"));
 }
 
 #[test]
@@ -202,14 +202,14 @@ fn a_nudge_without_a_short_line_reaches_nobody_and_the_check_says_so() {
     assert!(told.stdout.contains("1 of the 8 nudges has no line `short`"), "{told:?}");
     render(sources.path(), out.path(), &["--only", "messages,materials"]).expect_code(0);
     let tree = Tree::read(&out.path().join("two-seconds"));
-    assert!(tree.0.contains_key("messages/nl/20-nudge-skipped.chat.txt"));
+    assert!(tree.0.contains_key("messages/nl/24-nudge-skipped.chat.txt"));
     assert!(!tree.0.keys().any(|path| path.contains("nudge-start-small")));
 }
 
 #[test]
 fn a_text_message_of_too_many_pieces_is_told_where_its_words_stand() {
     let sources = folder();
-    let long = format!("short:\n        nl: {}", "Een financiële vraag? Zeg één vriendelijke zin. ".repeat(4).trim());
+    let long = format!("short:\n        nl: {}", "🙂 Een lastige vraag? Zeg één vriendelijke zin. ".repeat(4).trim());
     let changes =
         [(CHAT_AND_BOARD, "channels: [sms]"), ("short:\n        nl: Doe je gewoonte vandaag één keer. Meer hoeft niet.", &*long)];
     copy(&twee_seconden(), sources.path(), &changes);
@@ -219,7 +219,7 @@ fn a_text_message_of_too_many_pieces_is_told_where_its_words_stand() {
     assert_eq!(found.len(), 1, "{told}");
     assert_eq!(found[0]["pointer"], "/nudges/messages/0/short/nl");
     assert_eq!(found[0]["message"], "The text message of `nudge-start-small` is sent in 4 pieces in Dutch; 2 is the most");
-    assert!(found[0]["help"].as_str().is_some_and(|help| help.contains("`ë` is not in the alphabet")), "{}", found[0]);
+    assert!(found[0]["help"].as_str().is_some_and(|help| help.contains("`🙂` is not in the alphabet")), "{}", found[0]);
 }
 
 #[test]

@@ -249,7 +249,7 @@ fn programs_that_extend_each_other_are_shown_as_a_circle() {
         ["b/program.yaml:2:10 circular-base These programs wait for each other as their base + a/program.yaml:1:10"]
     );
     let own = programs(&[("a/program.yaml", "extends: .\n")]);
-    assert_eq!(said(&own, "a"), ["a/program.yaml:1:10 circular-base These programs wait for each other as their base"]);
+    assert_eq!(said(&own, "a"), ["a/program.yaml:1:10 circular-base This program names itself as its base"]);
 }
 
 #[test]
@@ -450,4 +450,20 @@ fn own_words_and_templates_that_are_no_text_are_told_at_the_first_wrong_byte() {
             "one/templates/emails/kickoff.mjml:3:2 wrong-encoding This file is not saved as UTF-8 text",
         ]
     );
+}
+
+#[test]
+fn only_a_manifest_of_ours_makes_a_folder_one_that_was_made() {
+    let made = r#"{"excx": "0.1.0", "program": "p", "files": []}"#;
+    let folder = programs(&[
+        ("a/program.yaml", MINIMAL),
+        ("a/rolles/manifest.json", r#"{"name": "a web app"}"#),
+        ("a/rolles/nurse.yaml", "id: nurse\n"),
+        ("a/dist/p/manifest.json", made),
+        ("a/dist/p/index.html", ""),
+    ]);
+    let found = check(&folder, "a").diagnostics;
+    let said = told(folder.path(), &found);
+    assert_eq!(said, ["a/rolles/nurse.yaml:1:1 unused-file Nothing uses `rolles/manifest.json` and `rolles/nurse.yaml`"]);
+    assert!(found[0].help.as_ref().is_some_and(|help| help.en.contains("`roles/nurse.yaml`")), "{found:?}");
 }

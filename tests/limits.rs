@@ -8,17 +8,20 @@ mod support;
 use std::path::Path;
 
 use excx::diagnostic::SourceFile;
+use excx::lint::MAX_FINDINGS;
+use excx::people::{MAX_PEOPLE, MAX_PEOPLE_BYTES};
+use excx::roster::{MAX_CELL, MAX_LINE, MAX_ROSTER_BYTES, MOST_COLUMNS, MOST_TOLD};
 use excx::schema::MAX_TOLD;
 use excx::source::{
-    Folder, MAX_ASSET_BYTES, MAX_BASES, MAX_BYTES, MAX_CELL, MAX_DEPTH, MAX_FILES, MAX_LINE, MAX_ROSTER_BYTES, MAX_TEXT,
-    MAX_TOLD_OF_FILE, MAX_VALUES, MOST_COLUMNS, MOST_TOLD, parse,
+    Folder, MAX_ASSET_BYTES, MAX_BASES, MAX_BYTES, MAX_DEPTH, MAX_FILES, MAX_TEXT, MAX_TOLD_OF_FILE, MAX_VALUES, parse,
 };
+use excx::street;
 
 use serde_json::Map;
 use tempfile::TempDir;
 
 use support::generate::SCHEMA;
-use support::{Bench, MINIMAL, lines};
+use support::{Bench, MINIMAL, lines, over_minimal};
 
 const PAGE: &str = include_str!("../docs/limits.md");
 
@@ -56,7 +59,10 @@ fn the_page_states_them_all() {
         ("characters of a text", length),
         ("things that are wrong with the YAML", MAX_TOLD_OF_FILE as u64),
         ("things that do not fit", MAX_TOLD as u64),
+        ("findings of one lint", MAX_FINDINGS as u64),
         ("bytes of an asset", MAX_ASSET_BYTES),
+        ("bytes of a people file", MAX_PEOPLE_BYTES),
+        ("people in a people file", MAX_PEOPLE as u64),
         ("bytes of a line of a roster", MAX_LINE as u64),
         ("characters of a cell of a roster", MAX_CELL as u64),
         ("columns of a roster", MOST_COLUMNS as u64),
@@ -196,4 +202,28 @@ fn wide_programs_merge_over_wide_bases() {
             .map_or_else(|| document.value.as_object().map_or(0, Map::len), |list| list.as_array().map_or(0, Vec::len));
         assert!(held >= 90_000, "{held}");
     }
+}
+
+#[test]
+fn references_that_lead_nowhere_list_ten_of_thousands_of_ids() {
+    let drivers: String = (0..8_000).map(|number| format!("  - {{id: d{number}, side: customer, name: D}}\n")).collect();
+    let steps: String =
+        (0..8_000).map(|at| format!("  - {{id: s{at}, name: S, customer: {{does: x, needs: [q{at}]}}}}\n")).collect();
+    let found = Bench::new().check(over_minimal(&format!("drivers:\n{drivers}journey:\n{steps}")));
+    let told: Vec<_> = found.iter().filter(|diagnostic| diagnostic.code == "unresolved-reference").collect();
+    assert_eq!(told.len(), MAX_FINDINGS + 1);
+    let help = told[0].help.as_ref().expect("it says what to do");
+    assert_eq!(help.en, "use one of d0, d1, d10, d100, d1000, d1001, d1002, d1003, d1004, d1005, and 7990 more");
+    let last = told.last().map(|diagnostic| diagnostic.message.en.as_str());
+    assert_eq!(last, Some("And 7002 more of `unresolved-reference`; only the first 1000 are told"));
+}
+
+#[test]
+fn many_comments_silence_many_findings() {
+    let value = |at: usize| format!("  # excx: allow slogan, known\n  - {{id: v{at}, name: V}}\n");
+    let values: String = (0..25_000).map(value).collect();
+    let whole = "# excx: allow unused-allow, known\n".repeat(3_000);
+    let folder = folder_with(&[("program.yaml", &over_minimal(&format!("{whole}values:\n{values}")))]);
+    let checked = street::check(&Folder::read(folder.path()).expect("the program can be read"));
+    assert!(checked.allowed >= 25_000, "{}", checked.allowed);
 }

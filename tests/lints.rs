@@ -220,6 +220,14 @@ fn a_lint_can_be_switched_off_and_made_worse() {
 }
 
 #[test]
+fn each_driver_is_judged_however_many_there_are() {
+    let driver = |number| format!("  - {{id: d-{number}, side: customer, name: Driver {number}, evidence: {{effect: 0.5}}}}\n");
+    let drivers: String = (0..600).map(driver).collect();
+    let found = diagnostics(&over_minimal(&format!("drivers:\n{drivers}")), None);
+    assert_eq!(found.iter().filter(|found| found.code == "weak-evidence").count(), 600);
+}
+
+#[test]
 fn what_a_later_phase_lacks_is_advice() {
     let feedback = "feedback: {questions: standard}\n";
     let severity = |until: &str| {

@@ -13,7 +13,9 @@ use std::time::{Duration, Instant};
 
 use excx::diagnostic::SourceFile;
 use excx::merge::{self, Fields, Landing};
-use excx::source::{Folder, check_roster_text, parse, read_people};
+use excx::people::read_people;
+use excx::roster::check_roster_text;
+use excx::source::{Folder, parse};
 use excx::street;
 
 use support::Bench;

@@ -120,6 +120,22 @@ fn a_fault_points_at_its_words_and_brings_better_ones() {
 }
 
 #[test]
+fn a_half_is_mended_as_a_whole() {
+    for (language, part, half, mended) in [
+        ("nl", Part::Routine, "Als ik een klacht lees,", Some("ik een klacht lees")),
+        ("nl", Part::Routine, "ik een klacht lees,", Some("ik een klacht lees")),
+        ("nl", Part::Behavior, "dan bel ik de huurder", Some("bel ik de huurder")),
+        ("nl", Part::Behavior, "Dan bel ik de huurder.", Some("bel ik de huurder.")),
+        ("nl", Part::Behavior, "Bel ik de huurder.", Some("bel ik de huurder.")),
+        ("en", Part::Routine, "When I read a complaint.", Some("I read a complaint")),
+        ("en", Part::Behavior, "then I call the tenant", Some("I call the tenant")),
+        ("nl", Part::Routine, "het gesprek", None),
+    ] {
+        assert_eq!(sentence::mended(language, part, half).as_deref(), mended, "{half}");
+    }
+}
+
+#[test]
 fn what_is_too_much_is_pointed_at() {
     let two = only("en", "I hang up", "I call the supplier and then update the file");
     assert_eq!(two, (Kind::TwoActs, "and then update the file".to_owned(), None));

@@ -5,7 +5,7 @@
 use std::cell::LazyCell;
 use std::fs;
 
-use excx::source::read_people;
+use excx::people::read_people;
 use libfuzzer_sys::fuzz_target;
 use tempfile::TempDir;
 

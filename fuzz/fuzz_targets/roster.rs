@@ -6,7 +6,8 @@ use std::sync::LazyLock;
 
 use excx::diagnostic::SourceFile;
 use excx::model::Program;
-use excx::source::{check_roster_text, parse};
+use excx::roster::check_roster_text;
+use excx::source::parse;
 use libfuzzer_sys::fuzz_target;
 use serde::Deserialize as _;
 

@@ -44,6 +44,13 @@ enum Format {
     Github,
 }
 
+impl Format {
+    /// Whether what is shown is one document, which whoever reads it waits for also where nothing could be looked at.
+    const fn is_document(self) -> bool {
+        matches!(self, Self::Json | Self::Sarif)
+    }
+}
+
 #[derive(Debug, Clone, Copy, ValueEnum)]
 enum FailOn {
     /// Only errors
@@ -77,8 +84,29 @@ pub(super) struct Look<'a> {
 pub(super) struct Looked {
     pub(super) folder: Folder,
     pub(super) checked: Checked,
-    /// The id of the program and where it stands, where the program says it itself.
-    id: Option<(String, Place)>,
+    /// The id of the program, where it or a base of it says one.
+    id: Option<Id>,
+}
+
+/// The id of a program.
+#[derive(Debug, Clone)]
+struct Id {
+    text: String,
+    /// Where it stands, or where the program takes in the base that says it.
+    place: Place,
+    is_of_base: bool,
+}
+
+impl Id {
+    fn of(checked: &Checked) -> Option<Self> {
+        let is_stand_in = checked.diagnostics.iter().any(|diagnostic| diagnostic.program.is_none());
+        let program = checked.program.as_ref().filter(|_| !is_stand_in)?;
+        let document = checked.document.as_ref()?;
+        let place = document.place("/id");
+        let is_of_base = document.is_in_base(&place);
+        let place = if is_of_base { document.place("/extends") } else { place };
+        Some(Self { text: program.id.to_string(), place, is_of_base })
+    }
 }
 
 impl Looked {
@@ -89,9 +117,7 @@ impl Looked {
         } else {
             street::check_taking(&mut folder, Beside { people: look.people, mails: &[] })
         };
-        let says_it = !checked.diagnostics.iter().any(|diagnostic| diagnostic.program.is_none());
-        let id = checked.program.as_ref().filter(|_| says_it).map(|program| program.id.to_string());
-        let id = id.and_then(|id| Some((id, checked.document.as_ref()?.place("/id"))));
+        let id = Id::of(&checked);
         Ok(Self { folder, checked, id })
     }
 
@@ -148,21 +174,32 @@ fn look_and(paths: &[PathBuf], how: Look<'_>, keep: impl Fn(Looked) -> Looked + 
 
 /// Two programs with one id would render over each other.
 fn tell_same_ids(looked: &mut [Looked]) {
-    let mut seen = BTreeMap::<String, (PathBuf, Place)>::new();
+    let mut seen = BTreeMap::<String, (PathBuf, Id)>::new();
     for Looked { folder, checked, id } in looked {
-        let Some((id, place)) = id.clone() else { continue };
-        let Some((first, first_place)) = seen.get(&id) else {
-            seen.insert(id, (folder.path.clone(), place));
+        let Some(Id { text: id, place, is_of_base }) = id.clone() else { continue };
+        let Some((first, first_id)) = seen.get(&id) else {
+            seen.insert(id.clone(), (folder.path.clone(), Id { text: id, place, is_of_base }));
             continue;
         };
         let message = Words::new(
             format!("The program in `{}` has the id `{id}` too", first.display()),
             format!("Het programma in `{}` heeft ook de id `{id}`", first.display()),
         );
-        let help = Words::new("give each program an id of its own", "geef elk programma een eigen id");
-        let mut diagnostic = Diagnostic::error("duplicate-program", place, message)
-            .with_related(first_place.clone(), Words::new("the first stands here", "de eerste staat hier"))
-            .with_help(help);
+        let help = if is_of_base {
+            Words::new(
+                "this one comes from the base; write `id:` here, with an id of its own",
+                "deze komt uit de basis; schrijf hier `id:`, met een eigen id",
+            )
+        } else {
+            Words::new("give each program an id of its own", "geef elk programma een eigen id")
+        };
+        let related = if first_id.is_of_base {
+            Words::new("the first takes it from its base here", "de eerste neemt die hier over van zijn basis")
+        } else {
+            Words::new("the first stands here", "de eerste staat hier")
+        };
+        let mut diagnostic =
+            Diagnostic::error("duplicate-program", place, message).with_related(first_id.place.clone(), related).with_help(help);
         diagnostic.program = Some(id);
         checked.diagnostics.push(diagnostic);
     }
@@ -179,7 +216,8 @@ fn in_order(mut diagnostics: Vec<Diagnostic>) -> Vec<Diagnostic> {
 }
 
 fn summary(looked: &[Looked]) -> Summary {
-    let files = looked.iter().map(|looked| looked.folder.sources.len()).sum();
+    // A base that several programs stand on was read for each of them, and is one file.
+    let files = looked.iter().flat_map(|looked| looked.folder.files_read()).collect::<BTreeSet<PathBuf>>().len();
     let allowed = looked.iter().map(|looked| looked.checked.allowed).sum();
     Summary { programs: looked.len(), files, allowed }
 }
@@ -218,22 +256,30 @@ fn rule(code: &str, tongue: Tongue) -> Rule {
 
 impl Check {
     pub(super) fn run(&self, edge: Edge) -> Outcome {
-        let known = self.people.read()?;
-        let mut seen =
-            look_and(&self.programs.paths, Look { people: known.sound(), rendered: self.rendered }, Looked::without_program);
-        if seen.looked.is_empty() && seen.tell_failures(edge) {
+        let (mut seen, faults) = self.seen();
+        if seen.looked.is_empty() && !self.format.is_document() && seen.tell_failures(edge) {
             return Ok(ExitCode::from(2));
         }
         let summary = summary(&seen.looked);
         let looked = std::mem::take(&mut seen.looked);
-        let mut diagnostics = in_order(looked.into_iter().flat_map(|looked| looked.checked.diagnostics).collect());
-        diagnostics.extend(known.faults);
+        let told = looked.into_iter().flat_map(|looked| looked.checked.diagnostics);
+        let diagnostics = in_order(told.chain(faults).collect());
         self.print(&diagnostics, &summary, &seen.failures, edge)?;
         if seen.tell_failures(edge) {
             return Ok(ExitCode::from(2));
         }
         let fails = diagnostics.iter().any(|diagnostic| diagnostic.severity >= self.fail_on.severity());
         Ok(ExitCode::from(u8::from(fails)))
+    }
+
+    /// What was looked at, and what is wrong with the people file; without that file no program is looked at.
+    fn seen(&self) -> (Seen, Vec<Diagnostic>) {
+        let known = match self.people.read() {
+            Ok(known) => known,
+            Err(error) => return (Seen { looked: Vec::new(), failures: vec![error.into()] }, Vec::new()),
+        };
+        let how = Look { people: known.sound(), rendered: self.rendered };
+        (look_and(&self.programs.paths, how, Looked::without_program), known.faults)
     }
 
     fn print(&self, diagnostics: &[Diagnostic], summary: &Summary, failures: &[Failure], edge: Edge) -> Result<(), Failure> {

@@ -55,7 +55,7 @@ impl Context {
         let groups = [Group::Emails];
         let input = brought.input(program, plan, &people, &languages, &groups);
         let data = render::template_data(&input, &language, &self.moment)?;
-        edge.print(&format!("{}\n", serde_json::to_string_pretty(&data).unwrap_or_default()))?;
+        edge.print(&format!("{}\n", serde_json::to_string_pretty(&data).map_err(Failure::unwritten)?))?;
         if checked.has_errors() {
             one::tell_errors(&folder.path, checked, edge);
         }

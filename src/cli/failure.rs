@@ -33,6 +33,11 @@ impl Failure {
         Self::new(format!("the result cannot be printed: {en}"), format!("het resultaat is niet te tonen: {nl}"))
     }
 
+    /// What was to be told to a machine could not be written as JSON.
+    pub(super) fn unwritten(why: serde_json::Error) -> Self {
+        Self::unprinted(&why.into())
+    }
+
     /// Tells it on standard error.
     pub(super) fn tell(&self, edge: Edge) {
         // Names of files come from outside, and may hold what a terminal obeys.
@@ -54,6 +59,10 @@ impl From<ReadError> for Failure {
                     shown(path),
                     path.display()
                 ),
+            ),
+            ReadError::MissingFile(path) => Self::new(
+                format!("{} is not there; look at how its name is written, and in which folder it is", shown(path)),
+                format!("{} is er niet; kijk hoe de naam geschreven is, en in welke map het staat", shown(path)),
             ),
             ReadError::NoPrograms(path) => Self::new(
                 format!("{} holds no program.yaml, nor do the folders in it", shown(path)),

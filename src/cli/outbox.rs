@@ -13,7 +13,8 @@ use crate::output::{OutputError, Staged};
 use crate::plan::Audience;
 use crate::render::outbox::{Form, Outbox};
 use crate::render::{self, Input};
-use crate::source::{Document, ReadError, Roster, check_roster};
+use crate::roster::{self, Roster, check_roster};
+use crate::source::{Document, ReadError};
 use crate::street::{OutboxError, Posted, Posting};
 
 /// The messages for the people of a roster.
@@ -214,11 +215,11 @@ pub(super) fn stopped(error: OutboxError, wrong: impl FnOnce(&render::guest::Fau
         OutboxError::Render(error) => Stopped::Failed(error.into()),
         OutboxError::Output(error) => Stopped::Failed(error.into()),
         OutboxError::Read(error) => unread(error),
-        OutboxError::Roster(crate::source::SecondReading::Changed) => Stopped::Failed(Failure::new(
+        OutboxError::Roster(roster::SecondReading::Changed) => Stopped::Failed(Failure::new(
             "the roster was changed while it was read, so no message was kept; run it again",
             "de deelnemerslijst is veranderd terwijl hij werd gelezen, dus er is geen bericht bewaard; doe het opnieuw",
         )),
-        OutboxError::Roster(crate::source::SecondReading::Refused(why)) => Stopped::Failed(Failure::new(
+        OutboxError::Roster(roster::SecondReading::Refused(why)) => Stopped::Failed(Failure::new(
             format!("the roster cannot be read: {why}"),
             format!("de deelnemerslijst is niet te lezen: {why}"),
         )),
@@ -237,7 +238,7 @@ pub(super) struct StagedError(pub(super) OutboxError);
 /// A roster that cannot be read. That it is not there is no matter of programs.
 fn unread(error: ReadError) -> Stopped {
     match error {
-        ReadError::Missing(path) => Stopped::Failed(Failure::new(
+        ReadError::MissingFile(path) => Stopped::Failed(Failure::new(
             format!("the roster `{}` is not there", path.display()),
             format!("de deelnemerslijst `{}` is er niet", path.display()),
         )),

@@ -6,7 +6,8 @@ use clap::Args;
 
 use crate::diagnostic::Diagnostic;
 use crate::model::People;
-use crate::source::{ReadError, read_people};
+use crate::people::read_people;
+use crate::source::ReadError;
 
 /// Where the names of people stand that a program knows by an id alone.
 #[derive(Debug, Args)]

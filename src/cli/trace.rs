@@ -66,7 +66,7 @@ impl Trace {
         let told = |tongue| trace::told(&thread, &input, &locale, document, tongue);
         match self.format {
             Format::Json => {
-                let json = serde_json::to_string_pretty(&told(edge.machine)?).unwrap_or_default();
+                let json = serde_json::to_string_pretty(&told(edge.machine)?).map_err(Failure::unwritten)?;
                 edge.print(&format!("{json}\n"))?;
             }
             Format::Tree => edge.print(&Tree { thread: &thread, told: &told(edge.tongue)?, edge }.text())?,

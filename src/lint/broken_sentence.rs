@@ -44,8 +44,10 @@
 //! BJ Fogg, Tiny Habits, 2019: "After I …, I will …".
 
 use super::habit::{self, Sentence};
+use super::reading::{Spoken, spoken};
 use super::{Context, Finding, Lint, Needs};
 use crate::diagnostic::{Severity, Words};
+use crate::model::Practice;
 use crate::sentence::{Class, Fault, Kind, Part};
 
 pub(super) const LINT: Lint = Lint {
@@ -61,23 +63,59 @@ pub(super) const LINT: Lint = Lint {
 };
 
 fn check(context: &Context<'_>) -> Vec<Finding> {
-    habit::findings(context, Class::Broken, finding)
+    let mut findings = habit::findings(context, Class::Broken, finding);
+    for (value, index, practice) in practices(context) {
+        let pointer = format!("/values/{value}/practice/{index}/when");
+        findings.extend(spoken(&practice.when, &pointer, context).iter().filter_map(repeats_when));
+    }
+    findings
+}
+
+/// What one does by each value, with where it stands.
+fn practices<'a>(context: &Context<'a>) -> impl Iterator<Item = (usize, usize, &'a Practice)> {
+    let values = context.program.values.iter().enumerate();
+    values.flat_map(|(value, of)| of.practice.iter().enumerate().map(move |(index, practice)| (value, index, practice)))
+}
+
+/// A situation that begins with the word that it follows.
+fn repeats_when(said: &Spoken<'_>) -> Option<Finding> {
+    let first = said.text.split_whitespace().next()?;
+    let words: &[&str] = match said.language.as_str().split('-').next()? {
+        "nl" => &["als", "wanneer", "zodra"],
+        "en" => &["when", "whenever", "if"],
+        "fr" => &["quand", "lorsque", "si"],
+        "de" => &["wenn", "falls", "sobald"],
+        _ => return None,
+    };
+    let rest = said.text.trim_start().strip_prefix(first)?.trim();
+    if rest.is_empty() || !words.contains(&first.to_lowercase().as_str()) {
+        return None;
+    }
+    let message = Words::new(
+        format!("“{first}” is one too many: `when` says it already"),
+        format!("“{first}” is er een te veel: `when` zegt het al"),
+    );
+    let finding = Finding::within(&said.pointer, said.text, 0..first.len(), message);
+    Some(finding.help(format!("write “{rest}”"), format!("schrijf “{rest}”")))
 }
 
 fn finding(sentence: &Sentence<'_>, fault: &Fault) -> Finding {
     let finding = sentence.finding(fault, message(sentence, fault));
-    let whole = sentence.read(fault);
     let half = match fault.part {
         Part::Routine => Words::new("the routine", "de routine"),
         Part::Behavior => Words::new("the behavior", "het gedrag"),
     };
-    match &fault.suggestion {
-        Some(better) => finding
+    match (sentence.mended(fault.part), sentence.mended_whole()) {
+        (Some(better), Some(whole)) => finding
             .help(format!("write “{better}”, so that it reads: {whole}"), format!("schrijf “{better}”, dan staat er: {whole}")),
-        None => finding.help(
-            format!("read it out loud and change {}: {whole}", half.en),
-            format!("lees de zin hardop en pas {} aan: {whole}", half.nl),
-        ),
+        (Some(better), None) => finding.help(format!("write “{better}”"), format!("schrijf “{better}”")),
+        (None, _) => {
+            let whole = sentence.read();
+            finding.help(
+                format!("read it out loud and change {}: {whole}", half.en),
+                format!("lees de zin hardop en pas {} aan: {whole}", half.nl),
+            )
+        }
     }
 }
 

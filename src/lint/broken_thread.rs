@@ -2,7 +2,7 @@
 //!
 //! The golden thread is cut: from what drives customers, through the step where they notice it, to the role that can make the difference and
 //! the habit that does. A driver that no step needs, a step that no habit touches, a role without a menu, a menu that leaves out the first
-//! driver of customers, or a habit that serves no driver.
+//! driver of customers, a habit that serves no driver, or one whose step does not need its driver.
 //!
 //! ## Why it matters
 //!
@@ -31,7 +31,7 @@
 use super::{Context, Finding, Lint, Needs};
 use crate::diagnostic::{Severity, Words};
 use crate::model::{JourneyStep, Phase, Role};
-use crate::thread::{Cut, Knot, gaps_at};
+use crate::thread::{Cut, Gap, Knot, gaps_at};
 
 pub(super) const LINT: Lint = Lint {
     name: "broken-thread",
@@ -50,6 +50,7 @@ fn check(context: &Context<'_>) -> Vec<Finding> {
     findings.extend(untouched_steps(context));
     for role in 0..context.program.roles.len() {
         findings.extend(menu(role, context));
+        findings.extend(beside_their_step(role, context));
     }
     findings
 }
@@ -132,6 +133,38 @@ fn menu(index: usize, context: &Context<'_>) -> Vec<Finding> {
     let findings: Vec<Finding> = without.map(|gap| no_driver(&gap.pointer, context)).collect();
     let leaves_out = gaps.iter().any(|gap| matches!(gap.cut, Cut::LeavesOut(_)));
     if findings.is_empty() && leaves_out { first_driver(&pointer, role, context).into_iter().collect() } else { findings }
+}
+
+/// Habits whose step does not need their driver, unless one of its needs may mean that driver.
+fn beside_their_step(role: usize, context: &Context<'_>) -> Vec<Finding> {
+    let program = context.program;
+    let menu = program.roles.get(role).map_or(0, |role| role.menu.len());
+    let gaps = (0..menu).flat_map(|habit| gaps_at(program, Knot::Habit { role, habit }));
+    let beside = gaps.filter(|gap| gap.cut == Cut::NotNeededThere);
+    beside.filter_map(|gap| not_needed_there(&gap, context)).collect()
+}
+
+fn not_needed_there(gap: &Gap, context: &Context<'_>) -> Option<Finding> {
+    let program = context.program;
+    let habit = gap.at.habit(program)?;
+    let driver = program.driver(habit.driver.as_ref()?.as_str())?;
+    let (index, step) = program.journey.iter().enumerate().find(|(_, step)| habit.touches(&step.id))?;
+    let needs = format!("/journey/{index}/customer/needs");
+    let written = step.customer.iter().flat_map(|lane| &lane.needs).map(|need| need.as_str());
+    if !context.has_all_items(&needs) || context.may_be_meant(driver.id.as_str(), "/drivers", written) {
+        return None;
+    }
+    let read = |text| program.read(text, program.first_language());
+    let (driver_name, step_name, id) = (read(&driver.name), read(&step.name), &driver.id);
+    let message = Words::new(
+        format!("This habit serves “{driver_name}”, and its step “{step_name}” does not need that"),
+        format!("Deze gewoonte dient “{driver_name}”, en haar stap “{step_name}” heeft dat niet nodig"),
+    );
+    let finding = Finding::at(&gap.pointer, message).related(needs, "what customers need there", "wat klanten daar nodig hebben");
+    Some(finding.help(
+        format!("add `{id}` to the `needs` of that step, or name the step or driver where this habit belongs"),
+        format!("zet `{id}` bij de `needs` van die stap, of noem de stap of driver waar deze gewoonte bij hoort"),
+    ))
 }
 
 fn no_menu(pointer: String, role: &Role, context: &Context<'_>) -> Finding {

@@ -15,6 +15,9 @@ use crate::schema::{self, Leaf, LeafKind};
 use crate::sentence::Fault;
 use crate::source::Document;
 
+/// How many pairs of a reference and an id of a list are compared to find what may have been meant.
+pub(super) const MAX_COMPARED: usize = 1_000_000;
+
 /// A mail as it will be sent.
 #[derive(Debug, Clone)]
 pub struct RenderedMail {
@@ -101,6 +104,8 @@ pub struct Context<'a> {
     pub files: &'a [String],
     /// Those of them that were read as parts of the program.
     pub sources: &'a BTreeSet<String>,
+    /// The folders in the program's folder that hold what excx made, by their path from there.
+    pub made: &'a BTreeSet<String>,
     /// The mails that the program becomes; none where they were not made.
     pub mails: &'a [RenderedMail],
     /// What is sent by sms; nothing where no role is reached so.
@@ -171,6 +176,9 @@ impl Context<'_> {
         written.any(|written| {
             if ids.contains(written) {
                 return false;
+            }
+            if !guessed.contains_key(written) && (guessed.len() + 1).saturating_mul(ids.len()) > MAX_COMPARED {
+                return true;
             }
             let guess = guessed.entry(written.to_owned());
             guess

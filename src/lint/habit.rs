@@ -59,10 +59,23 @@ impl Sentence<'_> {
         Finding::at(self.pointer(fault.part), message)
     }
 
-    /// The sentence as it is read, with the better wording of a fault where there is one.
-    pub(super) fn read(&self, fault: &Fault) -> String {
-        let better = |part: Part| fault.suggestion.as_deref().filter(|_| fault.part == part).unwrap_or(self.half(part));
-        format!("{} {}, {}", self.after(), better(Part::Routine), better(Part::Behavior))
+    /// The sentence as it is written.
+    pub(super) fn read(&self) -> String {
+        self.joined(self.routine, self.behavior)
+    }
+
+    /// The half of a fault in better words, where they can be worked out.
+    pub(super) fn mended(&self, part: Part) -> Option<String> {
+        sentence::mended(self.language.as_str(), part, self.half(part))
+    }
+
+    /// The whole sentence in better words, where they can be worked out for both halves.
+    pub(super) fn mended_whole(&self) -> Option<String> {
+        Some(self.joined(&self.mended(Part::Routine)?, &self.mended(Part::Behavior)?))
+    }
+
+    fn joined(&self, routine: &str, behavior: &str) -> String {
+        format!("{} {routine}, {}", self.after(), behavior.trim_end_matches('.'))
     }
 
     /// The word with which the sentence begins.

@@ -3,8 +3,10 @@
 //! The program holds the e-mail address or the phone number of a person.
 //!
 //! An address is that of a person when its first part is a name (`jan.jansen@`, `j.jansen@`), or the name of someone whom the program names, or when
-//! it stands where a person is named. The address of the owner and those of teams (`customer.team@`, `help@`) may stay. A phone number counts in
-//! its international form (`+31 6 …`, `0032 …`), and as a Dutch mobile number (`06-…`); company-wide numbers (`+31 88 …`) may stay.
+//! it stands where a person is named. The addresses of teams (`customer.team@`, `help@`) may stay, and the owner's is held against its form
+//! alone. A phone number counts as a mobile number of the Netherlands, Belgium, Germany, France or the United Kingdom (`06-…`,
+//! `+32 475 …`), and in its international form where it is from elsewhere. A landline of those countries (`+31 20 …`) is that of a desk and
+//! may stay, as free numbers may.
 //!
 //! ## Why it matters
 //!
@@ -33,6 +35,7 @@
 
 use std::collections::BTreeSet;
 use std::ops::Range;
+use std::sync::LazyLock;
 
 use serde_json::Value;
 
@@ -60,8 +63,9 @@ const OF_PEOPLE: [&str; 4] = ["presenter", "representatives", "facilitator", "pe
 
 fn check(context: &Context<'_>) -> Vec<Finding> {
     let owner = context.program.owner.email.as_str();
+    let mut findings: Vec<Finding> = owner_of_person(owner, context).into_iter().collect();
     if !may_hold(&context.document.value, owner) {
-        return Vec::new();
+        return findings;
     }
     let mut texts = Vec::new();
     collect(&context.document.value, &mut Pointer::default(), &mut |pointer, text| {
@@ -72,7 +76,6 @@ fn check(context: &Context<'_>) -> Vec<Finding> {
     let has_address = texts.iter().any(|(_, text)| text.contains('@'));
     let names = if has_address { names(&context.document.value) } else { BTreeSet::new() };
     let owner = owner.to_lowercase();
-    let mut findings = Vec::new();
     for (pointer, text) in &texts {
         let of_person = |address: &str| is_of_person(address, is_of_people(pointer), &names);
         let addresses = addresses(text).into_iter().filter(|range| text[range.clone()].to_lowercase() != owner);
@@ -80,6 +83,34 @@ fn check(context: &Context<'_>) -> Vec<Finding> {
         findings.extend(phone_numbers(text).into_iter().map(|range| phone_number(pointer, text, range)));
     }
     findings
+}
+
+/// The owner's address, where it has the form of a person's: two names, or an initial and a name, that are no words of the program.
+fn owner_of_person(email: &str, context: &Context<'_>) -> Option<Finding> {
+    let program = context.program;
+    let local = email.split('@').next().unwrap_or_default().to_lowercase();
+    let is_own = |part: &str| {
+        let texts =
+            [program.id.as_str(), program.read(&program.title, program.first_language()), program.organization.name.as_str()];
+        texts.iter().any(|text| text.to_lowercase().split(|c: char| !c.is_alphanumeric()).any(|word| word == part))
+    };
+    let parts = || local.split(['.', '_', '-']);
+    if !is_of_person(email, false, &BTreeSet::new()) || parts().any(|part| is_own(part) || holds_team_word(part)) {
+        return None;
+    }
+    let message =
+        Words::new(format!("{email} looks like one person’s address"), format!("{email} lijkt het adres van één persoon"));
+    let help = (
+        "take an address that the team shares: colleagues answer these mails, and it outlives a change of jobs",
+        "neem een adres van het team: op deze mails komt antwoord, ook als iemand vrij is of van baan wisselt",
+    );
+    context.says("owner").then(|| Finding::at("/owner/email", message).help(help.0, help.1))
+}
+
+/// Whether a part of an address is made of a word for a team: klantbeleving, zorgteam.
+fn holds_team_word(part: &str) -> bool {
+    let long = TEAM_WORDS.lines().filter(|word| word.len() >= 4);
+    long.into_iter().any(|word| part.len() > word.len() && (part.starts_with(word) || part.ends_with(word)))
 }
 
 /// Whether any text but the owner's own address may hold an address or number: most programs have none, and are not walked any further.
@@ -195,7 +226,41 @@ fn phone_number(pointer: &str, text: &str, range: Range<usize>) -> Finding {
     )
 }
 
-/// Where phone numbers stand in a text: in international form, or as a Dutch mobile number.
+/// The mobile numbers of a country.
+struct Mobile {
+    /// The code of the country.
+    country: &'static str,
+    /// How many digits a number has at the fewest and at the most, without the code and the zero before it.
+    digits: [usize; 2],
+    /// How a mobile number begins.
+    begins: Vec<&'static str>,
+}
+
+impl Mobile {
+    fn of(line: &'static str) -> Option<Self> {
+        let mut words = line.split(' ');
+        let country = words.next()?;
+        let digits = [words.next()?.parse().ok()?, words.next()?.parse().ok()?];
+        Some(Self { country, digits, begins: words.collect() })
+    }
+
+    /// Whether these are the digits of such a number, without the code and the zero before it.
+    fn has(&self, digits: &str) -> bool {
+        let [fewest, most] = self.digits;
+        (fewest..=most).contains(&digits.len()) && self.begins.iter().any(|begin| digits.starts_with(begin))
+    }
+}
+
+/// The countries of which is known which numbers are mobile.
+static MOBILE: LazyLock<Vec<Mobile>> = LazyLock::new(|| {
+    let lines = include_str!("../../data/mobile-numbers.txt").lines();
+    lines.filter(|line| !line.starts_with('#')).filter_map(Mobile::of).collect()
+});
+
+/// With what numbers begin that cost nothing to call, of no country and of North America: they lead to a company.
+const FREE: [&str; 8] = ["800", "1800", "1833", "1844", "1855", "1866", "1877", "1888"];
+
+/// Where phone numbers stand in a text: mobile ones, and those of countries of which nothing is known.
 fn phone_numbers(text: &str) -> Vec<Range<usize>> {
     let mut found = Vec::new();
     let mut rest = 0;
@@ -211,10 +276,10 @@ fn phone_numbers(text: &str) -> Vec<Range<usize>> {
     found
 }
 
-/// Whether a number may begin here: not within a word, a longer number, a path or an amount.
+/// Whether a number may begin here: not within a word, a longer number, a path or an amount, and not as that of a Belgian company (BE 0475 …).
 fn begins(text: &str, at: usize) -> bool {
     let before = text[..at].chars().next_back();
-    !before.is_some_and(|c| c.is_alphanumeric() || "/=_-.,#&?%+@".contains(c))
+    !text[..at].ends_with("BE ") && !before.is_some_and(|c| c.is_alphanumeric() || "/=_-.,#&?%+@".contains(c))
 }
 
 /// How many characters a phone number takes at the most: fifteen digits, with what parts them.
@@ -254,15 +319,21 @@ fn ends(rest: &str) -> bool {
 fn is_phone_number(number: &str) -> bool {
     let digits: String = number.replace("(0)", "").chars().filter(char::is_ascii_digit).collect();
     if let Some(international) = number.strip_prefix('+').map(|_| digits.as_str()).or_else(|| digits.strip_prefix("00")) {
-        let is_long_enough = (9..=15).contains(&international.len()) && !international.starts_with('0');
-        return is_long_enough && !is_company_wide(international);
+        return is_international(international);
     }
-    digits.len() == 10 && digits.starts_with("06") && is_grouped_as_one(number)
+    let is_mobile = |digits: &str| MOBILE.iter().any(|mobile| mobile.has(digits));
+    digits.strip_prefix('0').is_some_and(is_mobile) && is_grouped_as_one(number)
 }
 
-/// Numbers that lead to a company and never to a person: the Dutch 08 and 09 series.
-fn is_company_wide(international: &str) -> bool {
-    international.starts_with("318") || international.starts_with("319")
+/// Whether a number with the code of its country may be that of a person.
+fn is_international(digits: &str) -> bool {
+    // The zero of a number in its own country is often left in.
+    let known = MOBILE.iter().find_map(|mobile| Some((mobile, digits.strip_prefix(mobile.country)?)));
+    if let Some((mobile, rest)) = known {
+        return mobile.has(rest.strip_prefix('0').unwrap_or(rest));
+    }
+    let is_free = FREE.iter().any(|free| digits.starts_with(free));
+    (9..=15).contains(&digits.len()) && !digits.starts_with('0') && !is_free
 }
 
 /// Whether the groups after the first are parted in one way, as in 06-12 34 56 78 and not in 06-12-2026 14.
@@ -297,6 +368,21 @@ mod tests {
             "+32 475 12 34 56",
             "+44 7700 900123",
             "+31-6-12345678",
+            "0475 12 34 56",
+            "0475123456",
+            "+32 (0)475 12 34 56",
+            "07700 900123",
+            "+44 (0)7700 900 123",
+            "0044 7700 900123",
+            "0151 23456789",
+            "0170 1234567",
+            "0162-1234567",
+            "+49 151 23456789",
+            "+49 (0)170 1234567",
+            "07 12 34 56 78",
+            "+33 6 12 34 56 78",
+            "+33 (0)7 12 34 56 78",
+            "+34 612 345 678",
         ] {
             let text = format!("Bel {written}, of (liever) mail.");
             assert_eq!(numbers(&text), [written]);
@@ -326,6 +412,27 @@ mod tests {
             "tussen 0 en 10",
             "+15 punten",
             "020 123 45 67",
+            "+31 20 123 45 67",
+            "+31 (0)20 123 45 67",
+            "0031 20 123 45 67",
+            "02 123 45 67",
+            "+32 2 123 45 67",
+            "04 222 33 44",
+            "+32 4 222 33 44",
+            "BE 0475 123 456",
+            "020 7946 0123",
+            "+44 20 7946 0123",
+            "030 12345678",
+            "+49 30 12345678",
+            "01 23 45 67 89",
+            "+33 1 23 45 67 89",
+            "0800 123 4567",
+            "+31 800 123 4567",
+            "+44 800 123 4567",
+            "+800 1234 5678",
+            "+1 800 555 0123",
+            "07-11-26 14 30",
+            "04-05-2026 12 uur",
             "#0b5d4e",
         ] {
             assert_eq!(numbers(text), Vec::<&str>::new(), "{text}");

@@ -30,7 +30,7 @@ use super::wording::{date, sentence};
 use super::{Context, Finding, Lint, Needs};
 use crate::diagnostic::{Severity, Words};
 use crate::model::{Edge, Phase, When};
-use crate::plan::PhaseEdge;
+use crate::plan::{Occasion, PhaseEdge};
 
 pub(super) const LINT: Lint = Lint {
     name: "phase-out-of-order",
@@ -50,20 +50,33 @@ fn check(context: &Context<'_>) -> Vec<Finding> {
     }
     let mut findings: Vec<Finding> = Vec::new();
     let mut amiss = Vec::new();
+    let mut told = Vec::new();
     for rule in (Days { context }).rules() {
         let (Some(first), Some(then)) = (&rule.first, &rule.then) else { continue };
         let in_order = first.date < then.date || rule.may_share && first.date == then.date;
-        if in_order || findings.iter().any(|finding| finding.pointer == rule.pointer) {
+        if in_order || told.contains(&rule.pointer) {
             continue;
         }
         if !follows_from(rule.pointer, first.phase, &amiss, context) {
-            findings.push(finding(rule.pointer, first, then, context));
+            let session = session_on(rule.pointer, then, context);
+            findings.push(finding(session.as_deref().unwrap_or(rule.pointer), first, then, context));
+            told.push(rule.pointer);
         }
         amiss.push(phase_at(rule.pointer, first, then));
     }
     findings.extend(follow_ups(&amiss, context));
     findings.extend(stray_videos(context));
     findings
+}
+
+/// Where a session of the kick-off says the day that is wrong.
+fn session_on(pointer: &str, then: &Event, context: &Context<'_>) -> Option<String> {
+    let kickoffs = context.plan.moments.iter().filter(|_| pointer == "/kickoff/when");
+    let mut sessions = kickoffs.filter_map(|moment| match moment.occasion {
+        Occasion::Kickoff { session: Some(session) } if moment.starts.date() == then.date => Some(session),
+        _ => None,
+    });
+    sessions.next().map(|session| format!("/kickoff/sessions/{session}/when"))
 }
 
 /// The phase whose day is said at the pointer of a rule: that of the later event, unless it is the campaign, which does not move.

@@ -1,7 +1,7 @@
 //! # repeated-video
 //!
 //! Two videos of the campaign have the same address, so that one recording is sent twice; or the same subject, so that the second mail looks
-//! like the first.
+//! like the first. Or the sign-up leads to a video.
 //!
 //! ## Why it matters
 //!
@@ -54,7 +54,22 @@ fn check(context: &Context<'_>) -> Vec<Finding> {
         let subject = || earlier().position(|other| has_subject_of(video, other, context));
         recording.map(|first| finding(index, video, first)).or_else(|| Some(subject_finding(index, video, subject()?)))
     };
-    videos.iter().enumerate().filter_map(repeats).collect()
+    videos.iter().enumerate().filter_map(repeats).chain(signup(context)).collect()
+}
+
+/// A sign-up that leads to a video.
+fn signup(context: &Context<'_>) -> Option<Finding> {
+    let page = context.program.campaign.as_ref()?.signup.as_ref()?.url.as_ref()?.as_str().trim_end_matches('/');
+    let (index, video) = videos(context).iter().enumerate().find(|(_, video)| address(video) == Some(page))?;
+    let id = &video.id;
+    let message =
+        Words::new(format!("The sign-up leads to the video `{id}`"), format!("De aanmelding leidt naar de video `{id}`"));
+    let finding = Finding::at("/campaign/signup/url", message).related(
+        format!("/campaign/videos/{index}/url"),
+        "the same address stands here",
+        "hetzelfde adres staat hier",
+    );
+    Some(finding.help("give it the address of the page to sign up on", "geef het adres van de pagina waar je je aanmeldt"))
 }
 
 /// Whether two videos have the same subject in a language.

@@ -56,10 +56,10 @@ static WORDS: LazyLock<HashSet<&str>> = LazyLock::new(|| {
 const LOREM: &str = "lorem ipsum";
 
 /// How long such a text may be, in bytes.
-const LONGEST: usize = 20;
+const LONGEST: usize = 30;
 
 /// What a whole text says as long as nobody knows better.
-const UNKNOWN: [&str; 21] = [
+const UNKNOWN: &[&str] = &[
     "xx",
     "tbd",
     "tba",
@@ -81,6 +81,31 @@ const UNKNOWN: [&str; 21] = [
     "à suivre",
     "noch offen",
     "folgt",
+    "n.t.b",
+    "n.n.b",
+    "t.b.d",
+    "t.b.a",
+    "vul hier je naam in",
+    "vul hier uw naam in",
+    "vul hier de tekst in",
+    "vul hier je tekst in",
+    "vul hier tekst in",
+    "vul hier in",
+    "naam invullen",
+    "tekst invullen",
+    "jouw tekst hier",
+    "fill in your name here",
+    "fill in the text here",
+    "your name here",
+    "your text here",
+    "text goes here",
+    "insert text here",
+    "votre nom ici",
+    "votre texte ici",
+    "texte à venir",
+    "ihr name hier",
+    "ihr text hier",
+    "hier text einfügen",
 ];
 
 /// Words that may stand around them: “your name”, “vul hier de datum in”.
@@ -90,15 +115,58 @@ const AROUND: [&str; 31] = [
 ];
 
 /// What writers leave behind in capitals.
-const MARKS: [&str; 7] = ["TODO", "TBD", "TBA", "XXX", "FIXME", "NTB", "N.T.B."];
+const MARKS: [&str; 9] = ["TODO", "TBD", "TBA", "XXX", "FIXME", "NTB", "N.T.B.", "n.t.b.", "T.B.D."];
+
+/// Hosts that stand for another.
+const NOBODYS: [&str; 10] = [
+    "example.com",
+    "example.org",
+    "example.net",
+    "example.nl",
+    "voorbeeld.nl",
+    "jouwdomein.nl",
+    "jouwbedrijf.nl",
+    "jouworganisatie.nl",
+    "yourdomain.com",
+    "yourcompany.com",
+];
+
+/// How a letter greets; dots after it stand for a name.
+const GREETINGS: [&str; 16] = [
+    "beste",
+    "dag",
+    "hallo",
+    "hoi",
+    "geachte",
+    "lieve",
+    "dear",
+    "hi",
+    "hello",
+    "hey",
+    "cher",
+    "chère",
+    "bonjour",
+    "liebe",
+    "lieber",
+    "guten tag",
+];
+
+/// Where a line may be left open for the pen, since people fill it in together.
+const FOR_THE_PEN: [&str; 7] =
+    ["/team_leads", "/leadership", "/cocreation", "/kickoff", "/listening", "/materials", "/feedback/questions"];
 
 /// What a text says that says nothing yet; within a text, only between marks: “Date: to be filled in.”
-const LATER: [&str; 13] = [
+const LATER: &[&str] = &[
     "nog invullen",
     "nog in te vullen",
     "nog aanvullen",
     "hier invullen",
     "tekst volgt",
+    "hier komt de tekst",
+    "hier komt nog tekst",
+    "hier komt een tekst",
+    "text will follow",
+    "the text goes here",
     "to be filled in",
     "to fill in",
     "fill in later",
@@ -114,8 +182,16 @@ fn check(context: &Context<'_>) -> Vec<Finding> {
     let texts = context.texts_of(|kind| matches!(kind, LeafKind::Text | LeafKind::Body | LeafKind::Name));
     let found = texts.flat_map(|(pointer, text)| findings(pointer, text, bodies.contains(pointer)));
     let addresses = context.texts_of(|kind| kind == LeafKind::Url);
-    let unknown = addresses.filter_map(|(pointer, url)| Some(finding(pointer, url, marked(url).into_iter().next()?)));
+    let unknown = addresses.filter_map(|(pointer, url)| Some(finding(pointer, url, unknown_address(url)?)));
     found.chain(unknown).collect()
+}
+
+/// What is still to be filled in of an address: a mark within it, or the whole where its host is nobody's.
+fn unknown_address(url: &str) -> Option<Range<usize>> {
+    let host = url.split_once("://")?.1.split(['/', '?', '#']).next().unwrap_or_default();
+    let is_nobodys = host.chars().all(|character| ".…_xX-".contains(character))
+        || NOBODYS.contains(&host.strip_prefix("www.").unwrap_or(host));
+    if is_nobodys { Some(0..url.len()) } else { marked(url).into_iter().next() }
 }
 
 fn findings(pointer: &str, text: &str, is_body: bool) -> Vec<Finding> {
@@ -128,7 +204,11 @@ fn findings(pointer: &str, text: &str, is_body: bool) -> Vec<Finding> {
     for part in parts {
         let (Part::Words(source) | Part::Merge(source)) = part;
         if part == Part::Words(source) {
-            found.extend(placeholders(source, is_body).into_iter().map(|range| start + range.start..start + range.end));
+            let is_for_the_pen = FOR_THE_PEN.iter().any(|start| pointer.starts_with(start));
+            let blanks = if is_for_the_pen { Vec::new() } else { blanks(source) };
+            found.extend(
+                placeholders(source, is_body).into_iter().chain(blanks).map(|range| start + range.start..start + range.end),
+            );
         }
         start += source.len();
     }
@@ -188,13 +268,14 @@ fn says_nothing(text: &str) -> bool {
 /// Where something in these words is to be filled in.
 fn placeholders(words: &str, is_body: bool) -> Vec<Range<usize>> {
     let mut found = bracketed(words, ('[', ']'));
+    found.extend(mail_merge(words));
     found.extend(bracketed(words, ('{', '}')));
     // What looks like HTML in Markdown is told as such.
     if !is_body {
         found.extend(bracketed(words, ('<', '>')));
     }
     let within = |range: &Range<usize>, found: &[Range<usize>]| found.iter().any(|other| other.contains(&range.start));
-    for range in marked(words).into_iter().chain(later(words)) {
+    for range in marked(words).into_iter().chain(later(words)).chain(unnamed(words)).chain(uncounted(words)) {
         if !within(&range, &found) {
             found.push(range);
         }
@@ -209,11 +290,78 @@ fn bracketed(words: &str, (opening, closing): (char, char)) -> Vec<Range<usize>>
         let inner = words.get(start + 1..)?;
         let length = inner.find([opening, closing, '\n']).filter(|&at| inner[at..].starts_with(closing))?;
         let end = start + 1 + length + 1;
-        let is_link = opening == '[' && words[end..].starts_with(['(', '[', ':']) || words[..start].ends_with([']', '!']);
+        let is_defined = words[end..].starts_with(": http") || words[end..].starts_with(": /");
+        let is_link =
+            opening == '[' && (words[end..].starts_with(['(', '[']) || is_defined) || words[..start].ends_with([']', '!']);
         let is_doubled = opening == '{' && (words[..start].ends_with('{') || words[end..].starts_with('}'));
         (!is_link && !is_doubled && is_placeholder(&inner[..length], opening == '{')).then_some(start..end)
     };
     words.match_indices(opening).filter_map(stretch).collect()
+}
+
+/// Fields of a word processor: «Voornaam», with a word that stands for another and no space, unlike a quotation in French.
+fn mail_merge(words: &str) -> Vec<Range<usize>> {
+    let stretch = |(start, mark): (usize, &str)| {
+        let inner = words.get(start + mark.len()..)?;
+        let name = &inner[..inner.find('»')?];
+        let is_field = name.starts_with(char::is_uppercase) && WORDS.contains(name.to_lowercase().as_str());
+        is_field.then_some(start..start + mark.len() + name.len() + "»".len())
+    };
+    words.match_indices('«').filter_map(stretch).collect()
+}
+
+/// Dots in the place of a name, after a greeting and before a comma or the end of its line.
+fn unnamed(words: &str) -> Vec<Range<usize>> {
+    let is_dot = |character: char| ".…".contains(character);
+    let stretch = |(start, _): (usize, char)| {
+        let before = words[..start].strip_suffix(' ')?;
+        let length = words[start..].find(|character| !is_dot(character)).unwrap_or(words.len() - start);
+        let dots = &words[start..start + length];
+        let line = before.rsplit(['\n', '.', '!', '?']).next().unwrap_or_default().trim().to_lowercase();
+        let ends = words[start + length..].chars().next().is_none_or(|next| next == ',' || next == '\n');
+        let is_open = dots.len() > 1 && GREETINGS.contains(&line.as_str()) && ends;
+        is_open.then_some(start..start + length)
+    };
+    words.char_indices().filter(|(_, character)| is_dot(*character)).filter_map(stretch).collect()
+}
+
+/// Figures that nobody knows yet: XX%, XX maart, and question marks in the place of a word.
+fn uncounted(words: &str) -> Vec<Range<usize>> {
+    let is_apart = |start: usize| start == 0 || words[..start].ends_with([' ', '\n', '(', '€', '\u{a0}']);
+    let percent = |(start, mark): (usize, &str)| {
+        let rest = &words[start + mark.len()..];
+        let space = rest.len() - rest.trim_start_matches([' ', '\u{a0}']).len();
+        let is_share = rest[space..].starts_with('%');
+        let is_counted = mark == "XX" && space > 0 && rest[space..].starts_with(char::is_lowercase);
+        let end = start + mark.len() + if is_share { space + 1 } else { 0 };
+        (is_apart(start) && (is_share || is_counted)).then_some(start..end)
+    };
+    let asked = |(start, mark): (usize, &str)| {
+        let rest = words[start + mark.len()..].trim_start_matches('?');
+        let end = words.len() - rest.len();
+        let goes_on =
+            rest.strip_prefix(' ').unwrap_or(rest).starts_with(|next: char| next.is_lowercase() || "%€0123456789".contains(next));
+        (start > 0 && is_apart(start) && (goes_on || words[..start].ends_with(": "))).then_some(start..end)
+    };
+    let shares = words.match_indices("XX").chain(words.match_indices("X")).filter_map(percent);
+    shares.chain(words.match_indices("??").filter_map(asked)).collect()
+}
+
+/// Lines left open within a text: three underscores or more that stand on their own and are no rule of Markdown.
+fn blanks(words: &str) -> Vec<Range<usize>> {
+    let mut found = Vec::new();
+    let mut from = 0;
+    while let Some(start) = words[from..].find("___").map(|at| from + at) {
+        let end = start + words[start..].find(|character| character != '_').unwrap_or(words.len() - start);
+        let (before, after) = (&words[..start], &words[end..]);
+        let is_rule = (before.is_empty() || before.ends_with('\n')) && (after.is_empty() || after.starts_with('\n'));
+        let is_apart = !before.ends_with(char::is_alphanumeric) && !after.starts_with(char::is_alphanumeric);
+        if !is_rule && is_apart {
+            found.push(start..end);
+        }
+        from = end;
+    }
+    found
 }
 
 /// Whether these words stand for others. Between braces, a field does as well.
@@ -257,10 +405,17 @@ fn later(words: &str) -> Vec<Range<usize>> {
 
 /// Whether somebody is quoted here, or code is shown.
 fn is_quoted(text: &str, range: &Range<usize>) -> bool {
-    let before = &text[..range.start];
-    let is_open = |opening: &[char], closing: char| before.rfind(opening) > before.rfind(closing);
-    let is_odd = |mark: char| before.matches(mark).count() % 2 == 1;
-    is_open(&['“', '„'], '”') || is_open(&['‘'], '’') || is_open(&['«'], '»') || is_odd('"') || is_odd('`')
+    // A mark that closes nowhere in its paragraph opens nothing: a screen of 5", or a slip of the pen.
+    let before = text[..range.start].rsplit("\n\n").next().unwrap_or_default();
+    let after = text[range.end..].split("\n\n").next().unwrap_or_default();
+    let is_open = |opening: &[char], closing: char| before.rfind(opening) > before.rfind(closing) && after.contains(closing);
+    let is_odd = |mark: char| before.matches(mark).count() % 2 == 1 && after.contains(mark);
+    is_open(&['“', '„'], '”')
+        || is_open(&['„'], '“')
+        || is_open(&['‘'], '’')
+        || is_open(&['«'], '»')
+        || is_odd('"')
+        || is_odd('`')
 }
 
 #[cfg(test)]
@@ -282,9 +437,57 @@ mod tests {
         assert_eq!(found("TODO: tekst van Sanne"), ["TODO"]);
         assert_eq!(found("Lorem ipsum dolor sit amet"), ["Lorem ipsum"]);
         assert_eq!(found("Waar: nog invullen."), ["nog invullen"]);
-        for alone in ["…", "...", "-", "???", "xx", "TBD", " nog in te vullen "] {
+        assert_eq!(found("[NAAM COLLEGA] en [NAME]: welkom"), ["[NAAM COLLEGA]", "[NAME]"]);
+        assert_eq!(found("Dag «Voornaam», tot XX maart"), ["«Voornaam»", "XX"]);
+        assert_eq!(found("Al XX% deed mee, X % ook, tot ?? maart"), ["XX%", "X %", "??"]);
+        assert_eq!(found("Beste ....,\nVolgende week begint het"), ["...."]);
+        assert_eq!(found("Tijd: n.t.b. Plaats: N.T.B."), ["n.t.b.", "N.T.B."]);
+        assert_eq!(found("Hier komt de tekst."), ["Hier komt de tekst"]);
+        for alone in [
+            "n.t.b.",
+            "vul hier je naam in",
+            "Hier komt de tekst",
+            "??",
+            "___",
+            "…",
+            "...",
+            "-",
+            "???",
+            "xx",
+            "TBD",
+            " nog in te vullen ",
+        ] {
             assert_eq!(found(alone).len(), 1, "{alone}");
         }
+    }
+
+    #[test]
+    fn a_mark_that_closes_nowhere_in_its_paragraph_quotes_nothing() {
+        assert_eq!(found("A 5\" screen for [naam]"), ["[naam]"]);
+        assert_eq!(found("Een ` te veel, [naam]"), ["[naam]"]);
+        assert_eq!(found("Ze zei “kom maar, [naam]"), ["[naam]"]);
+        assert_eq!(found("A 5\" screen for [naam]\n\nand \"more\""), ["[naam]"]);
+        assert_eq!(found("A 5\" screen\n\nfor [naam] of 7\""), ["[naam]"]);
+        assert_eq!(found("Schrijf \"Dag [naam]\" bovenaan, „Hallo [name]“ en `[datum]`"), [""; 0]);
+    }
+
+    #[test]
+    fn an_address_of_nobody_is_found() {
+        for url in
+            ["https://...", "https://…", "https://example.com", "https://www.example.com/aanmelden", "https://a.example/TODO"]
+        {
+            assert!(unknown_address(url).is_some(), "{url}");
+        }
+        for url in ["https://harborschool.example/a", "https://forms.office.com/e/x1", "https://examples.com", "https://x.com/a"]
+        {
+            assert_eq!(unknown_address(url), None, "{url}");
+        }
+    }
+
+    #[test]
+    fn a_line_left_open_is_found() {
+        assert_eq!(blanks("Ik ben ___ en ____."), [7..10, 14..18]);
+        assert_eq!(blanks("Ja\n___\nen ___heel___ graag").len(), 0);
     }
 
     #[test]
@@ -300,6 +503,16 @@ mod tests {
             "xxx, Marieke",
             "Wacht even …",
             "🎉",
+            "Echt?? Ja, echt",
+            "Wie durft ??",
+            "Vul hier je naam in en je doet mee",
+            "[Vul hier je naam in](https://a.example)",
+            "Hoi… daar ben ik weer",
+            "Dag ... zei ze zacht",
+            "« Nom » et «bonjour»",
+            "Maat XXL, of XX",
+            "[naam]: https://a.example",
+            "Generatie X is er ook",
             "{{ recipient.first_name }}",
             "Meer dan 5 < 6 en 7 > 3",
             "Schrijf `[naam]` in het veld",

@@ -50,9 +50,6 @@ pub(super) const LINT: Lint = Lint {
 /// Files that are there for people or for other tools, by their name without its ending.
 const FOR_PEOPLE: [&str; 8] = ["readme", "license", "licence", "copying", "notice", "changelog", "contributing", "codeowners"];
 
-/// What a folder holds that excx made.
-const MANIFEST: &str = "manifest.json";
-
 /// How many files of a folder are named.
 const NAMED: usize = 3;
 
@@ -104,7 +101,8 @@ fn plain(path: &str) -> String {
 /// The folders that are not this program's to judge: other programs, and what was made.
 fn folders_of_others(context: &Context<'_>) -> Vec<String> {
     let heads = context.files.iter().filter_map(|file| file.rsplit_once('/'));
-    heads.filter(|(_, name)| *name == PROGRAM_FILE || *name == MANIFEST).map(|(folder, _)| format!("{folder}/")).collect()
+    let programs = heads.filter(|(_, name)| *name == PROGRAM_FILE).map(|(folder, _)| folder);
+    programs.chain(context.made.iter().map(String::as_str)).map(|folder| format!("{folder}/")).collect()
 }
 
 /// Whether a file is in its place without being named.
@@ -135,7 +133,7 @@ fn finding(files: &[&str]) -> Finding {
     }
     let names = listed(&names);
     let message = Words::new(format!("Nothing uses {}", names.en), format!("Niets gebruikt {}", names.nl));
-    match files.first().and_then(|file| Some((file, part_meant(file)?))) {
+    match files.iter().find_map(|file| Some((file, part_meant(file)?))) {
         Some((file, meant)) => Finding::beside(file, message).help(
             format!("a part of the program is read from `{meant}`; move it there, or take it out"),
             format!("een deel van het programma wordt gelezen uit `{meant}`; zet het daar, of haal het weg"),

@@ -61,7 +61,7 @@ pub(super) const LINT: Lint = Lint {
 /// How many respondents a model takes at the least.
 const FEWEST: u32 = 200;
 
-/// More drivers than any research tells apart; only so many are laid side by side.
+/// More drivers than any research tells apart; each is laid beside the first so many only.
 const MOST: usize = 500;
 
 /// A driver with its evidence, and where that stands.
@@ -98,17 +98,19 @@ impl Measured<'_> {
 }
 
 fn check(context: &Context<'_>) -> Vec<Finding> {
-    let drivers = context.program.drivers.iter().enumerate().take(MOST);
+    let drivers = context.program.drivers.iter().enumerate();
     let all: Vec<Measured<'_>> =
         drivers.filter_map(|(index, driver)| Some(Measured { index, driver, evidence: driver.evidence.as_ref()? })).collect();
+    let compared = &all[..all.len().min(MOST)];
     let mut findings = Vec::new();
     for (place, measured) in all.iter().enumerate() {
         findings.extend(interviews(measured, context));
         findings.extend(incomplete(measured, context));
-        findings.extend(small_sample(measured, &all[..place]));
+        let earlier = &all[..place.min(MOST)];
+        findings.extend(small_sample(measured, earlier));
         findings.extend(beside_its_interval(measured));
-        findings.extend(other_unit(measured, &all[..place]));
-        findings.extend(unsure_order(measured, &all));
+        findings.extend(other_unit(measured, earlier));
+        findings.extend(unsure_order(measured, compared));
     }
     findings
 }

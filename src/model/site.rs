@@ -1,4 +1,4 @@
-//! Where people work, how they are reached there, and who they are.
+//! Where people work, how they are reached there, and how a program names them.
 
 use std::borrow::Cow;
 use std::collections::BTreeMap;
@@ -7,7 +7,6 @@ use schemars::{JsonSchema, Schema, SchemaGenerator, json_schema};
 use serde::{Deserialize, Serialize};
 
 use super::{Id, Language, Name, Presenter, TimeOfDay, TimeZoneName, Url};
-use crate::source::People;
 
 /// A place where people work.
 #[derive(Debug, Clone, Serialize, Deserialize, JsonSchema)]
@@ -203,15 +202,6 @@ impl Called for Presenter {
     }
 }
 
-impl People {
-    /// The name to show: the one that is written, else that of the people file, else the fallback.
-    #[must_use]
-    pub fn name_of<'a>(&'a self, who: &'a impl Called, fallback: &'a str) -> &'a str {
-        let known = || self.0.get(who.person()?.as_str()).map(|known| known.name.as_str());
-        who.name().or_else(known).unwrap_or(fallback)
-    }
-}
-
 /// Where the pictures of an e-mail come from: in the mail itself, or from the web.
 #[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(untagged)]
@@ -308,16 +298,6 @@ mod tests {
     use serde_json::json;
 
     use super::*;
-    use crate::source::KnownPerson;
-
-    #[test]
-    fn a_name_is_as_written_or_from_the_people_file_or_a_word_for_anyone() {
-        let people = People([("p-017".to_owned(), KnownPerson { name: "Sanne".into(), email: String::new() })].into());
-        let person = |tree| serde_json::from_value::<Person>(tree).expect("it is a person");
-        assert_eq!(people.name_of(&person(json!("Youssef")), "een collega"), "Youssef");
-        assert_eq!(people.name_of(&person(json!({"person": "p-017"})), "een collega"), "Sanne");
-        assert_eq!(people.name_of(&person(json!({"person": "p-018"})), "een collega"), "een collega");
-    }
 
     #[test]
     fn pictures_are_embedded_or_linked() {

@@ -175,7 +175,8 @@ impl Manifest {
     }
 
     /// Reads a manifest; one that names files outside its folder is none of ours.
-    pub(super) fn read(bytes: &[u8]) -> Option<Self> {
+    #[must_use]
+    pub fn read(bytes: &[u8]) -> Option<Self> {
         let manifest: Self = serde_json::from_slice(bytes).ok()?;
         let stays_inside = |path: &str| Path::new(path).components().all(|part| matches!(part, Component::Normal(_)));
         manifest.files.iter().all(|entry| stays_inside(&entry.path)).then_some(manifest)

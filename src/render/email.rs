@@ -30,7 +30,7 @@ pub use self::mail::CONFIRMATION;
 pub(super) use self::mail::{Mail, Sort, all};
 pub(super) use self::message::{Parts, begun, notices, owner, wrong};
 pub use self::template::OwnTemplates;
-pub(super) use self::template::{TEXT_WIDTH, Templates, encoded, environment, to_html};
+pub(super) use self::template::{TEXT_WIDTH, Templates};
 use super::calendar::CalendarFile;
 use super::picture::Pictures;
 use super::{Artifact, ArtifactKind, Input, Job, RenderError, fields};

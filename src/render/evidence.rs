@@ -127,12 +127,13 @@ fn metric(program: &Program, evidence: &Evidence, locale: &Locale) -> Result<Str
         .into_iter()
         .find(|metric| evidence.metric.as_ref().is_some_and(|wanted| *wanted == metric.id))
         .map(|metric| metric.kind);
-    let id = match kind.unwrap_or(MetricKind::Nps) {
-        MetricKind::Nps => "metric-nps",
-        MetricKind::Enps => "metric-enps",
-        MetricKind::Csat => "metric-csat",
-        MetricKind::Elements => "metric-elements",
-        MetricKind::Contacts => "metric-contacts",
+    let id = match kind {
+        None => "metric-unnamed",
+        Some(MetricKind::Nps) => "metric-nps",
+        Some(MetricKind::Enps) => "metric-enps",
+        Some(MetricKind::Csat) => "metric-csat",
+        Some(MetricKind::Elements) => "metric-elements",
+        Some(MetricKind::Contacts) => "metric-contacts",
     };
     Ok(locale.say(id, &Arguments::new())?)
 }

@@ -12,7 +12,7 @@ use minijinja::{Error, ErrorKind};
 use serde::{Deserialize, Serialize};
 use serde_json::Value;
 
-use super::email;
+use super::mjml;
 use crate::locale::Locale;
 use crate::model::Language;
 
@@ -100,7 +100,7 @@ pub fn answer(request: &Request) -> Reply {
     let unplaced = |kind: FaultKind| Fault { template: name.clone(), line: None, range: None, kind };
     let locale = Locale::of(&request.language, request.own_words.as_deref())
         .map_err(|error| unplaced(FaultKind::Other(error.to_string())))?;
-    let mut environment = email::environment(&Arc::new(locale)).map_err(|error| fault(name, &error))?;
+    let mut environment = mjml::environment(&Arc::new(locale)).map_err(|error| fault(name, &error))?;
     environment.set_debug(true);
     for (name, source) in &request.templates {
         environment.add_template_owned(name.clone(), source.clone()).map_err(|error| fault(name, &error))?;
@@ -111,7 +111,7 @@ pub fn answer(request: &Request) -> Reply {
     if made.len() > MAX_MADE {
         return Err(unplaced(FaultKind::TooLarge));
     }
-    if name.ends_with(".mjml") { email::to_html(&made).map_err(|wrong| mjml_fault(name, wrong, request)) } else { Ok(made) }
+    if name.ends_with(".mjml") { mjml::to_html(&made).map_err(|wrong| mjml_fault(name, wrong, request)) } else { Ok(made) }
 }
 
 /// What an error of the template engine means; of several that led to each other the innermost, which stands where the cause is.

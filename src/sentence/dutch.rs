@@ -144,7 +144,7 @@ pub(super) static GRAMMAR: Grammar = Grammar {
     elides: false,
     routine,
     behavior,
-    head: |line| Some(usize::from(line.is_i(0))),
+    head: |line| Some(usize::from(line.is_i(0) || line.is(0, WE))),
 };
 
 const PREPOSITIONS: &[&str] = &[
@@ -176,6 +176,10 @@ const OPENING: &[&str] = &[
     "knip",
 ];
 
+/// How words end that name what one goes through, and take “het”.
+const TALKS: &[&str] =
+    &["gesprek", "overleg", "bezoek", "contact", "telefoontje", "consult", "spreekuur", "afscheid", "mailtje", "dossier"];
+
 /// Forms of verbs that are also other words, so that they say little at the start of a routine.
 const AMBIGUOUS: &[&str] =
     &["rond", "weer", "net", "vast", "kort", "haast", "bij", "over", "langs", "wel", "licht", "stil", "recht", "vol"];
@@ -202,6 +206,11 @@ fn subjectless(line: &Line<'_>) -> Option<Flaw> {
     let all = line.span(0..line.len());
     let is_article = line.is(0, &["de", "een", "mijn", "m'n", "elke", "ieder", "iedere"]);
     if is_article && line.len() == 2 && line.is_word(1) {
+        return Some(Flaw::new(Kind::NoClause, all));
+    }
+    // “het regent” is a clause, “het gesprek” is not
+    let is_talk = TALKS.iter().any(|talk| line.word(1).ends_with(talk));
+    if line.is(0, &["het"]) && line.len() == 2 && is_talk {
         return Some(Flaw::new(Kind::NoClause, all));
     }
     let is_named = line.is(0, &["het"]) && line.word(1).ends_with("en") && line.is(2, &["van"]);
@@ -369,6 +378,12 @@ fn behavior(line: &Line<'_>) -> Option<Flaw> {
     if line.is_i(0) {
         let better = line.is_verb(1).then(|| Line::join([line.written(1), "ik", line.from(2)]));
         return Some(Flaw::new(Kind::NoInversion, line.span(0..2.min(line.len()))).better(better));
+    }
+    if line.is(0, &["dan"]) && line.is_word(1) && line.is_i(2) {
+        return Some(Flaw::new(Kind::LeadingWord, line.span(0..1)).better(line.from(1).to_owned()));
+    }
+    if line.is(0, WE) && line.is_word(1) {
+        return Some(Flaw::new(Kind::OtherSubject, line.span(0..1)));
     }
     let verb = (0..line.len()).find(|&index| !line.is(index, LEADING)).unwrap_or_default();
     if verb > 0 && line.is_verb(verb) && line.is_i(verb + 1) {

@@ -234,7 +234,10 @@ fn behavior(line: &Line<'_>) -> Option<Flaw> {
     if line.is(0, JOINTS) && own.is_some() {
         return Some(Flaw::new(Kind::LeadingWord, line.span(0..1)).better(line.from(1).to_owned()));
     }
-    if line.is(0, OTHERS) {
+    if line.is(0, &["then"]) && own == Some(1) {
+        return Some(Flaw::new(Kind::LeadingWord, line.span(0..1)).better(line.from(1).to_owned()));
+    }
+    if line.is(0, OTHERS) || line.is(0, &["we"]) && own.is_none() {
         return Some(Flaw::new(Kind::OtherSubject, line.span(0..1)));
     }
     match own {

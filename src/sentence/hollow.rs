@@ -28,8 +28,9 @@ pub(super) fn idiom_in(line: &Line<'_>, phrases: &Phrases, clause: &Range<usize>
     phrases.after(line.word(head)).iter().find_map(|rest| Some(head..idiom_end(line, head + 1..clause.end, rest)?))
 }
 
-/// Where an idiom ends: its words stand side by side, apart from “I” and adverbs; “…” is anything, and “$” the end of the clause.
-fn idiom_end(line: &Line<'_>, range: Range<usize>, words: &[&str]) -> Option<usize> {
+/// Where an idiom ends: its words stand side by side, apart from “I” and adverbs; “…” is anything, “$” the end of the clause, and
+/// “>” the same where the idiom goes on in what follows.
+fn idiom_end(line: &Line<'_>, mut range: Range<usize>, words: &[&str]) -> Option<usize> {
     let mut at = range.start;
     let mut is_open = false;
     for word in words {
@@ -39,6 +40,11 @@ fn idiom_end(line: &Line<'_>, range: Range<usize>, words: &[&str]) -> Option<usi
                 continue;
             }
             "$" => return (at == range.end).then_some(at),
+            ">" if is_open || at == range.end || (at..range.end).all(|index| is_light(line, index)) => {
+                (at, range.end, is_open) = (range.end, line.len(), false);
+                continue;
+            }
+            ">" => return None,
             word if is_open => (at..range.end).find(|&index| line.word(index) == word)?,
             word => (at..range.end)
                 .find(|&index| line.word(index) == word || !is_light(line, index))

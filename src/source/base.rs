@@ -3,7 +3,7 @@
 
 #![expect(clippy::disallowed_methods, reason = "the first room reads files")]
 
-use std::collections::{HashMap, HashSet};
+use std::collections::{BTreeSet, HashMap, HashSet};
 use std::path::{Component, Path, PathBuf};
 
 use serde_json::{Map, Value};
@@ -19,15 +19,20 @@ use crate::meant;
 /// The key by which a program names its base.
 const KEY: &str = "extends";
 
-/// Takes in the bases of a layer, the base's bases first. Gives the folders in which its files may lie: its own, and then those of its bases.
+/// Takes in the bases of a layer, the base's bases first. Gives the folders of its bases, in which its files may lie too, each with the
+/// files that were read there.
 ///
 /// # Errors
 /// When a file of a base cannot be read.
-pub(super) fn take_in(path: &Path, layer: &mut Layer, budget: &mut Budget) -> Result<Vec<PathBuf>, ReadError> {
+pub(super) fn take_in(
+    path: &Path,
+    layer: &mut Layer,
+    budget: &mut Budget,
+) -> Result<Vec<(PathBuf, BTreeSet<String>)>, ReadError> {
     let limits = layer.root.parent().map(Path::to_path_buf);
-    let mut chain = Chain { limits, roots: vec![layer.root.clone()], stated: Vec::new(), budget };
+    let mut chain = Chain { limits, roots: vec![layer.root.clone()], stated: Vec::new(), sources: Vec::new(), budget };
     chain.extend(path, layer)?;
-    Ok(chain.roots)
+    Ok(chain.roots.into_iter().skip(1).zip(chain.sources).collect())
 }
 
 struct Chain<'a> {
@@ -37,6 +42,8 @@ struct Chain<'a> {
     roots: Vec<PathBuf>,
     /// Where each of them but the last states its base.
     stated: Vec<Place>,
+    /// The files that were read in each of them but the first.
+    sources: Vec<BTreeSet<String>>,
     /// What is left of what the program and its bases may hold.
     budget: &'a mut Budget,
 }
@@ -65,6 +72,7 @@ impl Chain<'_> {
         self.roots.push(root);
         self.stated.push(place.clone());
         let mut base = Layer::read(&shown, self.budget)?;
+        self.sources.push(std::mem::take(&mut base.sources));
         self.extend(&shown, &mut base)?;
         let of_base = base.parsed.diagnostics.into_iter();
         layer.parsed.diagnostics.extend(of_base.map(|diagnostic| from_base(diagnostic, &place)));
@@ -77,6 +85,9 @@ impl Chain<'_> {
 
     /// A base that is already in the chain: every link of the circle is shown.
     fn circle(&self, at: usize, place: Place) -> Diagnostic {
+        if at + 1 == self.roots.len() {
+            return itself(place);
+        }
         let message =
             Words::new("These programs wait for each other as their base", "Deze programma’s wachten op elkaar als basis");
         let help = Words::new(
@@ -105,6 +116,14 @@ pub fn from_base(diagnostic: Diagnostic, stated: &Place) -> Diagnostic {
         return diagnostic;
     }
     diagnostic.with_related(stated.clone(), Words::new("this program takes it as its base", "dit programma neemt het als basis"))
+}
+
+fn itself(place: Place) -> Diagnostic {
+    let message = Words::new("This program names itself as its base", "Dit programma noemt zichzelf als basis");
+    Diagnostic::error("circular-base", place, message).with_help(Words::new(
+        "name the folder of another program, such as ../_base, or take `extends` out",
+        "noem de map van een ander programma, zoals ../_basis, of haal `extends` weg",
+    ))
 }
 
 fn missing(written: &str, path: &Path, place: Place) -> Diagnostic {

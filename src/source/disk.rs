@@ -14,6 +14,9 @@ pub enum ReadError {
     /// The path is not there.
     #[error("`{0}` is not there")]
     Missing(PathBuf),
+    /// A file that is no part of a program is not there.
+    #[error("`{0}` is not there")]
+    MissingFile(PathBuf),
     /// There is no program in the folder.
     #[error("there is no `program.yaml` in `{0}` or in a folder of it")]
     NoPrograms(PathBuf),
@@ -109,11 +112,19 @@ pub fn read_text(path: &Path) -> Result<String, ReadError> {
 }
 
 /// The bytes of a file, which may be so many.
-pub(super) fn read_limited(path: &Path, limit: u64) -> Result<Vec<u8>, ReadError> {
+pub(crate) fn read_limited(path: &Path, limit: u64) -> Result<Vec<u8>, ReadError> {
     let refused = |why| ReadError::Refused { path: path.to_path_buf(), why };
     let file = fs::File::open(path).map_err(refused)?;
     let size = file.metadata().map_or(0, |known| known.len().min(limit));
     let mut bytes = Vec::with_capacity(usize::try_from(size).unwrap_or_default() + 1);
     file.take(limit + 1).read_to_end(&mut bytes).map_err(refused)?;
     if bytes.len() as u64 > limit { Err(ReadError::TooLarge { path: path.to_path_buf(), limit }) } else { Ok(bytes) }
+}
+
+/// A file that is no part of a program, to be read a piece at a time.
+pub(crate) fn open(path: &Path) -> Result<fs::File, ReadError> {
+    fs::File::open(path).map_err(|why| match why.kind() {
+        std::io::ErrorKind::NotFound => ReadError::MissingFile(path.to_path_buf()),
+        _ => ReadError::Refused { path: path.to_path_buf(), why },
+    })
 }

@@ -26,8 +26,8 @@ pub struct Folder {
     /// The files of the folder that were read as parts of the program, by their path from there.
     pub sources: BTreeSet<String>,
     root: PathBuf,
-    /// The folders of its bases, the nearest first.
-    bases: Vec<PathBuf>,
+    /// The folders of its bases, the nearest first, each with the files that were read there.
+    bases: Vec<(PathBuf, BTreeSet<String>)>,
 }
 
 impl Folder {
@@ -38,8 +38,7 @@ impl Folder {
     pub fn read(path: &Path) -> Result<Self, ReadError> {
         let mut budget = Budget::whole();
         let mut layer = Layer::read(path, &mut budget)?;
-        let mut roots = base::take_in(path, &mut layer, &mut budget)?;
-        let bases = roots.split_off(1);
+        let bases = base::take_in(path, &mut layer, &mut budget)?;
         let Parsed { document, diagnostics, .. } = layer.parsed;
         let document = document.map(Arc::new);
         Ok(Self { path: path.to_path_buf(), document, diagnostics, sources: layer.sources, root: layer.root, bases })
@@ -51,10 +50,18 @@ impl Folder {
         &self.root
     }
 
+    /// Every file that was read as a part of the program, those of its bases too, after all symbolic links of their folders.
+    pub fn files_read(&self) -> impl Iterator<Item = PathBuf> {
+        let bases = self.bases.iter().map(|(root, sources)| (root, sources));
+        std::iter::once((&self.root, &self.sources))
+            .chain(bases)
+            .flat_map(|(root, sources)| sources.iter().map(|source| root.join(source)))
+    }
+
     /// Where a path of the program leads to, if that is a file inside the folder, or inside that of a base, after all symbolic links.
     #[must_use]
     pub fn resolve(&self, asset: &str) -> Option<PathBuf> {
-        std::iter::once(&self.root).chain(&self.bases).find_map(|root| {
+        std::iter::once(&self.root).chain(self.bases.iter().map(|(root, _)| root)).find_map(|root| {
             let found = root.join(asset).canonicalize().ok()?;
             (found.starts_with(root) && found.is_file()).then_some(found)
         })

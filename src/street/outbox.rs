@@ -10,7 +10,8 @@ use crate::output::{Entry, OutputError, Shard, Staged, Stream, write_private};
 use crate::plan::RFC3339;
 use crate::render::RenderError;
 use crate::render::outbox::{Form, Mailing, Outbox, Scratch};
-use crate::source::{Batch, ReadError, Roster, RosterReader, RowReader, SecondReading};
+use crate::roster::{Batch, Roster, RosterReader, RowReader, SecondReading};
+use crate::source::ReadError;
 
 /// How large the messages of a shard are together, about.
 const SHARD: usize = 1024 * 1024;

@@ -1,4 +1,6 @@
-//! The files with which a program speaks in its own words: those of its languages, and its own templates of e-mails.
+//! The files of a program's folder that are none of its parts: those with which it speaks in its own words, and what was made of it.
+
+use std::collections::BTreeSet;
 
 use crate::diagnostic::Diagnostic;
 use crate::locale;
@@ -21,4 +23,22 @@ pub(super) fn unreadable(folder: &Folder, files: &[String], program: &Program) -
     let loaded = folder.load(own.iter().map(String::as_str)).unwrap_or_default();
     let shown = |path: &str| folder.path.join(path).to_string_lossy().into_owned();
     loaded.iter().filter_map(|(path, bytes)| source::text_of(&shown(path), bytes).err()).map(|told| *told).collect()
+}
+
+/// The folders that hold what excx made, by their path from the program's folder: their manifest is one of ours.
+#[cfg(not(fuzzing))]
+pub(super) fn made(folder: &Folder, files: &[String]) -> BTreeSet<String> {
+    use crate::output::{MANIFEST, Manifest};
+    let manifests = files.iter().filter_map(|file| Some((file, file.strip_suffix(MANIFEST)?.strip_suffix('/')?)));
+    let ours = manifests.filter(|(file, _)| {
+        let loaded = folder.load([file.as_str()]);
+        loaded.is_ok_and(|loaded| loaded.values().any(|bytes| Manifest::read(bytes).is_some()))
+    });
+    ours.map(|(_, folder)| folder.to_owned()).collect()
+}
+
+/// Fuzzing does not build what makes them.
+#[cfg(fuzzing)]
+pub(super) const fn made(_: &Folder, _: &[String]) -> BTreeSet<String> {
+    BTreeSet::new()
 }

@@ -38,6 +38,8 @@ pub enum Cut {
     NoStep,
     /// The step of this habit does not need its driver.
     NotNeededThere,
+    /// The step of this habit names its roles, and not this one.
+    NotInStep(String),
     /// A reference leads to nothing.
     Nothing {
         /// What it should lead to, by the word of its kind.
@@ -66,6 +68,7 @@ impl Cut {
             Self::NoDriver => "no-driver",
             Self::NoStep => "no-step",
             Self::NotNeededThere => "not-needed-there",
+            Self::NotInStep(_) => "not-in-step",
             Self::Nothing { .. } => "nothing",
             Self::NoMail => "no-mail",
             Self::NoQuestion => "no-question",
@@ -98,6 +101,12 @@ impl Cut {
                 return Words::new(
                     format!("`{role}` acts here and has no habit for it"),
                     format!("`{role}` is hier aan zet en heeft er geen gewoonte voor"),
+                );
+            }
+            Self::NotInStep(role) => {
+                return Words::new(
+                    format!("the step of this habit does not name `{role}` among its roles"),
+                    format!("de stap van deze gewoonte noemt `{role}` niet bij haar rollen"),
                 );
             }
             Self::Nothing { kind, id } => {
@@ -206,6 +215,12 @@ fn of_habit(program: &Program, knot: Knot, habit: &Habit) -> Vec<Gap> {
         None if !program.journey.is_empty() => gaps.push(at(knot, Cut::NoStep, "id")),
         Some((id, None)) => gaps.push(at(knot, Cut::Nothing { kind: "step", id: id.to_string() }, "step")),
         _ => {}
+    }
+    if let Some((role, (_, Some(step)))) = knot.role(program).zip(step) {
+        let roles = step.employee.as_ref().map(|lane| &lane.roles);
+        if roles.is_some_and(|roles| !roles.is_empty() && !roles.iter().any(|other| *other == role.id)) {
+            gaps.push(at(knot, Cut::NotInStep(role.id.to_string()), "step"));
+        }
     }
     if let (Some((_, Some(driver))), Some((_, Some(step)))) = (driver, step) {
         let needs = step.customer.as_ref().map(|lane| &lane.needs).filter(|_| driver.side == Side::Customer);

@@ -53,6 +53,31 @@ fn a_folder_that_is_not_there() {
 }
 
 #[test]
+fn a_people_file_that_is_not_there() {
+    let arguments = ["check", "examples/minimal", "--people", "nope.csv"].map(OsStr::new);
+    fails(&arguments, "nope.csv", "look at how its name is written", "kijk hoe de naam geschreven is");
+    for lang in ["en", "nl"] {
+        let told = ran(excx().args(["--lang", lang]).args(arguments)).expect_code(2).stderr;
+        assert!(!told.contains("excx new"), "{told}");
+    }
+}
+
+/// Whoever reads a document waits for one, also where nothing could be looked at.
+#[test]
+fn a_document_is_always_printed() {
+    for arguments in [&["check", "nowhere"][..], &["check", "examples/minimal", "--people", "nope.csv"]] {
+        let json = ran(excx().args(arguments).args(["--format", "json"])).expect_code(2);
+        assert!(json.stderr.contains("is not there"), "{json:?}");
+        assert_eq!(json.json()["diagnostics"].as_array().map(Vec::len), Some(0));
+        let sarif = ran(excx().args(arguments).args(["--format", "sarif"])).expect_code(2).json();
+        let invocation = &sarif["runs"][0]["invocations"][0];
+        assert_eq!(invocation["executionSuccessful"], false);
+        let told = invocation["toolExecutionNotifications"][0]["message"]["text"].as_str().expect("why");
+        assert!(told.contains("is not there"), "{sarif:#}");
+    }
+}
+
+#[test]
 fn a_folder_without_programs() {
     let place = folder();
     write(&place.path().join("one/notes.txt"), "no program");

@@ -135,3 +135,31 @@ fn what_stands_in_a_base_is_told_once_for_all_that_take_it_in() {
     assert_eq!(of_base.len(), 1, "{report:#}");
     assert_eq!(of_base[0]["related"].as_array().map(Vec::len), Some(3), "{report:#}");
 }
+
+#[test]
+fn two_programs_with_the_id_of_their_base_are_each_shown_where_they_take_it_in() {
+    let place = folder();
+    copy(&example("minimal"), &place.path().join("programs/_base"), &[]);
+    for name in ["north", "south"] {
+        write(&place.path().join(format!("programs/{name}/program.yaml")), "extends: ../_base\n");
+    }
+    let report = check(place.path(), &["--format", "json"]).json();
+    let found = &report["diagnostics"][0];
+    assert_eq!(found["code"], "duplicate-program", "{report:#}");
+    assert!(found["file"].as_str().is_some_and(|file| file.ends_with("south/program.yaml")), "{report:#}");
+    assert!(found["related"][0]["file"].as_str().is_some_and(|file| file.ends_with("north/program.yaml")), "{report:#}");
+    assert!(found["help"].as_str().is_some_and(|help| help.contains("write `id:` here")), "{report:#}");
+    let shown = check(place.path(), &[]).stdout;
+    assert!(shown.contains(" 3 files."), "a base is one file: {shown}");
+}
+
+#[test]
+fn what_is_wrong_in_the_people_file_stands_in_its_order() {
+    let place = folder();
+    copy(&example("minimal"), &place.path().join("programs/one"), &[("    side: customer", "    side: klant")]);
+    write(&place.path().join("people.csv"), "person,name\n,Bo\n");
+    let report = check(place.path(), &["--people", "people.csv", "--format", "json"]).json();
+    let files = report["diagnostics"].as_array().expect("a list").iter().map(|found| found["file"].as_str().unwrap_or_default());
+    let files: Vec<&str> = files.collect();
+    assert!(files.len() > 1 && files.is_sorted(), "{files:?}");
+}

@@ -6,7 +6,8 @@ use std::fs;
 use std::path::Path;
 
 use excx::model::People;
-use excx::source::{Folder, SecondReading, check_roster, check_roster_text};
+use excx::roster::{SecondReading, check_roster, check_roster_text};
+use excx::source::Folder;
 use excx::street;
 
 use crate::workbench::{Ran, copy, example, excx, folder, ran, twee_seconden, write};

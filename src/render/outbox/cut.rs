@@ -4,7 +4,7 @@ use std::borrow::Cow;
 
 use minijinja::HtmlEscape;
 
-use crate::render::email;
+use crate::render::mjml;
 
 /// The first mark: characters that no script has, so that no text holds them (Unicode, private use).
 const FIRST: u32 = 0xF_0000;
@@ -101,7 +101,7 @@ pub(super) fn write(value: &str, place: Place, out: &mut String) {
     if place == Place::Text || value.bytes().all(is_plain) {
         out.push_str(value);
     } else {
-        out.push_str(&email::encoded(&HtmlEscape(value).to_string()));
+        out.push_str(&mjml::encoded(&HtmlEscape(value).to_string()));
     }
 }
 

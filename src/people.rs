@@ -1,41 +1,29 @@
 //! People files: who the persons are that a program knows by an id alone. They stand outside programs, so that names need not go into git.
+//! `source` hands in the bytes.
 
-use std::collections::BTreeMap;
 use std::path::Path;
 use std::sync::Arc;
 
 use csv::{ReaderBuilder, StringRecord};
 
-use super::disk::{ReadError, read_limited};
 use crate::diagnostic::{Diagnostic, Place, SourceFile, Words};
+use crate::model::{KnownPerson, People};
+use crate::source::{ReadError, read_limited};
 
 /// The most bytes that are read of a people file.
-const MOST_BYTES: u64 = 5_000_000;
+pub const MAX_PEOPLE_BYTES: u64 = 5 * 1024 * 1024;
 /// The most rows that are read.
-const MOST_ROWS: usize = 100_000;
+pub const MAX_PEOPLE: usize = 100_000;
 /// The code of what is wrong in a people file.
 const CODE: &str = "people-file";
-
-/// What a people file says of one person.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct KnownPerson {
-    /// The name to show.
-    pub name: String,
-    /// The address; empty where the file has none.
-    pub email: String,
-}
-
-/// The people of a people file, by their ids. It is no part of the program, so that names can stay out of it.
-#[derive(Debug, Clone, Default, PartialEq, Eq)]
-pub struct People(pub BTreeMap<String, KnownPerson>);
 
 /// Reads a people file: the people in it, and what is wrong with it.
 ///
 /// # Errors
 /// When the file is missing, too large or cannot be read.
 pub fn read_people(path: &Path) -> Result<(People, Vec<Diagnostic>), ReadError> {
-    let bytes = read_limited(path, MOST_BYTES).map_err(|error| match error {
-        ReadError::Refused { path, why } if why.kind() == std::io::ErrorKind::NotFound => ReadError::Missing(path),
+    let bytes = read_limited(path, MAX_PEOPLE_BYTES).map_err(|error| match error {
+        ReadError::Refused { path, why } if why.kind() == std::io::ErrorKind::NotFound => ReadError::MissingFile(path),
         other => other,
     })?;
     let shown = path.display().to_string();
@@ -73,10 +61,10 @@ fn people_in(file: &Arc<SourceFile>) -> (People, Vec<Diagnostic>) {
     for (index, row) in reader.records().enumerate() {
         let Ok(row) = row else { continue };
         let span = span(file, &row);
-        if index == MOST_ROWS {
+        if index == MAX_PEOPLE {
             let message = Words::new(
-                format!("This file has more than {MOST_ROWS} people; the rest is not read"),
-                format!("Dit bestand telt meer dan {MOST_ROWS} mensen; de rest wordt niet gelezen"),
+                format!("This file has more than {MAX_PEOPLE} people; the rest is not read"),
+                format!("Dit bestand telt meer dan {MAX_PEOPLE} mensen; de rest wordt niet gelezen"),
             );
             faults.push(fault(file, span, message));
             break;

@@ -1,6 +1,7 @@
 //! Rosters: who gets the messages of a program, one row a person. A roster stands outside programs and outside git.
 //!
 //! It is read twice, a few rows at a time, so that memory does not grow with it: first every row is checked, then each becomes a recipient.
+//! What its cells mean depends on the program, so that it stands after the model; `source` hands in the file.
 
 mod book;
 mod cells;
@@ -18,9 +19,9 @@ use std::fs::File;
 use std::io::{self, Read};
 use std::path::{Path, PathBuf};
 
-use super::disk::ReadError;
 use crate::diagnostic::{self, Diagnostic};
 use crate::model::{People, Program, Recipient};
+use crate::source::{ReadError, open};
 use book::Book;
 use columns::Columns;
 use fault::{Fault, Shown};
@@ -80,14 +81,6 @@ pub fn check_roster(path: &Path, program: &Program, people: Option<&People>) -> 
 /// Never in practice: what is in memory can be read.
 pub fn check_roster_text(name: &str, bytes: &[u8], program: &Program, people: Option<&People>) -> io::Result<Roster> {
     check(Path::new(name), bytes, &|| Ok(bytes), program, people)
-}
-
-#[expect(clippy::disallowed_methods, reason = "the first room reads files")]
-fn open(path: &Path) -> Result<File, ReadError> {
-    File::open(path).map_err(|why| match why.kind() {
-        io::ErrorKind::NotFound => ReadError::Missing(path.to_path_buf()),
-        _ => ReadError::Refused { path: path.to_path_buf(), why },
-    })
 }
 
 fn check<R: Read>(
