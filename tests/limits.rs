@@ -227,3 +227,34 @@ fn many_comments_silence_many_findings() {
     let checked = street::check(&Folder::read(folder.path()).expect("the program can be read"));
     assert!(checked.allowed >= 25_000, "{}", checked.allowed);
 }
+
+#[test]
+fn a_link_to_nothing_and_a_name_that_is_no_text_stop_only_themselves() {
+    use std::os::unix::ffi::OsStrExt as _;
+    let folder = folder_with(&[("program.yaml", MINIMAL)]);
+    std::os::unix::fs::symlink("nowhere", folder.path().join("theme.yaml")).expect("the folder is ours");
+    let claims = folder.path().join("claims");
+    std::fs::create_dir(&claims).expect("the folder is ours");
+    let name = std::ffi::OsStr::from_bytes(b"\xff.yaml");
+    std::fs::write(claims.join(name), "id: c\ntext: T\nsource: S\n").expect("the folder is ours");
+    let checked = street::check(&Folder::read(folder.path()).expect("the program can be read"));
+    let told = lines(&checked.diagnostics);
+    assert!(told.contains("outside-folder This file is a link that leads to nothing") && !told.contains("unused-file"), "{told}");
+    assert!(checked.program.is_some_and(|program| program.claims.iter().any(|claim| claim.id.as_str() == "c")), "{told}");
+}
+
+#[test]
+fn a_key_may_have_an_anchor_and_be_an_alias() {
+    let parsed = parse(&SourceFile::new("program.yaml", "&k claims: []\nb: *k\nc: {*k : 1}\n!!str d: 2\n"));
+    assert!(parsed.diagnostics.is_empty(), "{}", lines(&parsed.diagnostics));
+    let value = parsed.document.expect("this is YAML").value;
+    assert_eq!(value, serde_json::json!({"claims": [], "b": "claims", "c": {"claims": 1}, "d": 2}));
+    assert!(said_of_yaml("!x claims: []\n").contains("A program has no tags such as `!x`"));
+}
+
+#[test]
+fn a_base_is_one_from_inside_its_folder_too() {
+    let folder = folder_with(&[("_base/program.yaml", MINIMAL), ("_base/deeper/x", "")]);
+    let inside = folder.path().join("_base/deeper/..");
+    assert!(matches!(excx::source::find_programs(&inside), Err(excx::source::ReadError::OnlyABase(_))));
+}

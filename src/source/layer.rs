@@ -43,7 +43,7 @@ impl Layer {
         let names = names_in(&root).map_err(|why| ReadError::Refused { path: path.to_path_buf(), why })?;
         let sources = BTreeSet::new();
         let mut reader = Reader { shown: path, root: &root, names, budget, sources };
-        let mut parsed = reader.inside(PROGRAM_FILE)?;
+        let mut parsed = reader.inside(Path::new(PROGRAM_FILE))?;
         for section in SECTIONS {
             reader.section(*section, &mut parsed)?;
         }
@@ -69,11 +69,11 @@ impl Reader<'_> {
     }
 
     /// Reads one file of the folder.
-    fn file(&mut self, name: &str) -> Result<Parsed, ReadError> {
+    fn file(&mut self, name: &Path) -> Result<Parsed, ReadError> {
         let path = self.shown.join(name);
         let too_many = || ReadError::TooManyFiles { path: self.shown.to_path_buf(), limit: MAX_FILES };
         self.budget.files = self.budget.files.checked_sub(1).ok_or_else(too_many)?;
-        self.sources.insert(name.to_owned());
+        self.sources.insert(name.to_string_lossy().into_owned());
         let bytes = read_limited(&path, self.budget.bytes).map_err(|error| match error {
             ReadError::TooLarge { path, .. } => ReadError::TooLarge { path, limit: MAX_BYTES },
             other => other,
@@ -87,8 +87,8 @@ impl Reader<'_> {
     /// Takes in a section from its own file or folder, where there is one.
     fn section(&mut self, section: Section, program: &mut Parsed) -> Result<(), ReadError> {
         let name = format!("{}.yaml", section.name);
-        if self.has(&name) && self.root.join(&name).exists() {
-            let mut parsed = self.inside(&name)?;
+        if self.has(&name) {
+            let mut parsed = self.inside(Path::new(&name))?;
             shape::without_its_name(section, &mut parsed);
             add(program, section, parsed);
         }
@@ -100,7 +100,7 @@ impl Reader<'_> {
     }
 
     /// The files of a folder that hold an item each, in the order of their names.
-    fn items(&self, folder: &str) -> Result<Vec<String>, ReadError> {
+    fn items(&self, folder: &str) -> Result<Vec<PathBuf>, ReadError> {
         let path = self.root.join(folder);
         if !self.has(folder) || !path.is_dir() {
             return Ok(Vec::new());
@@ -108,9 +108,10 @@ impl Reader<'_> {
         let refused = |why| ReadError::Refused { path: self.shown.join(folder), why };
         let mut names = Vec::new();
         for entry in fs::read_dir(&path).map_err(refused)? {
-            let name = entry.map_err(refused)?.file_name().to_string_lossy().into_owned();
-            if name.ends_with(".yaml") && !name.starts_with('.') {
-                names.push(format!("{folder}/{name}"));
+            let name = entry.map_err(refused)?.file_name();
+            let shown = name.to_string_lossy();
+            if shown.ends_with(".yaml") && !shown.starts_with('.') {
+                names.push(Path::new(folder).join(name));
             }
         }
         names.sort();
@@ -118,7 +119,7 @@ impl Reader<'_> {
     }
 
     /// A list whose items stand in a file each.
-    fn list(&mut self, section: Section, files: &[String]) -> Result<Option<Parsed>, ReadError> {
+    fn list(&mut self, section: Section, files: &[PathBuf]) -> Result<Option<Parsed>, ReadError> {
         let mut whole: Option<Document> = None;
         let mut diagnostics = Vec::new();
         let mut broken = false;
@@ -141,20 +142,29 @@ impl Reader<'_> {
     }
 
     /// Reads a file of the folder unless a symbolic link leads it elsewhere.
-    fn inside(&mut self, name: &str) -> Result<Parsed, ReadError> {
-        let found = self.root.join(name).canonicalize().map_err(|why| ReadError::Refused { path: self.shown.join(name), why })?;
+    fn inside(&mut self, name: &Path) -> Result<Parsed, ReadError> {
+        let is_program = name == Path::new(PROGRAM_FILE);
+        let found = match self.root.join(name).canonicalize() {
+            Ok(found) => found,
+            Err(_) if !is_program && self.root.join(name).is_symlink() => return Ok(self.unread(name, leads_nowhere())),
+            Err(why) => return Err(ReadError::Refused { path: self.shown.join(name), why }),
+        };
         if found.starts_with(self.root) && found.is_file() {
             return self.file(name);
         }
-        if name == PROGRAM_FILE && found.starts_with(self.root) {
+        if is_program && found.starts_with(self.root) {
             let why = if found.is_dir() { ErrorKind::IsADirectory } else { ErrorKind::InvalidInput };
             return Err(ReadError::Refused { path: self.shown.join(name), why: why.into() });
         }
-        self.sources.insert(name.to_owned());
+        Ok(self.unread(name, if found.starts_with(self.root) { no_file() } else { leads_out() }))
+    }
+
+    /// What is said of a file that is not read.
+    fn unread(&mut self, name: &Path, (message, help): (Words, Words)) -> Parsed {
+        self.sources.insert(name.to_string_lossy().into_owned());
         let file = SourceFile::new(self.shown.join(name).to_string_lossy(), "");
-        let (message, help) = if found.starts_with(self.root) { no_file() } else { leads_out() };
         let place = Place { file, span: 0..0, pointer: String::new() };
-        Ok(Parsed::broken(vec![Diagnostic::error("outside-folder", place, message).with_help(help)], self.budget.amount))
+        Parsed::broken(vec![Diagnostic::error("outside-folder", place, message).with_help(help)], self.budget.amount)
     }
 }
 
@@ -167,6 +177,16 @@ fn no_file() -> (Words, Words) {
     (
         Words::new("This is no file that can be read", "Dit is geen bestand dat te lezen is"),
         Words::new("put a file of text in its place", "zet er een tekstbestand voor in de plaats"),
+    )
+}
+
+fn leads_nowhere() -> (Words, Words) {
+    (
+        Words::new("This file is a link that leads to nothing", "Dit bestand is een koppeling die nergens heen leidt"),
+        Words::new(
+            "put the file itself in the folder, or take the link out",
+            "zet het bestand zelf in de map, of haal de koppeling weg",
+        ),
     )
 }
 

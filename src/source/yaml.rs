@@ -229,7 +229,12 @@ impl<'a> Builder<'a> {
                     let value = self.covering(start, key_span, &children);
                     return Ok((Value::Object(map), Spans { value, children, ..Spans::default() }));
                 }
-                Event::Scalar(text, ..) => text,
+                Event::Scalar(text, _, anchor, tag) => {
+                    self.refuse_tag(tag.as_deref().filter(|tag| !tag.is_yaml_core_schema_tag("str")), key_span)?;
+                    self.anchor_key(anchor, &text, key_span)?;
+                    text
+                }
+                Event::Alias(id) => self.key_meant(id, key_span)?.into(),
                 _ if self.opens_with_braces(key_span) => return Err(bare_field(key_span)),
                 _ => return Err(complex_key(key_span)),
             };
@@ -256,6 +261,27 @@ impl<'a> Builder<'a> {
             spans.key = Some(key_span);
             free.insert(value);
             children.push(spans);
+        }
+    }
+
+    /// Keeps a key for the aliases that stand for it.
+    fn anchor_key(&mut self, anchor: usize, key: &str, span: Span) -> Result<(), Broken> {
+        if anchor == 0 {
+            return Ok(());
+        }
+        let amount = Amount { values: 1, text: key.len() };
+        self.count(amount, span)?;
+        let node = (Value::String(key.to_owned()), Spans { value: span, ..Spans::default() });
+        self.anchors.insert(anchor, Anchored { node, amount, height: 0 });
+        Ok(())
+    }
+
+    /// The key that an alias stands for.
+    fn key_meant(&mut self, id: usize, span: Span) -> Result<String, Broken> {
+        match self.alias(id, span, 0)? {
+            (Value::String(key), _) => Ok(key),
+            (Value::Array(_) | Value::Object(_), _) => Err(complex_key(span)),
+            (other, _) => Ok(other.to_string()),
         }
     }
 
