@@ -86,8 +86,11 @@ mod wrong_nudge_count;
 pub use crate::diagnostic::{Example, Form, Page};
 pub use context::{Context, Finding, RenderedMail, ShortText, Written};
 
-use crate::diagnostic::{Diagnostic, Severity, Tongue, Words};
+use crate::diagnostic::{self, Diagnostic, Severity, Tongue, Words};
 use crate::model::LintLevel;
+
+/// How many findings of one lint are told of a program.
+pub const MAX_FINDINGS: usize = 1_000;
 
 /// A lint: its name, how bad what it finds is, its page, and the check.
 #[derive(Debug, Clone, Copy)]
@@ -260,26 +263,47 @@ pub fn run(context: &Context<'_>) -> (Vec<Diagnostic>, usize) {
     let (mut found, mut allowed): (Vec<Diagnostic>, usize) = (Vec::new(), 0);
     let mut allows = unused_allow::Allows::of(context.document);
     for lint in ALL {
-        let start = found.len();
+        let mut of_lint = Vec::new();
         for finding in (lint.check)(context) {
             match severity(lint, &finding, context).map(|severity| finding.into_diagnostic(lint.name, severity, context)) {
-                Some(diagnostic) if !allows.silence(&diagnostic) => found.push(diagnostic),
+                Some(diagnostic) if !allows.silence(&diagnostic) => of_lint.push(diagnostic),
                 _ => allowed += 1,
             }
         }
         if lint.name == unresolved_reference::LINT.name {
-            let references = found.split_off(start);
-            found.extend(unresolved_reference::gathered(references));
+            of_lint = unresolved_reference::gathered(of_lint);
         }
+        found.extend(first_of(of_lint));
     }
-    found.extend(context::unknown_lints(context));
-    found.extend(allows.wrong());
+    found.extend(first_of(context::unknown_lints(context)));
+    found.extend(first_of(allows.wrong()));
     let looked = |name: &str| find(name).is_none_or(|lint| lint.needs.is_there(context) && level(lint, context).is_some());
     match level(&unused_allow::LINT, context) {
-        Some(severity) => found.extend(allows.unused(severity, looked)),
+        Some(severity) => found.extend(first_of(allows.unused(severity, looked))),
         None => allowed += allows.unused(Severity::Advice, looked).len(),
     }
     (found, allowed)
+}
+
+/// As many of what was found of one kind as are told, and at the next one how many more there are.
+fn first_of(mut found: Vec<Diagnostic>) -> Vec<Diagnostic> {
+    if found.len() <= MAX_FINDINGS {
+        return found;
+    }
+    diagnostic::sort(&mut found);
+    let rest = found.split_off(MAX_FINDINGS);
+    let (count, worst) = (rest.len(), rest.iter().map(|diagnostic| diagnostic.severity).max());
+    let more = rest.into_iter().next().map(|next| {
+        let message = Words::new(
+            format!("And {count} more of `{}`; only the first {MAX_FINDINGS} are told", next.code),
+            format!("En nog {count} keer `{}`; alleen de eerste {MAX_FINDINGS} worden genoemd", next.code),
+        );
+        let help = Words::new("mend the first ones, and check again", "herstel de eerste, en controleer opnieuw");
+        let severity = worst.unwrap_or(next.severity);
+        Diagnostic { severity, ..Diagnostic::error(next.code, next.place, message).with_help(help) }
+    });
+    found.extend(more);
+    found
 }
 
 /// How bad a finding is in this program: as the program says, and only advice where it concerns a phase that may still be unfinished.

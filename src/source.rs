@@ -2,6 +2,7 @@
 
 mod allow;
 mod base;
+mod budget;
 mod disk;
 mod document;
 mod folder;
@@ -31,16 +32,22 @@ pub const PROGRAMS_FOLDER: &str = "programs";
 /// The name of the file that makes a folder a program.
 pub const PROGRAM_FILE: &str = "program.yaml";
 
-/// The most that a program may hold in bytes, all its files together.
+/// The most that a program may hold in bytes, all its files and those of its bases together.
 pub const MAX_BYTES: u64 = 2 * 1024 * 1024;
 
 /// How deep lists and maps may stand in each other.
 pub const MAX_DEPTH: usize = 64;
 
-/// How many values a program may hold, with every alias written out.
+/// How many values a program and its bases may hold, with every anchor and alias written out.
 pub const MAX_VALUES: usize = 200_000;
 
-/// Over how many files a program may be spread.
+/// How much text a program and its bases may hold, in bytes, with every anchor and alias written out; without aliases it is far less.
+pub const MAX_TEXT: usize = 8 * 1024 * 1024;
+
+/// How many things about the YAML of one file are told.
+pub const MAX_TOLD_OF_FILE: usize = 1_000;
+
+/// Over how many files a program and its bases may be spread.
 pub const MAX_FILES: usize = 1_000;
 
 /// How many bases may stand on each other.

@@ -15,6 +15,9 @@ use crate::schema::{self, Leaf, LeafKind};
 use crate::sentence::Fault;
 use crate::source::Document;
 
+/// How many pairs of a reference and an id of a list are compared to find what may have been meant.
+pub(super) const MAX_COMPARED: usize = 1_000_000;
+
 /// A mail as it will be sent.
 #[derive(Debug, Clone)]
 pub struct RenderedMail {
@@ -173,6 +176,9 @@ impl Context<'_> {
         written.any(|written| {
             if ids.contains(written) {
                 return false;
+            }
+            if !guessed.contains_key(written) && (guessed.len() + 1).saturating_mul(ids.len()) > MAX_COMPARED {
+                return true;
             }
             let guess = guessed.entry(written.to_owned());
             guess

@@ -27,10 +27,11 @@
 //!       - {when: a customer is angry, then: I first sum up what she says}
 //! ```
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeSet, HashMap};
 
+use super::context::MAX_COMPARED;
 use super::{Context, Finding, Lint, Needs};
-use crate::diagnostic::{Diagnostic, Related, Severity, Words};
+use crate::diagnostic::{Diagnostic, Related, Severity, Words, nearest};
 use crate::meant;
 use crate::model::{AudienceRef, Phase, RescueBound, When};
 use crate::schema::{self, Leaf, LeafKind};
@@ -48,35 +49,28 @@ pub(super) const LINT: Lint = Lint {
 };
 
 fn check(context: &Context<'_>) -> Vec<Finding> {
-    let mut findings: Vec<Finding> = context
-        .leaves
-        .iter()
-        .filter_map(|leaf| {
-            let LeafKind::Reference { lists, or_everyone } = leaf.kind else { return None };
-            let written = leaf.value.as_str()?;
-            let is_known = |list: &&str| context.ids.get(*list).is_some_and(|ids| ids.contains(written));
-            if (or_everyone && written == AudienceRef::EVERYONE)
-                || lists.iter().any(is_known)
-                || !lists.iter().all(|list| context.knows_ids(list))
-            {
-                return None;
-            }
-            let mut ids: BTreeSet<String> = lists.iter().filter_map(|list| context.ids.get(*list)).flatten().cloned().collect();
-            ids.extend(or_everyone.then(|| AudienceRef::EVERYONE.to_owned()));
-            let found = finding(&leaf.pointer, written, lists, &ids);
-            let everyone =
-                || meant::dutch_words(&written.to_lowercase()).find(|word| or_everyone && *word == AudienceRef::EVERYONE);
-            Some(match schema::by_name(written, lists, &context.document.value) {
-                Some((id, name)) => {
-                    found.label(format!("did you mean `{id}` ({name})?"), format!("bedoelde je `{id}` ({name})?"))
-                }
-                None => match everyone() {
-                    Some(word) => found.did_you_mean(Some(word)),
-                    None => found,
-                },
-            })
-        })
-        .collect();
+    let mut known: HashMap<(&[&str], bool), Known> = HashMap::new();
+    let mut findings = Vec::new();
+    for leaf in context.leaves {
+        let (LeafKind::Reference { lists, or_everyone }, Some(written)) = (leaf.kind, leaf.value.as_str()) else { continue };
+        let is_known = |list: &&str| context.ids.get(*list).is_some_and(|ids| ids.contains(written));
+        if (or_everyone && written == AudienceRef::EVERYONE)
+            || lists.iter().any(is_known)
+            || !lists.iter().all(|list| context.knows_ids(list))
+        {
+            continue;
+        }
+        let known = known.entry((lists, or_everyone)).or_insert_with(|| {
+            let ids = lists.iter().filter_map(|list| context.ids.get(*list)).flatten().cloned();
+            Known::of(lists, ids.chain(or_everyone.then(|| AudienceRef::EVERYONE.to_owned())).collect())
+        });
+        let found = known.lacks(&leaf.pointer, written);
+        findings.push(match schema::by_name(written, lists, &context.document.value) {
+            Some((id, name)) => found.label(format!("did you mean `{id}` ({name})?"), format!("bedoelde je `{id}` ({name})?")),
+            None if or_everyone && means_everyone(written) => found.did_you_mean(Some(AudienceRef::EVERYONE)),
+            None => found,
+        });
+    }
     findings.extend(emails(context));
     findings.extend(kickoffs(context));
     findings.extend(rescue(context));
@@ -87,10 +81,14 @@ fn check(context: &Context<'_>) -> Vec<Finding> {
 /// One diagnostic for all that refer to one missing thing, at the first of them: it is one cause.
 pub(super) fn gathered(found: Vec<Diagnostic>) -> Vec<Diagnostic> {
     let mut causes: Vec<Diagnostic> = Vec::new();
+    let mut places: HashMap<String, usize> = HashMap::new();
     for diagnostic in found {
-        match causes.iter_mut().find(|cause| cause.code == LINT.name && cause.message == diagnostic.message) {
+        match places.get(&diagnostic.message.en).and_then(|at| causes.get_mut(*at)) {
             Some(cause) => cause.related.push(Related { place: diagnostic.place, words: Words::new("here too", "hier ook") }),
-            None => causes.push(diagnostic),
+            None => {
+                places.insert(diagnostic.message.en.clone(), causes.len());
+                causes.push(diagnostic);
+            }
         }
     }
     causes
@@ -99,10 +97,12 @@ pub(super) fn gathered(found: Vec<Diagnostic>) -> Vec<Diagnostic> {
 /// The own words of e-mails to one role, such as `cocreation-service-agent`.
 fn emails<'a>(context: &'a Context<'_>) -> impl Iterator<Item = Finding> + 'a {
     let roles = context.ids.get("/roles").filter(|_| context.knows_ids("/roles"));
+    let mut known = None;
     context.program.emails.keys().filter_map(move |key| {
         let role = key.strip_prefix("cocreation-").or_else(|| key.strip_prefix("review-"))?;
         let roles = roles.filter(|roles| !roles.contains(role))?;
-        Some(finding(&format!("/emails/{key}"), role, &["/roles"], roles))
+        let known = known.get_or_insert_with(|| Known::of(&["/roles"], roles.clone()));
+        Some(known.lacks(&format!("/emails/{key}"), role))
     })
 }
 
@@ -110,12 +110,11 @@ fn emails<'a>(context: &'a Context<'_>) -> impl Iterator<Item = Finding> + 'a {
 fn kickoffs(context: &Context<'_>) -> Vec<Finding> {
     const SESSIONS: &str = "/kickoff/sessions";
     let sessions = context.program.kickoff.iter().flat_map(|kickoff| &kickoff.sessions);
-    let ids: BTreeSet<String> = sessions.map(|session| session.id.to_string()).collect();
+    let mut known = Known::of(&[SESSIONS], sessions.map(|session| session.id.to_string()).collect());
     let named = context.program.emails.keys().filter_map(|key| Some((key, key.strip_prefix("kickoff-")?)));
     named
         .filter(|_| context.is_whole(SESSIONS))
-        .filter(|(_, id)| !ids.contains(*id))
-        .map(|(key, id)| finding(&format!("/emails/{key}"), id, &[SESSIONS], &ids))
+        .filter_map(|(key, id)| (!known.ids.contains(id)).then(|| known.lacks(&format!("/emails/{key}"), id)))
         .collect()
 }
 
@@ -164,9 +163,54 @@ fn measurement(leaf: &Leaf<'_>, context: &Context<'_>) -> Option<Finding> {
     ))
 }
 
-fn finding(pointer: &str, written: &str, lists: &[&str], ids: &BTreeSet<String>) -> Finding {
-    let list = lists.first().copied().unwrap_or_default();
-    let (en, nl) = match list {
+/// How many of the ids that there are, are listed.
+const LISTED: usize = 10;
+
+/// What a reference may lead to.
+struct Known<'a> {
+    /// What it is, in English and Dutch.
+    thing: (&'static str, &'static str),
+    ids: BTreeSet<String>,
+    /// What to do where it leads to none of them.
+    help: Words,
+    /// What may have been meant by what is written, once asked.
+    guessed: HashMap<&'a str, Option<String>>,
+}
+
+impl<'a> Known<'a> {
+    fn of(lists: &[&str], ids: BTreeSet<String>) -> Self {
+        Self { thing: thing(lists), help: help(lists, &ids), ids, guessed: HashMap::new() }
+    }
+
+    /// What is said of a reference that leads to none of them.
+    fn lacks(&mut self, pointer: &str, written: &'a str) -> Finding {
+        let (en, nl) = self.thing;
+        let message = Words::new(format!("There is no {en} `{written}`"), format!("Er is geen {nl} `{written}`"));
+        let finding =
+            if pointer.starts_with("/emails/") { Finding::missing_in(pointer, message) } else { Finding::at(pointer, message) };
+        let finding = finding.did_you_mean(self.near(written));
+        finding.help(self.help.en.clone(), self.help.nl.clone())
+    }
+
+    /// The id that was probably meant; where there is too much to compare, none.
+    fn near(&mut self, written: &'a str) -> Option<&str> {
+        let is_too_much = (self.guessed.len() + 1).saturating_mul(self.ids.len()) > MAX_COMPARED;
+        if is_too_much && !self.guessed.contains_key(written) {
+            return None;
+        }
+        let guess = self.guessed.entry(written);
+        guess.or_insert_with(|| nearest(written, self.ids.iter().map(String::as_str)).map(str::to_owned)).as_deref()
+    }
+}
+
+/// Whether these are Dutch words for everyone.
+fn means_everyone(written: &str) -> bool {
+    meant::dutch_words(&written.to_lowercase()).any(|word| word == AudienceRef::EVERYONE)
+}
+
+/// What stands in the first of these lists, in English and Dutch.
+fn thing(lists: &[&str]) -> (&'static str, &'static str) {
+    match lists.first().copied().unwrap_or_default() {
         _ if lists.len() > 1 => ("gap, step of the journey or listening series", "kloof, stap van de klantreis of luisterreeks"),
         "/sites" => ("site", "locatie"),
         "/values" => ("value", "waarde"),
@@ -178,20 +222,26 @@ fn finding(pointer: &str, written: &str, lists: &[&str], ids: &BTreeSet<String>)
         "/claims" => ("claim", "claim"),
         "/kickoff/sessions" => ("session of the kick-off", "sessie van de kick-off"),
         _ => ("video", "video"),
-    };
-    let message = Words::new(format!("There is no {en} `{written}`"), format!("Er is geen {nl} `{written}`"));
+    }
+}
+
+fn help(lists: &[&str], ids: &BTreeSet<String>) -> Words {
+    if ids.is_empty() {
+        let list = lists.first().copied().unwrap_or_default().trim_start_matches('/');
+        return Words::new(format!("add it under `{list}`"), format!("voeg het toe onder `{list}`"));
+    }
     // A habit is known by its own id and by that of its role before it; the short form is enough to list.
     let listed: Vec<&str> = ids.iter().map(String::as_str).filter(|id| !id.contains('/')).collect();
-    let known = listed.join(", ");
-    let finding =
-        if pointer.starts_with("/emails/") { Finding::missing_in(pointer, message) } else { Finding::at(pointer, message) };
-    let finding = finding.meant(written, ids.iter().map(String::as_str));
-    if ids.is_empty() {
-        let list = list.trim_start_matches('/');
-        return finding.help(format!("add it under `{list}`"), format!("voeg het toe onder `{list}`"));
+    let shown = listed.iter().take(LISTED).copied().collect::<Vec<_>>().join(", ");
+    match listed.len() {
+        1 => Words::new(format!("use `{shown}`, the only one there is"), format!("gebruik `{shown}`, de enige die er is")),
+        count if count > LISTED + 1 => {
+            let more = count - LISTED;
+            Words::new(format!("use one of {shown}, and {more} more"), format!("gebruik een van {shown}, en nog {more}"))
+        }
+        _ => {
+            let all = listed.join(", ");
+            Words::new(format!("use one of {all}"), format!("gebruik een van {all}"))
+        }
     }
-    if listed.len() == 1 {
-        return finding.help(format!("use `{known}`, the only one there is"), format!("gebruik `{known}`, de enige die er is"));
-    }
-    finding.help(format!("use one of {known}"), format!("gebruik een van {known}"))
 }

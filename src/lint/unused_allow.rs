@@ -28,8 +28,13 @@
 //!     name: Customer focus
 //! ```
 
+use std::cmp::Reverse;
+use std::collections::HashMap;
+use std::ops::Range;
+use std::sync::Arc;
+
 use super::{Context, Finding, Lint, Needs};
-use crate::diagnostic::{Diagnostic, Severity, Words, nearest};
+use crate::diagnostic::{Diagnostic, Severity, SourceFile, Words, nearest};
 use crate::source::{Allow, Document};
 
 pub(super) const LINT: Lint = Lint {
@@ -53,22 +58,44 @@ fn check(_: &Context<'_>) -> Vec<Finding> {
 pub(super) struct Allows<'a> {
     document: &'a Document,
     used: Vec<bool>,
+    /// What they cover, by file and lint, in the order in which it starts.
+    covers: HashMap<(*const SourceFile, &'a str), Vec<Cover>>,
+}
+
+/// What comments of one lint cover.
+struct Cover {
+    range: Range<usize>,
+    /// The comments that cover exactly this.
+    allows: Vec<usize>,
+    /// The nearest one before it that covers its start.
+    around: Option<usize>,
 }
 
 impl<'a> Allows<'a> {
     pub(super) fn of(document: &'a Document) -> Self {
-        Self { document, used: vec![false; document.allows.len()] }
+        let mut order: Vec<usize> = (0..document.allows.len()).collect();
+        order.sort_by_key(|at| document.allows.get(*at).map(|allow| (allow.covers.start, Reverse(allow.covers.end))));
+        let mut covers: HashMap<_, Vec<Cover>> = HashMap::new();
+        for at in order {
+            let Some(allow) = document.allows.get(at).filter(|allow| !allow.reason.is_empty()) else { continue };
+            let Some(file) = document.files.get(usize::from(allow.file)) else { continue };
+            add(covers.entry((Arc::as_ptr(file), allow.lint.as_str())).or_default(), at, &allow.covers);
+        }
+        Self { document, used: vec![false; document.allows.len()], covers }
     }
 
     /// Whether a comment silences this diagnostic.
     pub(super) fn silence(&mut self, diagnostic: &Diagnostic) -> bool {
+        let place = &diagnostic.place;
+        let Some(covers) = self.covers.get(&(Arc::as_ptr(&place.file), diagnostic.code)) else { return false };
+        let mut next = covers.partition_point(|cover| cover.range.start <= place.span.start).checked_sub(1);
         let mut silenced = false;
-        for (allow, used) in self.document.allows.iter().zip(&mut self.used) {
-            let meant = allow.lint == diagnostic.code && !allow.reason.is_empty();
-            if meant && allow.covers(&diagnostic.place, &self.document.files) {
-                *used = true;
+        while let Some(cover) = next.and_then(|at| covers.get(at)) {
+            if cover.range.contains(&place.span.start) {
                 silenced = true;
+                cover.allows.iter().for_each(|at| self.used.get_mut(*at).into_iter().for_each(|used| *used = true));
             }
+            next = cover.around;
         }
         silenced
     }
@@ -126,6 +153,19 @@ impl<'a> Allows<'a> {
             })
             .collect()
     }
+}
+
+/// Adds what a comment covers behind all that starts before it.
+fn add(covers: &mut Vec<Cover>, allow: usize, range: &Range<usize>) {
+    if let Some(same) = covers.last_mut().filter(|last| last.range == *range) {
+        same.allows.push(allow);
+        return;
+    }
+    let mut around = covers.len().checked_sub(1);
+    while let Some(before) = around.and_then(|at| covers.get(at)).filter(|before| before.range.end <= range.start) {
+        around = before.around;
+    }
+    covers.push(Cover { range: range.clone(), allows: vec![allow], around });
 }
 
 fn no_lint(written: &str) -> Words {

@@ -35,13 +35,6 @@ impl Allow {
         let file = Arc::clone(files.get(usize::from(self.file))?);
         Some(Place { file, span: self.span.into(), pointer: String::new() })
     }
-
-    /// Whether what stands at a place begins in what it covers.
-    #[must_use]
-    pub fn covers(&self, place: &Place, files: &[Arc<SourceFile>]) -> bool {
-        let same_file = files.get(usize::from(self.file)).is_some_and(|file| Arc::ptr_eq(file, &place.file));
-        same_file && self.covers.contains(&place.span.start)
-    }
 }
 
 /// The comments of a file that ask for silence. Most files have none, and are not read a second time.
@@ -94,7 +87,8 @@ fn covered(comment: Span, file: &SourceFile, spans: &Spans) -> Range<usize> {
 
 /// The largest thing that begins after a byte, first of all that do.
 fn next(after: u32, spans: &Spans) -> Option<&Spans> {
-    let next_child = spans.children.iter().find(|child| child.value.end > after || child.start() >= after)?;
+    let at = spans.children.partition_point(|child| child.value.end <= after && child.start() < after);
+    let next_child = spans.children.get(at)?;
     if next_child.start() >= after { Some(next_child) } else { next(after, next_child) }
 }
 

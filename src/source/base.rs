@@ -3,11 +3,12 @@
 
 #![expect(clippy::disallowed_methods, reason = "the first room reads files")]
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeSet, HashMap, HashSet};
 use std::path::{Component, Path, PathBuf};
 
 use serde_json::{Map, Value};
 
+use super::budget::Budget;
 use super::disk::{ReadError, folders_with_programs};
 use super::document::{Document, Spans};
 use super::layer::Layer;
@@ -23,14 +24,18 @@ const KEY: &str = "extends";
 ///
 /// # Errors
 /// When a file of a base cannot be read.
-pub(super) fn take_in(path: &Path, layer: &mut Layer) -> Result<Vec<(PathBuf, BTreeSet<String>)>, ReadError> {
+pub(super) fn take_in(
+    path: &Path,
+    layer: &mut Layer,
+    budget: &mut Budget,
+) -> Result<Vec<(PathBuf, BTreeSet<String>)>, ReadError> {
     let limits = layer.root.parent().map(Path::to_path_buf);
-    let mut chain = Chain { limits, roots: vec![layer.root.clone()], stated: Vec::new(), sources: Vec::new() };
+    let mut chain = Chain { limits, roots: vec![layer.root.clone()], stated: Vec::new(), sources: Vec::new(), budget };
     chain.extend(path, layer)?;
     Ok(chain.roots.into_iter().skip(1).zip(chain.sources).collect())
 }
 
-struct Chain {
+struct Chain<'a> {
     /// The folder that holds the program's folder, in which its bases stay.
     limits: Option<PathBuf>,
     /// The folders that were taken in, the program's own first.
@@ -39,9 +44,11 @@ struct Chain {
     stated: Vec<Place>,
     /// The files that were read in each of them but the first.
     sources: Vec<BTreeSet<String>>,
+    /// What is left of what the program and its bases may hold.
+    budget: &'a mut Budget,
 }
 
-impl Chain {
+impl Chain<'_> {
     /// Takes the base of a layer in, and its bases.
     fn extend(&mut self, path: &Path, layer: &mut Layer) -> Result<(), ReadError> {
         let Some(document) = &layer.parsed.document else { return Ok(()) };
@@ -64,7 +71,7 @@ impl Chain {
         };
         self.roots.push(root);
         self.stated.push(place.clone());
-        let mut base = Layer::read(&shown)?;
+        let mut base = Layer::read(&shown, self.budget)?;
         self.sources.push(std::mem::take(&mut base.sources));
         self.extend(&shown, &mut base)?;
         let of_base = base.parsed.diagnostics.into_iter();
@@ -199,7 +206,8 @@ fn merge(base: Node, over: Node) -> Node {
         }
         ((Value::Array(base), base_spans), (Value::Array(over), over_spans)) if all_have_ids(&base) && any_has_id(&over) => {
             let base = base.into_iter().zip(base_spans.children).collect();
-            let (list, children) = merge_lists(base, over.into_iter().zip(over_spans.children));
+            let over = over.into_iter().zip(over_spans.children).collect();
+            let (list, children) = merge_lists(base, over);
             (Value::Array(list), Spans { children, ..over_spans })
         }
         (_, over) => over,
@@ -212,11 +220,11 @@ fn pairs(map: Map<String, Value>, spans: Vec<Spans>) -> Vec<(String, Node)> {
 
 /// The base's keys in their order, and then the new ones; `null` takes a key of the base away.
 fn merge_maps(base: Vec<(String, Node)>, over: Vec<(String, Node)>) -> (Map<String, Value>, Vec<Spans>) {
+    let places: HashMap<String, usize> = over.iter().enumerate().map(|(at, (key, _))| (key.clone(), at)).collect();
     let mut over: Vec<Option<(String, Node)>> = over.into_iter().map(Some).collect();
     let mut result: Vec<(String, Node)> = Vec::new();
     for (key, below) in base {
-        let above = over.iter_mut().find(|pair| pair.as_ref().is_some_and(|(name, _)| *name == key)).and_then(Option::take);
-        match above {
+        match places.get(&key).and_then(|at| over.get_mut(*at)?.take()) {
             None => result.push((key, below)),
             Some((_, (Value::Null, _))) => {}
             Some((_, above)) => result.push((key, merge(below, above))),
@@ -227,19 +235,23 @@ fn merge_maps(base: Vec<(String, Node)>, over: Vec<(String, Node)>) -> (Map<Stri
 }
 
 /// The base's items in their order, each with what is said over it, and then the new ones.
-fn merge_lists(base: Vec<Node>, over: impl Iterator<Item = Node>) -> (Vec<Value>, Vec<Spans>) {
-    let known: Vec<Node> = base.clone();
+fn merge_lists(base: Vec<Node>, over: Vec<Node>) -> (Vec<Value>, Vec<Spans>) {
+    let places = places(&base);
+    let place = |above: &Node| places.get(id(&above.0)?).copied();
+    let mut twice = said_twice(&base, over.iter().filter_map(place));
+    let mut taken: HashSet<usize> = HashSet::new();
     let mut result: Vec<Node> = base;
-    let mut taken: BTreeSet<usize> = BTreeSet::new();
     for above in over {
-        let Some(at) = known.iter().position(|below| id(&below.0).is_some() && id(&below.0) == id(&above.0)) else {
+        let Some(at) = place(&above) else {
             result.push(above);
             continue;
         };
-        // An id that stands twice in the program stays twice, so that it is told as what it is.
         match result.get_mut(at).filter(|_| taken.insert(at)) {
             Some(below) => *below = merge(std::mem::take(below), above),
-            None => result.push(merge(known.get(at).cloned().unwrap_or_default(), above)),
+            None => result.push(match twice.remove(&at) {
+                Some(below) => merge(below, above),
+                None => above,
+            }),
         }
     }
     let numbered = result
@@ -247,6 +259,29 @@ fn merge_lists(base: Vec<Node>, over: impl Iterator<Item = Node>) -> (Vec<Value>
         .enumerate()
         .map(|(index, (value, spans))| (value, Spans { index: u32::try_from(index).unwrap_or(u32::MAX), ..spans }));
     numbered.unzip()
+}
+
+/// Where each id stands first.
+fn places(list: &[Node]) -> HashMap<String, usize> {
+    let mut places = HashMap::new();
+    for (at, (item, _)) in list.iter().enumerate() {
+        if let Some(id) = id(item) {
+            places.entry(id.to_owned()).or_insert(at);
+        }
+    }
+    places
+}
+
+/// A copy of each item that the program says something over twice: its id stays twice, so that it is told as what it is. Once more would
+/// tell nothing new, and could be a copy of much each time.
+fn said_twice(base: &[Node], over: impl Iterator<Item = usize>) -> HashMap<usize, Node> {
+    let (mut once, mut twice) = (HashSet::new(), HashMap::new());
+    for at in over {
+        if !once.insert(at) && !twice.contains_key(&at) {
+            twice.extend(base.get(at).map(|item| (at, item.clone())));
+        }
+    }
+    twice
 }
 
 /// Whether an item starts with its id, and is the same in the base.

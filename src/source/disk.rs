@@ -63,7 +63,7 @@ pub fn find_programs(path: &Path) -> Result<Vec<PathBuf>, ReadError> {
         let here = Path::new(".");
         let is_usual = path == Path::new(PROGRAMS_FOLDER);
         return if is_usual && here.join(PROGRAM_FILE).is_file() {
-            Ok(vec![here.to_path_buf()])
+            if is_only_a_base(here) { Err(ReadError::OnlyABase(here.to_path_buf())) } else { Ok(vec![here.to_path_buf()]) }
         } else {
             Err(ReadError::Missing(path.to_path_buf()))
         };
@@ -78,7 +78,9 @@ pub fn find_programs(path: &Path) -> Result<Vec<PathBuf>, ReadError> {
 
 /// Whether a folder is only a base for other programs, and is not looked at alone.
 fn is_only_a_base(folder: &Path) -> bool {
-    folder.file_name().is_some_and(|name| name.to_string_lossy().starts_with('_'))
+    let starts = |path: &Path| path.file_name().map(|name| name.to_string_lossy().starts_with('_'));
+    // A path such as `.` has no name of its own.
+    starts(folder).or_else(|| starts(&folder.canonicalize().ok()?)).unwrap_or(false)
 }
 
 /// The folders directly in a folder that hold a program, bases too, in the order of their names.

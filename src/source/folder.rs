@@ -7,6 +7,7 @@ use std::fs;
 use std::path::{Component, Path, PathBuf};
 use std::sync::Arc;
 
+use super::budget::Budget;
 use super::disk::{ReadError, read_limited};
 use super::document::Document;
 use super::layer::Layer;
@@ -35,8 +36,9 @@ impl Folder {
     /// # Errors
     /// When a file cannot be read; what is wrong inside one is a diagnostic.
     pub fn read(path: &Path) -> Result<Self, ReadError> {
-        let mut layer = Layer::read(path)?;
-        let bases = base::take_in(path, &mut layer)?;
+        let mut budget = Budget::whole();
+        let mut layer = Layer::read(path, &mut budget)?;
+        let bases = base::take_in(path, &mut layer, &mut budget)?;
         let Parsed { document, diagnostics, .. } = layer.parsed;
         let document = document.map(Arc::new);
         Ok(Self { path: path.to_path_buf(), document, diagnostics, sources: layer.sources, root: layer.root, bases })

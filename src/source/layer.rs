@@ -13,6 +13,7 @@ use std::sync::Arc;
 
 use serde_json::Value;
 
+use super::budget::{Amount, Budget};
 use super::disk::{ReadError, read_limited};
 use super::document::{Document, Span, Spans};
 use super::sections::{SECTIONS, Section};
@@ -32,17 +33,17 @@ pub(super) struct Layer {
 }
 
 impl Layer {
-    /// Reads the folder at a path.
+    /// Reads the folder at a path, within what is left of what the program may hold.
     ///
     /// # Errors
     /// When a file of it cannot be read; what is wrong inside a file is a diagnostic.
-    pub(super) fn read(path: &Path) -> Result<Self, ReadError> {
+    pub(super) fn read(path: &Path, budget: &mut Budget) -> Result<Self, ReadError> {
         let refused = |why| ReadError::Refused { path: path.join(PROGRAM_FILE), why };
         let root = path.canonicalize().map_err(refused)?;
         let names = names_in(&root).map_err(|why| ReadError::Refused { path: path.to_path_buf(), why })?;
         let sources = BTreeSet::new();
-        let mut reader = Reader { shown: path, root: &root, names, bytes_left: MAX_BYTES, values: 0, sources };
-        let mut parsed = reader.inside(PROGRAM_FILE)?;
+        let mut reader = Reader { shown: path, root: &root, names, budget, sources };
+        let mut parsed = reader.inside(Path::new(PROGRAM_FILE))?;
         for section in SECTIONS {
             reader.section(*section, &mut parsed)?;
         }
@@ -57,9 +58,8 @@ struct Reader<'a> {
     root: &'a Path,
     /// What stands in the folder, by its name: asked once, instead of for each of thirty sections whether it has a file.
     names: HashSet<OsString>,
-    /// What is left of the bytes that a whole program may have.
-    bytes_left: u64,
-    values: usize,
+    /// What is left of what the program may hold.
+    budget: &'a mut Budget,
     sources: BTreeSet<String>,
 }
 
@@ -69,27 +69,26 @@ impl Reader<'_> {
     }
 
     /// Reads one file of the folder.
-    fn file(&mut self, name: &str) -> Result<Parsed, ReadError> {
+    fn file(&mut self, name: &Path) -> Result<Parsed, ReadError> {
         let path = self.shown.join(name);
-        if self.sources.len() >= MAX_FILES {
-            return Err(ReadError::TooManyFiles { path: self.shown.to_path_buf(), limit: MAX_FILES });
-        }
-        self.sources.insert(name.to_owned());
-        let bytes = read_limited(&path, self.bytes_left).map_err(|error| match error {
+        let too_many = || ReadError::TooManyFiles { path: self.shown.to_path_buf(), limit: MAX_FILES };
+        self.budget.files = self.budget.files.checked_sub(1).ok_or_else(too_many)?;
+        self.sources.insert(name.to_string_lossy().into_owned());
+        let bytes = read_limited(&path, self.budget.bytes).map_err(|error| match error {
             ReadError::TooLarge { path, .. } => ReadError::TooLarge { path, limit: MAX_BYTES },
             other => other,
         })?;
-        self.bytes_left = self.bytes_left.saturating_sub(bytes.len() as u64);
-        let parsed = decode(path.to_string_lossy().into_owned(), &bytes, self.values);
-        self.values = self.values.max(parsed.values);
+        self.budget.bytes = self.budget.bytes.saturating_sub(bytes.len() as u64);
+        let parsed = decode(path.to_string_lossy().into_owned(), &bytes, self.budget.amount);
+        self.budget.amount = parsed.amount;
         Ok(parsed)
     }
 
     /// Takes in a section from its own file or folder, where there is one.
     fn section(&mut self, section: Section, program: &mut Parsed) -> Result<(), ReadError> {
         let name = format!("{}.yaml", section.name);
-        if self.has(&name) && self.root.join(&name).exists() {
-            let mut parsed = self.inside(&name)?;
+        if self.has(&name) {
+            let mut parsed = self.inside(Path::new(&name))?;
             shape::without_its_name(section, &mut parsed);
             add(program, section, parsed);
         }
@@ -101,7 +100,7 @@ impl Reader<'_> {
     }
 
     /// The files of a folder that hold an item each, in the order of their names.
-    fn items(&self, folder: &str) -> Result<Vec<String>, ReadError> {
+    fn items(&self, folder: &str) -> Result<Vec<PathBuf>, ReadError> {
         let path = self.root.join(folder);
         if !self.has(folder) || !path.is_dir() {
             return Ok(Vec::new());
@@ -109,9 +108,10 @@ impl Reader<'_> {
         let refused = |why| ReadError::Refused { path: self.shown.join(folder), why };
         let mut names = Vec::new();
         for entry in fs::read_dir(&path).map_err(refused)? {
-            let name = entry.map_err(refused)?.file_name().to_string_lossy().into_owned();
-            if name.ends_with(".yaml") && !name.starts_with('.') {
-                names.push(format!("{folder}/{name}"));
+            let name = entry.map_err(refused)?.file_name();
+            let shown = name.to_string_lossy();
+            if shown.ends_with(".yaml") && !shown.starts_with('.') {
+                names.push(Path::new(folder).join(name));
             }
         }
         names.sort();
@@ -119,7 +119,7 @@ impl Reader<'_> {
     }
 
     /// A list whose items stand in a file each.
-    fn list(&mut self, section: Section, files: &[String]) -> Result<Option<Parsed>, ReadError> {
+    fn list(&mut self, section: Section, files: &[PathBuf]) -> Result<Option<Parsed>, ReadError> {
         let mut whole: Option<Document> = None;
         let mut diagnostics = Vec::new();
         let mut broken = false;
@@ -138,24 +138,33 @@ impl Reader<'_> {
             let missing = format!("/{}/-", section.name);
             whole.get_or_insert_with(empty_list).unread.push(missing);
         }
-        Ok((!files.is_empty()).then_some(Parsed { document: whole, diagnostics, values: self.values }))
+        Ok((!files.is_empty()).then_some(Parsed { document: whole, diagnostics, amount: self.budget.amount }))
     }
 
     /// Reads a file of the folder unless a symbolic link leads it elsewhere.
-    fn inside(&mut self, name: &str) -> Result<Parsed, ReadError> {
-        let found = self.root.join(name).canonicalize().map_err(|why| ReadError::Refused { path: self.shown.join(name), why })?;
+    fn inside(&mut self, name: &Path) -> Result<Parsed, ReadError> {
+        let is_program = name == Path::new(PROGRAM_FILE);
+        let found = match self.root.join(name).canonicalize() {
+            Ok(found) => found,
+            Err(_) if !is_program && self.root.join(name).is_symlink() => return Ok(self.unread(name, leads_nowhere())),
+            Err(why) => return Err(ReadError::Refused { path: self.shown.join(name), why }),
+        };
         if found.starts_with(self.root) && found.is_file() {
             return self.file(name);
         }
-        if name == PROGRAM_FILE && found.starts_with(self.root) {
+        if is_program && found.starts_with(self.root) {
             let why = if found.is_dir() { ErrorKind::IsADirectory } else { ErrorKind::InvalidInput };
             return Err(ReadError::Refused { path: self.shown.join(name), why: why.into() });
         }
-        self.sources.insert(name.to_owned());
+        Ok(self.unread(name, if found.starts_with(self.root) { no_file() } else { leads_out() }))
+    }
+
+    /// What is said of a file that is not read.
+    fn unread(&mut self, name: &Path, (message, help): (Words, Words)) -> Parsed {
+        self.sources.insert(name.to_string_lossy().into_owned());
         let file = SourceFile::new(self.shown.join(name).to_string_lossy(), "");
-        let (message, help) = if found.starts_with(self.root) { no_file() } else { leads_out() };
         let place = Place { file, span: 0..0, pointer: String::new() };
-        Ok(Parsed::broken(vec![Diagnostic::error("outside-folder", place, message).with_help(help)]))
+        Parsed::broken(vec![Diagnostic::error("outside-folder", place, message).with_help(help)], self.budget.amount)
     }
 }
 
@@ -168,6 +177,16 @@ fn no_file() -> (Words, Words) {
     (
         Words::new("This is no file that can be read", "Dit is geen bestand dat te lezen is"),
         Words::new("put a file of text in its place", "zet er een tekstbestand voor in de plaats"),
+    )
+}
+
+fn leads_nowhere() -> (Words, Words) {
+    (
+        Words::new("This file is a link that leads to nothing", "Dit bestand is een koppeling die nergens heen leidt"),
+        Words::new(
+            "put the file itself in the folder, or take the link out",
+            "zet het bestand zelf in de map, of haal de koppeling weg",
+        ),
     )
 }
 
@@ -253,17 +272,17 @@ fn second_place(key: &str, document: &Document, second: &Spans, first: Place) ->
         .with_help(Words::new("keep one of the two", "houd een van de twee"))
 }
 
-fn decode(shown: String, bytes: &[u8], values: usize) -> Parsed {
+fn decode(shown: String, bytes: &[u8], amount: Amount) -> Parsed {
     let bytes = bytes.strip_prefix(b"\xef\xbb\xbf").unwrap_or(bytes);
     // Every other byte of UTF-16 is nothing, and nothing is a character of UTF-8 all the same.
     let is_utf_16 = bytes.iter().take(2).any(|byte| *byte == 0);
     let wrong_at = match std::str::from_utf8(bytes) {
-        Ok(text) if !is_utf_16 => return parse_after(&SourceFile::new(shown, with_lines(text)), values),
+        Ok(text) if !is_utf_16 => return parse_after(&SourceFile::new(shown, with_lines(text)), amount),
         Ok(_) => 0,
         Err(error) => error.valid_up_to(),
     };
     let file = SourceFile::new(shown, String::from_utf8_lossy(bytes));
-    Parsed::broken(vec![syntax::not_utf8(&file, wrong_at)])
+    Parsed::broken(vec![syntax::not_utf8(&file, wrong_at)], amount)
 }
 
 /// A text whose lines end as YAML and everyone counts them: a carriage return by itself, as old editors write it, ends a line too.

@@ -4,8 +4,8 @@ use std::sync::Arc;
 
 use granit_parser::{ErrorKind, ScanError};
 
-use super::PROGRAM_FILE;
 use super::document::Span;
+use super::{MAX_TOLD_OF_FILE, PROGRAM_FILE};
 use crate::diagnostic::{Diagnostic, Place, SourceFile, Words};
 
 mod bracket;
@@ -190,6 +190,19 @@ pub(super) fn missing_dash(file: &Arc<SourceFile>, span: Span) -> Diagnostic {
 pub(super) fn control_character(file: &Arc<SourceFile>, span: Span, character: char) -> Diagnostic {
     let place = Place { file: Arc::clone(file), span: span.into(), pointer: String::new() };
     Diagnostic::error("control-character", place, said_control(character)).with_help(help_control())
+}
+
+/// What is said instead of all that is still wrong with a file.
+pub(super) fn and_more(file: &Arc<SourceFile>, span: Span) -> Diagnostic {
+    let place = Place { file: Arc::clone(file), span: span.into(), pointer: String::new() };
+    let message = Words::new(
+        format!("More than {MAX_TOLD_OF_FILE} things are wrong with the YAML of this file; only the first of them are told"),
+        format!(
+            "Er is meer dan {MAX_TOLD_OF_FILE} keer iets mis met de YAML van dit bestand; alleen de eerste keren worden genoemd"
+        ),
+    );
+    Diagnostic::error(CODE, place, message)
+        .with_help(Words::new("mend these first, and check again", "herstel deze eerst, en controleer opnieuw"))
 }
 
 fn said_control(character: char) -> Words {

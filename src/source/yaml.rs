@@ -13,12 +13,13 @@ use granit_parser::{Event, Parser, ScalarStyle, ScanError};
 use serde_json::map::Entry;
 use serde_json::{Map, Value};
 
-use self::refused::{alias_in_itself, bare_field, complex_key, second_document, too_deep, too_many};
+use self::refused::{alias_in_itself, bare_field, complex_key, deep_alias, second_document, too_deep, too_many, too_much_text};
 use self::scalar::plain;
+use super::budget::Amount;
 use super::document::{Document, Span, Spans};
 use super::mend::{self, Mend, Mended};
 use super::syntax::{self, Reached, words};
-use super::{MAX_DEPTH, MAX_VALUES};
+use super::{MAX_DEPTH, MAX_TEXT, MAX_TOLD_OF_FILE, MAX_VALUES};
 use crate::diagnostic::{Diagnostic, Place, SourceFile, Words};
 
 /// What came of a file: its tree unless the syntax is broken, and what is wrong with the YAML.
@@ -28,40 +29,40 @@ pub struct Parsed {
     pub document: Option<Document>,
     /// What YAML itself says is wrong.
     pub diagnostics: Vec<Diagnostic>,
-    /// How many values were read, with every alias written out.
-    pub values: usize,
+    /// How much was read, of this file and of those before it.
+    pub(super) amount: Amount,
 }
 
 impl Parsed {
     /// What came of a file that could not be read.
-    pub(super) const fn broken(diagnostics: Vec<Diagnostic>) -> Self {
-        Self { document: None, diagnostics, values: 0 }
+    pub(super) const fn broken(diagnostics: Vec<Diagnostic>, amount: Amount) -> Self {
+        Self { document: None, diagnostics, amount }
     }
 }
 
 /// Reads the text of a file.
 #[must_use]
 pub fn parse(file: &Arc<SourceFile>) -> Parsed {
-    parse_after(file, 0)
+    parse_after(file, Amount::default())
 }
 
-/// Reads the text of a file of a program of which so many values were read already.
-pub(super) fn parse_after(file: &Arc<SourceFile>, values: usize) -> Parsed {
+/// Reads the text of a file of a program of which so much was read already.
+pub(super) fn parse_after(file: &Arc<SourceFile>, amount: Amount) -> Parsed {
     let (mut mended, mut told) = (Mended::of(file), Vec::new());
     loop {
-        let mut reading = Reading::of(&mended.read, values);
+        let mut reading = Reading::of(&mended.read, amount);
         let Some(broken) = reading.broken.take() else {
             told.extend(reading.diagnostics.into_iter().map(|diagnostic| mended.told(diagnostic)));
             let document = reading.root.map(|(value, spans)| Document::of_file(Arc::clone(file), value, mended.spans(spans)));
             if document.is_none() {
                 told.push(syntax::empty(file));
             }
-            return Parsed { document, diagnostics: told, values: reading.values };
+            return Parsed { document, diagnostics: told, amount: reading.amount };
         };
-        let next = if told.len() < mend::MOST { mend(&mended, &broken, values) } else { None };
+        let next = if told.len() < mend::MOST { mend(&mended, &broken, amount) } else { None };
         let Some((mend, with)) = next else {
             told.extend(reading.diagnostics.into_iter().chain([broken]).map(|diagnostic| mended.told(diagnostic)));
-            return Parsed { values: reading.values, ..Parsed::broken(told) };
+            return Parsed::broken(told, reading.amount);
         };
         told.push(mended.told(mend.told(broken)));
         mended = with;
@@ -69,14 +70,14 @@ pub(super) fn parse_after(file: &Arc<SourceFile>, values: usize) -> Parsed {
 }
 
 /// The first mend of a break behind which reading goes on, and the text with it.
-fn mend(mended: &Mended, broken: &Diagnostic, values: usize) -> Option<(Mend, Mended)> {
+fn mend(mended: &Mended, broken: &Diagnostic, amount: Amount) -> Option<(Mend, Mended)> {
     if mended.read.text.len() > mend::MOST_BYTES {
         return None;
     }
     mend::mends(broken).into_iter().find_map(|mend| {
         let with = mended.with(&mend);
         let goes_on =
-            Reading::of(&with.read, values).broken.is_none_or(|next| mend.reaches(&with.read.text, next.place.span.start));
+            Reading::of(&with.read, amount).broken.is_none_or(|next| mend.reaches(&with.read.text, next.place.span.start));
         goes_on.then_some((mend, with))
     })
 }
@@ -86,26 +87,20 @@ struct Reading {
     root: Option<Node>,
     broken: Option<Diagnostic>,
     diagnostics: Vec<Diagnostic>,
-    values: usize,
+    amount: Amount,
 }
 
 impl Reading {
-    fn of(file: &Arc<SourceFile>, values: usize) -> Self {
+    fn of(file: &Arc<SourceFile>, amount: Amount) -> Self {
         let mut builder = Builder::new(file);
-        builder.values = values;
+        builder.amount = amount;
         let (root, broken) = match builder.read() {
             Ok(root) => (root, None),
             Err(broken) => (None, Some(broken.diagnostic(file))),
         };
-        Self { root, broken, diagnostics: builder.diagnostics, values: builder.values }
+        Self { root, broken, diagnostics: builder.diagnostics, amount: builder.amount }
     }
 }
-
-/// How much text a file may hold with every alias written out, in bytes; without aliases a file is far smaller.
-const MAX_TEXT: usize = 8 * 1024 * 1024;
-
-/// How many things about the YAML of one file are told.
-const MOST_TOLD: usize = 1_000;
 
 /// Why the reading of a file stopped.
 pub(super) enum Broken {
@@ -130,14 +125,23 @@ impl Broken {
 type Node = (Value, Spans);
 type Read<'a> = (Event<'a>, Span);
 
+/// What an alias stands for.
+struct Anchored {
+    node: Node,
+    /// What it holds.
+    amount: Amount,
+    /// How deep lists and maps stand in each other in it.
+    height: usize,
+}
+
 struct Builder<'a> {
     file: &'a Arc<SourceFile>,
     parser: Parser<'a, granit_parser::StrInput<'a>>,
-    /// Each with how many values and how many bytes of text it holds.
-    anchors: HashMap<usize, (Node, usize, usize)>,
-    /// How many bytes of text were read, with every alias written out.
-    text: usize,
-    values: usize,
+    anchors: HashMap<usize, Anchored>,
+    /// What was read, with every anchor and alias written out.
+    amount: Amount,
+    /// How deep the deepest value stands of those that were read since an anchor.
+    deepest: usize,
     last_end: usize,
     open: Vec<usize>,
     document: Span,
@@ -155,8 +159,8 @@ impl<'a> Builder<'a> {
             file,
             parser: Parser::new_from_str_with_options(&file.text, options),
             anchors: HashMap::new(),
-            text: 0,
-            values: 0,
+            amount: Amount::default(),
+            deepest: 0,
             last_end: 0,
             open: Vec::new(),
             document: Span::default(),
@@ -194,14 +198,15 @@ impl<'a> Builder<'a> {
     }
 
     fn node(&mut self, event: Event<'a>, span: Span, depth: usize) -> Result<Node, Broken> {
-        self.count(1, span)?;
+        self.count(Amount { values: 1, text: 0 }, span)?;
         if depth > MAX_DEPTH {
             return Err(too_deep(span));
         }
-        let before = (self.values, self.text);
+        let before = self.amount;
+        let deepest = std::mem::replace(&mut self.deepest, depth);
         let (anchor, node) = match event {
             Event::Scalar(text, style, anchor, tag) => {
-                self.text += text.len();
+                self.count(Amount { values: 0, text: text.len() }, span)?;
                 let as_string = tag.as_ref().is_some_and(|tag| tag.is_yaml_core_schema_tag("str"));
                 if let (Some(tag), false) = (&tag, as_string) {
                     return Err(self.refused_tag(span, tag));
@@ -219,12 +224,16 @@ impl<'a> Builder<'a> {
                 self.refuse_tag(tag.as_deref(), span)?;
                 (anchor, self.mapping(span, depth)?)
             }
-            Event::Alias(id) => return self.alias(id, span),
+            Event::Alias(id) => (0, self.alias(id, span, depth)?),
             _ => return Err(second_document(span)),
         };
         if anchor > 0 {
-            self.anchors.insert(anchor, (node.clone(), self.values - before.0 + 1, self.text - before.1));
+            let amount = Amount { values: self.amount.values - before.values + 1, text: self.amount.text - before.text };
+            // What aliases copy is a copy itself, and anchors may stand in each other.
+            self.count(amount, span)?;
+            self.anchors.insert(anchor, Anchored { node: node.clone(), amount, height: self.deepest - depth });
         }
+        self.deepest = self.deepest.max(deepest);
         Ok(node)
     }
 
@@ -259,7 +268,12 @@ impl<'a> Builder<'a> {
                     let value = self.covering(start, key_span, &children);
                     return Ok((Value::Object(map), Spans { value, children, ..Spans::default() }));
                 }
-                Event::Scalar(text, ..) => text,
+                Event::Scalar(text, _, anchor, tag) => {
+                    self.refuse_tag(tag.as_deref().filter(|tag| !tag.is_yaml_core_schema_tag("str")), key_span)?;
+                    self.anchor_key(anchor, &text, key_span)?;
+                    text
+                }
+                Event::Alias(id) => self.key_meant(id, key_span)?.into(),
                 _ if self.opens_with_braces(key_span) => return Err(bare_field(key_span)),
                 _ => return Err(complex_key(key_span)),
             };
@@ -267,22 +281,46 @@ impl<'a> Builder<'a> {
             let (value, mut spans) = self.node(event, span, depth + 1)?;
             Self::refuse_key(&key, key_span)?;
             let Entry::Vacant(free) = map.entry(key.as_ref()) else {
-                let first = map.keys().position(|known| *known == *key).unwrap_or_default();
                 // An item whose first key stands in it again is two items; what follows belongs to the second.
-                let starts_item = first == 0 && children.len() > 1 && !flow && self.follows_dash(&children);
+                let is_first = map.keys().next().is_some_and(|first| *first == *key);
+                let starts_item = is_first && children.len() > 1 && !flow && self.follows_dash(&children);
                 if starts_item && !is_next_item {
-                    self.diagnostics.push(syntax::missing_dash(self.file, key_span));
+                    self.tell(key_span, |file| syntax::missing_dash(file, key_span));
                 }
                 is_next_item |= starts_item;
-                if !is_next_item && self.diagnostics.len() < MOST_TOLD {
-                    let first = children.get(first).and_then(|spans| spans.key);
-                    self.diagnostics.push(syntax::duplicate_key(self.file, key_span, first, &key));
+                if !is_next_item {
+                    self.tell(key_span, |file| {
+                        let first = map.keys().position(|known| *known == *key);
+                        let first = first.and_then(|at| children.get(at)?.key);
+                        syntax::duplicate_key(file, key_span, first, &key)
+                    });
                 }
                 continue;
             };
             spans.key = Some(key_span);
             free.insert(value);
             children.push(spans);
+        }
+    }
+
+    /// Keeps a key for the aliases that stand for it.
+    fn anchor_key(&mut self, anchor: usize, key: &str, span: Span) -> Result<(), Broken> {
+        if anchor == 0 {
+            return Ok(());
+        }
+        let amount = Amount { values: 1, text: key.len() };
+        self.count(amount, span)?;
+        let node = (Value::String(key.to_owned()), Spans { value: span, ..Spans::default() });
+        self.anchors.insert(anchor, Anchored { node, amount, height: 0 });
+        Ok(())
+    }
+
+    /// The key that an alias stands for.
+    fn key_meant(&mut self, id: usize, span: Span) -> Result<String, Broken> {
+        match self.alias(id, span, 0)? {
+            (Value::String(key), _) => Ok(key),
+            (Value::Array(_) | Value::Object(_), _) => Err(complex_key(span)),
+            (other, _) => Ok(other.to_string()),
         }
     }
 
@@ -295,15 +333,16 @@ impl<'a> Builder<'a> {
         }
     }
 
-    fn alias(&mut self, id: usize, span: Span) -> Result<Node, Broken> {
-        let Some((_, values, text)) = self.anchors.get(&id) else { return Err(alias_in_itself(span)) };
-        self.text += text;
+    fn alias(&mut self, id: usize, span: Span, depth: usize) -> Result<Node, Broken> {
+        let Some(Anchored { amount, height, .. }) = self.anchors.get(&id) else { return Err(alias_in_itself(span)) };
+        let (amount, bottom) = (*amount, depth + height);
         // What would be too much is not copied first.
-        self.count(*values, span)?;
-        if self.text > MAX_TEXT {
-            return Err(too_many(span));
+        self.count(amount, span)?;
+        if bottom > MAX_DEPTH {
+            return Err(deep_alias(span));
         }
-        let Some(((value, spans), ..)) = self.anchors.get(&id) else { return Err(alias_in_itself(span)) };
+        self.deepest = self.deepest.max(bottom);
+        let Some(Anchored { node: (value, spans), .. }) = self.anchors.get(&id) else { return Err(alias_in_itself(span)) };
         Ok((value.clone(), Spans { value: span, children: spans.children.clone(), ..Spans::default() }))
     }
 
@@ -360,15 +399,28 @@ impl<'a> Builder<'a> {
         self.file.text.get(..=key.start as usize).is_some_and(|before| before.ends_with("{{"))
     }
 
-    fn count(&mut self, more: usize, span: Span) -> Result<(), Broken> {
-        self.values += more;
-        if self.values > MAX_VALUES { Err(too_many(span)) } else { Ok(()) }
+    fn count(&mut self, more: Amount, span: Span) -> Result<(), Broken> {
+        self.amount.values += more.values;
+        self.amount.text += more.text;
+        if self.amount.values > MAX_VALUES {
+            return Err(too_many(span));
+        }
+        if self.amount.text > MAX_TEXT { Err(too_much_text(span)) } else { Ok(()) }
+    }
+
+    /// Tells something of the file; where too much is wrong with it, once that there is more.
+    fn tell(&mut self, span: Span, told: impl FnOnce(&Arc<SourceFile>) -> Diagnostic) {
+        match self.diagnostics.len() {
+            count if count < MAX_TOLD_OF_FILE => self.diagnostics.push(told(self.file)),
+            MAX_TOLD_OF_FILE => self.diagnostics.push(syntax::and_more(self.file, span)),
+            _ => {}
+        }
     }
 
     fn refuse_control_characters(&mut self, text: &str, span: Span) {
         let odd = |character: char| character.is_control() && !matches!(character, '\n' | '\t');
         if let Some(character) = text.chars().find(|character| odd(*character)) {
-            self.diagnostics.push(syntax::control_character(self.file, span, character));
+            self.tell(span, |file| syntax::control_character(file, span, character));
         }
     }
 }

@@ -2,7 +2,7 @@
 
 use super::super::document::Span;
 use super::super::syntax::words;
-use super::super::{MAX_DEPTH, MAX_VALUES};
+use super::super::{MAX_DEPTH, MAX_TEXT, MAX_VALUES};
 use super::Broken;
 use crate::diagnostic::Words;
 
@@ -44,6 +44,35 @@ pub(super) fn too_deep(span: Span) -> Broken {
     )
 }
 
+pub(super) fn deep_alias(span: Span) -> Broken {
+    Broken::Refused(
+        span,
+        Words::new(
+            format!("With this alias, lists and maps stand more than {MAX_DEPTH} deep in each other"),
+            format!("Met deze alias staan lijsten en groepen meer dan {MAX_DEPTH} diep in elkaar"),
+        ),
+        Words::new("write out what is meant", "schrijf uit wat er bedoeld is"),
+    )
+}
+
+pub(super) fn too_much_text(span: Span) -> Broken {
+    Broken::Refused(
+        span,
+        Words::new(
+            format!("The program holds more than {MAX_TEXT} bytes of text"),
+            format!("Het programma bevat meer dan {MAX_TEXT} bytes tekst"),
+        ),
+        fewer_aliases(),
+    )
+}
+
+fn fewer_aliases() -> Words {
+    Words::new(
+        "use fewer aliases (`*name`): each one is a whole copy",
+        "gebruik minder aliassen (`*naam`): elk ervan is een hele kopie",
+    )
+}
+
 pub(super) fn too_many(span: Span) -> Broken {
     Broken::Refused(
         span,
@@ -51,10 +80,7 @@ pub(super) fn too_many(span: Span) -> Broken {
             format!("The program holds more than {MAX_VALUES} values"),
             format!("Het programma bevat meer dan {MAX_VALUES} waarden"),
         ),
-        Words::new(
-            "use fewer aliases (`*name`): each one is a whole copy",
-            "gebruik minder aliassen (`*naam`): elk ervan is een hele kopie",
-        ),
+        fewer_aliases(),
     )
 }
 
