@@ -54,12 +54,12 @@ fn minimal_without(keys: &[&str]) -> String {
 }
 
 const ROLE: &str = "id: teacher\nname: Teacher\nlayer: frontline\nmenu:\n  - {id: look-up, driver: personal-attention, step: lesson, routine: I read the name, behavior: I look up and say it}\n";
-const CLERK: &str = "id: clerk\nname: Clerk\nlayer: staff\nmenu:\n  - {id: ask, driver: personal-attention, routine: I return the card, behavior: I ask what else they need}\n";
+const CLERK: &str = "id: clerk\nname: Clerk\nlayer: staff\nmenu:\n  - {id: ask, driver: personal-attention, step: lesson, routine: I return the card, behavior: I ask what else they need}\n";
 
 #[test]
 fn a_section_may_stand_in_its_own_file_and_a_list_in_a_folder() {
     let folder = programs(&[
-        ("one/program.yaml", &minimal_without(&["roles", "owner"])),
+        ("one/program.yaml", &(minimal_without(&["roles", "owner"]) + "lint: {loose-thread: off}\n")),
         ("one/owner.yaml", "name: Team\nemail: team@harbor.example\n"),
         ("one/roles/b-clerk.yaml", CLERK),
         ("one/roles/a-teacher.yaml", ROLE),
@@ -413,7 +413,7 @@ fn a_section_that_starts_with_its_own_name_is_told_once_and_read() {
 fn an_item_with_a_dash_in_its_own_file_is_told_once_and_read() {
     let dashed = |item: &str| format!("- {}\n", item.trim_end().replace('\n', "\n  "));
     let folder = programs(&[
-        ("one/program.yaml", &minimal_without(&["roles"])),
+        ("one/program.yaml", &(minimal_without(&["roles"]) + "lint: {loose-thread: off}\n")),
         ("one/roles/teacher.yaml", &dashed(ROLE)),
         ("one/roles/two.yaml", &(dashed(CLERK) + &dashed(&CLERK.replace("clerk", "porter").replace("Clerk", "Porter")))),
     ]);
