@@ -123,7 +123,8 @@ fn lints(folder: &Folder, fitted: &Fitted, read: &Read<'_>, diagnostics: &mut Ve
     if !fitted.stand_ins.is_empty() {
         leaves.retain(|leaf| !stands_in(leaf));
     }
-    let files = folder.files().unwrap_or_default();
+    let listing = folder.listing();
+    diagnostics.extend(listing.diagnostics.iter().cloned());
     let context = Context {
         program,
         plan,
@@ -136,9 +137,9 @@ fn lints(folder: &Folder, fitted: &Fitted, read: &Read<'_>, diagnostics: &mut Ve
         nameless: &fitted.nameless,
         assets: &assets(&leaves, |path| folder.resolve(path).is_some()),
         outside: &assets(&leaves, |path| folder.leads_outside(path)),
-        files: &files,
+        files: &listing.files,
         sources: &folder.sources,
-        made: &own::made(folder, &files),
+        made: &own::made(folder, &listing.files),
         mails: beside.mails,
         short_texts: &short_texts(folder, read),
         people: beside.people,
@@ -148,7 +149,7 @@ fn lints(folder: &Folder, fitted: &Fitted, read: &Read<'_>, diagnostics: &mut Ve
     };
     let (found, allowed) = lint::run(&context);
     diagnostics.extend(found);
-    diagnostics.extend(own::unreadable(folder, &files, program));
+    diagnostics.extend(own::unreadable(folder, program));
     allowed
 }
 
