@@ -7,6 +7,7 @@ mod disk;
 mod document;
 mod folder;
 mod layer;
+mod listing;
 mod mend;
 mod pointer;
 mod sections;
@@ -19,6 +20,7 @@ pub use disk::{ReadError, find_programs, read_text};
 pub(crate) use disk::{open, read_limited};
 pub use document::{Document, Span, Spans};
 pub use folder::Folder;
+pub use listing::Listing;
 pub use mend::quoted;
 pub use pointer::Pointer;
 pub(crate) use pointer::{escaped, unescaped};
@@ -49,6 +51,9 @@ pub const MAX_TOLD_OF_FILE: usize = 1_000;
 
 /// Over how many files a program and its bases may be spread.
 pub const MAX_FILES: usize = 1_000;
+
+/// How many files and folders of the folder of a program, or of a base, are looked at.
+pub const MAX_LISTED: usize = 10_000;
 
 /// How many bases may stand on each other.
 pub const MAX_BASES: usize = 8;

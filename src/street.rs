@@ -126,7 +126,8 @@ fn lints(folder: &Folder, fitted: &Fitted, read: &Read<'_>, diagnostics: &mut Ve
     }
     let within = if fitted.taken_out.is_empty() { Vec::new() } else { fitted.document.stand_ins() };
     leaves.retain(|leaf| !within.contains(&leaf.pointer));
-    let files = folder.files().unwrap_or_default();
+    let listing = folder.listing();
+    diagnostics.extend(listing.diagnostics.iter().cloned());
     let context = Context {
         program,
         plan,
@@ -139,9 +140,9 @@ fn lints(folder: &Folder, fitted: &Fitted, read: &Read<'_>, diagnostics: &mut Ve
         nameless: &fitted.nameless,
         assets: &assets(&leaves, |path| folder.resolve(path).is_some()),
         outside: &assets(&leaves, |path| folder.leads_outside(path)),
-        files: &files,
+        files: &listing.files,
         sources: &folder.sources,
-        made: &own::made(folder, &files),
+        made: &own::made(folder, &listing.files),
         mails: beside.mails,
         short_texts: &short_texts(folder, read),
         people: beside.people,
@@ -153,7 +154,7 @@ fn lints(folder: &Folder, fitted: &Fitted, read: &Read<'_>, diagnostics: &mut Ve
     let within: Vec<String> = within.iter().map(|pointer| fitted.document.place(pointer).pointer).collect();
     found.retain(|diagnostic| !stood_in::leans_on(&within, diagnostic));
     diagnostics.extend(found);
-    diagnostics.extend(own::unreadable(folder, &files, program));
+    diagnostics.extend(own::unreadable(folder, program));
     allowed
 }
 

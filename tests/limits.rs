@@ -13,7 +13,8 @@ use excx::people::{MAX_PEOPLE, MAX_PEOPLE_BYTES};
 use excx::roster::{MAX_CELL, MAX_LINE, MAX_ROSTER_BYTES, MOST_COLUMNS, MOST_TOLD};
 use excx::schema::MAX_TOLD;
 use excx::source::{
-    Folder, MAX_ASSET_BYTES, MAX_BASES, MAX_BYTES, MAX_DEPTH, MAX_FILES, MAX_TEXT, MAX_TOLD_OF_FILE, MAX_VALUES, parse,
+    Folder, MAX_ASSET_BYTES, MAX_BASES, MAX_BYTES, MAX_DEPTH, MAX_FILES, MAX_LISTED, MAX_TEXT, MAX_TOLD_OF_FILE, MAX_VALUES,
+    parse,
 };
 use excx::street;
 
@@ -60,6 +61,7 @@ fn the_page_states_them_all() {
         ("things that are wrong with the YAML", MAX_TOLD_OF_FILE as u64),
         ("things that do not fit", MAX_TOLD as u64),
         ("findings of one lint", MAX_FINDINGS as u64),
+        ("files and folders", MAX_LISTED as u64),
         ("bytes of an asset", MAX_ASSET_BYTES),
         ("bytes of a people file", MAX_PEOPLE_BYTES),
         ("people in a people file", MAX_PEOPLE as u64),
@@ -257,4 +259,32 @@ fn a_base_is_one_from_inside_its_folder_too() {
     let folder = folder_with(&[("_base/program.yaml", MINIMAL), ("_base/deeper/x", "")]);
     let inside = folder.path().join("_base/deeper/..");
     assert!(matches!(excx::source::find_programs(&inside), Err(excx::source::ReadError::OnlyABase(_))));
+}
+
+#[test]
+fn a_folder_is_listed_to_its_limits_and_what_is_left_out_is_told() {
+    let folder = folder_with(&[("program.yaml", MINIMAL), ("deep/x", "")]);
+    let many = folder.path().join("many");
+    std::fs::create_dir(&many).expect("the folder is ours");
+    (0..MAX_LISTED).for_each(|number| std::fs::write(many.join(number.to_string()), "").expect("the folder is ours"));
+    let told = lines(&support::diagnostics_in(folder.path()));
+    assert_eq!(told.matches("This folder holds more than 10000 files; the rest is not looked at").count(), 1, "{told}");
+    std::fs::remove_dir_all(many).expect("the folder is ours");
+    std::fs::create_dir_all(folder.path().join("a/".repeat(MAX_DEPTH + 2))).expect("the folder is ours");
+    let told = lines(&support::diagnostics_in(folder.path()));
+    assert_eq!(told.matches("This folder stands more than 64 folders deep").count(), 1, "{told}");
+    assert!(told.contains("`deep/x`"), "{told}");
+}
+
+#[test]
+fn a_template_of_a_base_is_one_of_the_program() {
+    let folder = folder_with(&[
+        ("_base/program.yaml", &over_minimal("cocreation: {weeks: 3}\n")),
+        ("_base/templates/emails/cocreation.mjml", "<mjml><mj-body><mj-bogus/></mj-body></mjml>"),
+        ("own/program.yaml", "excx: 1\nextends: ../_base\nid: own\n"),
+    ]);
+    let read = Folder::read(&folder.path().join("own")).expect("the program can be read");
+    let checked = street::check_rendered(&read, None, excx::render::guest::answer).expect("it can be rendered");
+    let told: Vec<_> = checked.diagnostics.iter().map(|told| format!("{} {}", told.place.file.path, told.code)).collect();
+    assert!(told.iter().any(|told| told.ends_with("_base/templates/emails/cocreation.mjml broken-template")), "{told:#?}");
 }

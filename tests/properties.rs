@@ -34,12 +34,15 @@ fn slipped(chance: &mut Random) -> String {
 }
 
 #[test]
-fn every_slip_is_told_the_same_twice_in_order_inside_the_file() {
+fn slips_are_told_the_same_twice_in_order_inside_the_file() {
     let (bench, mut chance) = (Bench::new(), Random::from(2027));
+    let (mut changed, mut told) = (0, 0);
     for _ in 0..400 {
         let program = slipped(&mut chance);
         let (found, again) = (bench.check(&program), bench.check(&program));
         assert_eq!(lines(&found), lines(&again), "{program}");
+        changed += usize::from(program != MINIMAL);
+        told += usize::from(!found.is_empty());
         let starts: Vec<usize> = found.iter().map(|diagnostic| diagnostic.place.span.start).collect();
         assert!(starts.is_sorted(), "{starts:?} in {program}");
         for diagnostic in &found {
@@ -47,4 +50,6 @@ fn every_slip_is_told_the_same_twice_in_order_inside_the_file() {
             assert_ne!(diagnostic.code, "internal", "{program}");
         }
     }
+    // Of the others, most change a word of a text or a space, and nobody can know.
+    assert!(changed > 350 && told * 4 >= changed * 3, "{told} of {changed} slips are told");
 }

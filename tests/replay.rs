@@ -5,8 +5,6 @@
 #![allow(clippy::disallowed_methods, reason = "tests read and write files of their own, and look at the clock")]
 #![allow(clippy::expect_used, clippy::panic, clippy::unwrap_used, reason = "a test fails by a panic")]
 
-mod support;
-
 use std::fs;
 use std::path::{Path, PathBuf};
 use std::time::{Duration, Instant};
@@ -17,8 +15,6 @@ use excx::people::read_people;
 use excx::roster::check_roster_text;
 use excx::source::{Folder, parse};
 use excx::street;
-
-use support::Bench;
 
 /// What was kept for a target.
 fn kept(target: &str) -> Vec<PathBuf> {
@@ -47,14 +43,31 @@ fn yaml_is_read_or_refused() {
     });
 }
 
+/// What was kept for the check stands in up to three files, with a sign between them, as `fuzz/fuzz_targets/check.rs` writes them.
+const FILES: [&str; 3] = ["own/program.yaml", "own/roles/a.yaml", "_base/program.yaml"];
+
+/// Writes them under a name for the program’s folder.
+fn write(folder: &Path, own: &str, bytes: &[u8]) {
+    for (file, part) in FILES.iter().zip(bytes.splitn(FILES.len(), |byte| *byte == 0x1c)) {
+        let path = folder.join(file.replace("own/", &format!("{own}/")));
+        fs::create_dir_all(path.parent().expect("it lies in a folder")).expect("the folder is ours");
+        fs::write(path, part).expect("the folder is ours");
+    }
+}
+
 #[test]
 fn programs_are_checked() {
-    let bench = Bench::new();
+    let mut in_three = 0;
     replay("check", |bytes| {
-        let found = bench.check(bytes);
+        let place = tempfile::tempdir().expect("a folder can be made");
+        write(place.path(), "own", bytes);
+        let folder = Folder::read(&place.path().join("own")).expect("the program can be read");
+        in_three += usize::from(folder.files_read().count() == FILES.len());
+        let found = street::check(&folder).diagnostics;
         assert!(found.iter().all(|diagnostic| diagnostic.code != "internal"));
         assert!(found.iter().all(|diagnostic| diagnostic.place.file.text.get(diagnostic.place.span.clone()).is_some()));
     });
+    assert!(in_three > 0, "nothing that was kept is spread over files");
 }
 
 #[test]
@@ -93,9 +106,7 @@ fn rosters_are_read_or_told() {
 fn the_check_of_everything_stays_small() {
     let folder = tempfile::tempdir().expect("a folder can be made");
     for (number, path) in kept("check").into_iter().enumerate() {
-        let program = folder.path().join(number.to_string());
-        fs::create_dir(&program).expect("the folder is ours");
-        fs::copy(path, program.join("program.yaml")).expect("it can be copied");
+        write(folder.path(), &number.to_string(), &fs::read(path).expect("it can be read"));
     }
     let limited = "ulimit -v 524288; export RAYON_NUM_THREADS=2; exec \"$0\" check --format json \"$1\" >/dev/null";
     let ran = std::process::Command::new("sh").args(["-c", limited, env!("CARGO_BIN_EXE_excx")]).arg(folder.path()).output();

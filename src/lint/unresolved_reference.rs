@@ -83,12 +83,11 @@ pub(super) fn gathered(found: Vec<Diagnostic>) -> Vec<Diagnostic> {
     let mut causes: Vec<Diagnostic> = Vec::new();
     let mut places: HashMap<String, usize> = HashMap::new();
     for diagnostic in found {
-        match places.get(&diagnostic.message.en).and_then(|at| causes.get_mut(*at)) {
-            Some(cause) => cause.related.push(Related { place: diagnostic.place, words: Words::new("here too", "hier ook") }),
-            None => {
-                places.insert(diagnostic.message.en.clone(), causes.len());
-                causes.push(diagnostic);
-            }
+        if let Some(cause) = places.get(&diagnostic.message.en).and_then(|at| causes.get_mut(*at)) {
+            cause.related.push(Related { place: diagnostic.place, words: Words::new("here too", "hier ook") });
+        } else {
+            places.insert(diagnostic.message.en.clone(), causes.len());
+            causes.push(diagnostic);
         }
     }
     causes
@@ -110,11 +109,13 @@ fn emails<'a>(context: &'a Context<'_>) -> impl Iterator<Item = Finding> + 'a {
 fn kickoffs(context: &Context<'_>) -> Vec<Finding> {
     const SESSIONS: &str = "/kickoff/sessions";
     let sessions = context.program.kickoff.iter().flat_map(|kickoff| &kickoff.sessions);
-    let mut known = Known::of(&[SESSIONS], sessions.map(|session| session.id.to_string()).collect());
+    let ids: BTreeSet<String> = sessions.map(|session| session.id.to_string()).collect();
+    let mut known = Known::of(&[SESSIONS], ids.clone());
     let named = context.program.emails.keys().filter_map(|key| Some((key, key.strip_prefix("kickoff-")?)));
     named
         .filter(|_| context.is_whole(SESSIONS))
-        .filter_map(|(key, id)| (!known.ids.contains(id)).then(|| known.lacks(&format!("/emails/{key}"), id)))
+        .filter(|(_, id)| !ids.contains(*id))
+        .map(|(key, id)| known.lacks(&format!("/emails/{key}"), id))
         .collect()
 }
 

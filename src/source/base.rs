@@ -24,15 +24,22 @@ const KEY: &str = "extends";
 ///
 /// # Errors
 /// When a file of a base cannot be read.
-pub(super) fn take_in(
-    path: &Path,
-    layer: &mut Layer,
-    budget: &mut Budget,
-) -> Result<Vec<(PathBuf, BTreeSet<String>)>, ReadError> {
+pub(super) fn take_in(path: &Path, layer: &mut Layer, budget: &mut Budget) -> Result<Vec<Base>, ReadError> {
     let limits = layer.root.parent().map(Path::to_path_buf);
-    let mut chain = Chain { limits, roots: vec![layer.root.clone()], stated: Vec::new(), sources: Vec::new(), budget };
+    let mut chain = Chain { limits, roots: vec![layer.root.clone()], stated: Vec::new(), bases: Vec::new(), budget };
     chain.extend(path, layer)?;
-    Ok(chain.roots.into_iter().skip(1).zip(chain.sources).collect())
+    Ok(chain.bases)
+}
+
+/// The folder of a base.
+#[derive(Debug)]
+pub(super) struct Base {
+    /// Where it is after all symbolic links.
+    pub(super) root: PathBuf,
+    /// Where it is, as people would write it.
+    pub(super) shown: PathBuf,
+    /// The files that were read in it.
+    pub(super) sources: BTreeSet<String>,
 }
 
 struct Chain<'a> {
@@ -42,8 +49,8 @@ struct Chain<'a> {
     roots: Vec<PathBuf>,
     /// Where each of them but the last states its base.
     stated: Vec<Place>,
-    /// The files that were read in each of them but the first.
-    sources: Vec<BTreeSet<String>>,
+    /// What was read of each of them but the first.
+    bases: Vec<Base>,
     /// What is left of what the program and its bases may hold.
     budget: &'a mut Budget,
 }
@@ -72,7 +79,8 @@ impl Chain<'_> {
         self.roots.push(root);
         self.stated.push(place.clone());
         let mut base = Layer::read(&shown, self.budget)?;
-        self.sources.push(std::mem::take(&mut base.sources));
+        let sources = std::mem::take(&mut base.sources);
+        self.bases.push(Base { root: base.root.clone(), shown: shown.clone(), sources });
         self.extend(&shown, &mut base)?;
         let of_base = base.parsed.diagnostics.into_iter();
         layer.parsed.diagnostics.extend(of_base.map(|diagnostic| from_base(diagnostic, &place)));

@@ -3,15 +3,16 @@
 #![expect(clippy::disallowed_methods, reason = "the first room reads files")]
 
 use std::collections::{BTreeMap, BTreeSet};
-use std::fs;
 use std::path::{Component, Path, PathBuf};
-use std::sync::Arc;
+use std::sync::{Arc, OnceLock};
 
+use super::base::{self, Base};
 use super::budget::Budget;
 use super::disk::{ReadError, read_limited};
 use super::document::Document;
 use super::layer::Layer;
-use super::{MAX_ASSET_BYTES, Parsed, base};
+use super::listing::Listing;
+use super::{MAX_ASSET_BYTES, Parsed};
 use crate::diagnostic::Diagnostic;
 
 /// The folder of one program: what it holds, and its program file as read.
@@ -27,7 +28,8 @@ pub struct Folder {
     pub sources: BTreeSet<String>,
     root: PathBuf,
     /// The folders of its bases, the nearest first, each with the files that were read there.
-    bases: Vec<(PathBuf, BTreeSet<String>)>,
+    bases: Vec<Base>,
+    listing: OnceLock<Listing>,
 }
 
 impl Folder {
@@ -41,7 +43,8 @@ impl Folder {
         let bases = base::take_in(path, &mut layer, &mut budget)?;
         let Parsed { document, diagnostics, .. } = layer.parsed;
         let document = document.map(Arc::new);
-        Ok(Self { path: path.to_path_buf(), document, diagnostics, sources: layer.sources, root: layer.root, bases })
+        let (path, listing) = (path.to_path_buf(), OnceLock::new());
+        Ok(Self { path, document, diagnostics, sources: layer.sources, root: layer.root, bases, listing })
     }
 
     /// Where the folder is after all symbolic links, whichever way it was named.
@@ -52,7 +55,7 @@ impl Folder {
 
     /// Every file that was read as a part of the program, those of its bases too, after all symbolic links of their folders.
     pub fn files_read(&self) -> impl Iterator<Item = PathBuf> {
-        let bases = self.bases.iter().map(|(root, sources)| (root, sources));
+        let bases = self.bases.iter().map(|base| (&base.root, &base.sources));
         std::iter::once((&self.root, &self.sources))
             .chain(bases)
             .flat_map(|(root, sources)| sources.iter().map(|source| root.join(source)))
@@ -61,7 +64,7 @@ impl Folder {
     /// Where a path of the program leads to, if that is a file inside the folder, or inside that of a base, after all symbolic links.
     #[must_use]
     pub fn resolve(&self, asset: &str) -> Option<PathBuf> {
-        std::iter::once(&self.root).chain(self.bases.iter().map(|(root, _)| root)).find_map(|root| {
+        std::iter::once(&self.root).chain(self.bases.iter().map(|base| &base.root)).find_map(|root| {
             let found = root.join(asset).canonicalize().ok()?;
             (found.starts_with(root) && found.is_file()).then_some(found)
         })
@@ -98,36 +101,26 @@ impl Folder {
         Ok(loaded)
     }
 
-    /// Every file in the folder, by its path from there, in the order of their names; hidden files aside.
-    ///
-    /// # Errors
-    /// When a folder in it cannot be read.
-    pub fn files(&self) -> Result<Vec<String>, ReadError> {
-        let mut files = Vec::new();
-        list(&self.root, "", &mut files, 0)?;
-        files.sort();
-        Ok(files)
+    /// Every file in the folder and in those of its bases: listed once, when first asked.
+    pub fn listing(&self) -> &Listing {
+        self.listing.get_or_init(|| {
+            let mut listing = Listing::of(&self.root, &self.path);
+            let mut known: BTreeSet<String> = listing.files.iter().cloned().collect();
+            for base in &self.bases {
+                let mut of_base = Listing::of(&base.root, &base.shown);
+                of_base.files.retain(|file| known.insert(file.clone()));
+                listing.of_bases.append(&mut of_base.files);
+                listing.diagnostics.append(&mut of_base.diagnostics);
+            }
+            listing
+        })
     }
-}
 
-fn list(folder: &Path, prefix: &str, files: &mut Vec<String>, depth: usize) -> Result<(), ReadError> {
-    let refused = |why| ReadError::Refused { path: folder.to_path_buf(), why };
-    if depth > super::MAX_DEPTH {
-        return Ok(());
+    /// A file of the program as the user would name it, in its own folder or in that of the nearest base that has it.
+    #[must_use]
+    pub fn shown(&self, file: &str) -> PathBuf {
+        let is_in = |root: &PathBuf| root.join(file).is_file();
+        let base = self.bases.iter().find(|base| is_in(&base.root)).filter(|_| !is_in(&self.root));
+        base.map_or(&self.path, |base| &base.shown).join(file)
     }
-    for entry in fs::read_dir(folder).map_err(refused)? {
-        let entry = entry.map_err(refused)?;
-        let name = entry.file_name().to_string_lossy().into_owned();
-        let kind = entry.file_type().map_err(refused)?;
-        if name.starts_with('.') || kind.is_symlink() && entry.path().is_dir() {
-            continue;
-        }
-        let path = format!("{prefix}{name}");
-        if kind.is_dir() {
-            list(&entry.path(), &format!("{path}/"), files, depth + 1)?;
-        } else {
-            files.push(path);
-        }
-    }
-    Ok(())
 }

@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use super::own::{TEMPLATES, is_template};
+use super::own::{self, TEMPLATES};
 use crate::diagnostic::{Diagnostic, SourceFile};
 use crate::locale;
 use crate::model::{Language, People, Program};
@@ -69,7 +69,7 @@ impl Brought {
     #[must_use]
     pub fn told(&self, fault: &Fault, folder: &Folder, program: &Program) -> Diagnostic {
         let source = self.own_templates.as_ref().and_then(|own| own.sources.get(&fault.template));
-        let path = folder.path.join(TEMPLATES).join(&fault.template);
+        let path = folder.shown(&format!("{TEMPLATES}{}", fault.template));
         let file = SourceFile::new(path.to_string_lossy(), source.map(String::as_str).unwrap_or_default());
         let mut diagnostic = fault.diagnostic(&file);
         diagnostic.program = Some(program.id.to_string());
@@ -91,8 +91,7 @@ fn own_words(folder: &Folder, program: &Program) -> Result<BTreeMap<Language, St
 
 /// The program's own templates of e-mails; nothing where it has none.
 fn own_templates(folder: &Folder, ask: fn(&Request) -> Reply) -> Result<Option<OwnTemplates>, ReadError> {
-    let files = folder.files()?;
-    let loaded = folder.load(files.iter().map(String::as_str).filter(|path| is_template(path)))?;
+    let loaded = folder.load(own::templates(folder))?;
     let named = |(path, bytes): (String, Vec<u8>)| Some((path.strip_prefix(TEMPLATES)?.to_owned(), text_of("", &bytes).ok()?));
     let sources: BTreeMap<String, String> = loaded.into_iter().filter_map(named).collect();
     Ok((!sources.is_empty()).then_some(OwnTemplates { sources, ask }))

@@ -11,17 +11,23 @@ use crate::source::{self, Folder};
 pub(super) const TEMPLATES: &str = "templates/emails/";
 
 /// Whether a file of a program is one of its own templates.
-pub(super) fn is_template(path: &str) -> bool {
+fn is_template(path: &str) -> bool {
     path.starts_with(TEMPLATES) && (path.ends_with(".mjml") || path.ends_with(".txt"))
 }
 
+/// The program's own templates: those in its folder, and those that only a base has.
+pub(super) fn templates(folder: &Folder) -> impl Iterator<Item = &str> {
+    let listing = folder.listing();
+    listing.files.iter().chain(&listing.of_bases).map(String::as_str).filter(|path| is_template(path))
+}
+
 /// What cannot be read as text among them.
-pub(super) fn unreadable(folder: &Folder, files: &[String], program: &Program) -> Vec<Diagnostic> {
+pub(super) fn unreadable(folder: &Folder, program: &Program) -> Vec<Diagnostic> {
     let words = program.languages.iter().map(|language| locale::own_file(language.as_str()));
-    let own: Vec<String> = words.chain(files.iter().filter(|path| is_template(path)).cloned()).collect();
+    let own: Vec<String> = words.chain(templates(folder).map(str::to_owned)).collect();
     // One that cannot be opened fails by itself when it is used.
     let loaded = folder.load(own.iter().map(String::as_str)).unwrap_or_default();
-    let shown = |path: &str| folder.path.join(path).to_string_lossy().into_owned();
+    let shown = |path: &str| folder.shown(path).to_string_lossy().into_owned();
     loaded.iter().filter_map(|(path, bytes)| source::text_of(&shown(path), bytes).err()).map(|told| *told).collect()
 }
 
