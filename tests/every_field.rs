@@ -93,7 +93,9 @@ fn jargon(diagnostic: &Diagnostic) -> Option<&'static str> {
     let words = [Some(&diagnostic.message), diagnostic.label.as_ref(), diagnostic.help.as_ref()];
     let said = |tongue| words.into_iter().flatten().map(move |words| words.say(tongue));
     let mut said = said(Tongue::English).chain(said(Tongue::Dutch));
-    said.find_map(|text| JARGON.into_iter().find(|word| text.contains(word)))
+    // As a word of its own: a “schadenummer” has nothing to do with an `enum`.
+    let begins = |text: &str, at: usize| !text[..at].ends_with(char::is_alphanumeric);
+    said.find_map(|text| JARGON.into_iter().find(|word| text.match_indices(word).any(|(at, _)| begins(text, at))))
 }
 
 /// Looks at every field, and fails with all that is wrong.

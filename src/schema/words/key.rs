@@ -173,9 +173,8 @@ fn sentence(key: Place) -> Diagnostic {
     let rest = key.file.text.get(key.span.start..).unwrap_or_default();
     let line = rest.lines().next().unwrap_or_default().split(" #").next().unwrap_or_default().trim_end();
     let (quoted, _) = source::quoted(line);
-    let colon = key.span.end..key.span.end + 1;
     let shown = if quoted.chars().count() > 110 { String::new() } else { format!(":\n  {quoted}") };
-    Diagnostic::error("unknown-field", Place { span: colon, ..key }, source::said_colon()).with_help(Words::new(
+    Diagnostic::error("unknown-field", key, source::said_colon()).with_help(Words::new(
         format!("put the whole text in quotes{shown}"),
         format!("zet de hele tekst tussen aanhalingstekens{shown}"),
     ))
