@@ -9,6 +9,7 @@ mod folder;
 mod layer;
 mod listing;
 mod mend;
+mod misnamed;
 mod pointer;
 mod sections;
 mod syntax;

@@ -437,6 +437,54 @@ fn a_file_under_another_name_is_told_where_it_lies() {
 }
 
 #[test]
+fn a_section_whose_file_has_another_ending_is_told_by_that_and_read() {
+    let roles = format!("- {}", ROLE.trim_end().replace('\n', "\n  "));
+    for name in ["roles.yml", "roles.yaml.txt", "Roles.yaml"] {
+        let folder = programs(&[("one/program.yaml", &minimal_without(&["roles"])), (&format!("one/{name}"), &roles)]);
+        let checked = check(&folder, "one");
+        let told = told(folder.path(), &checked.diagnostics);
+        let expected =
+            format!("one/{name}:1:1 misnamed-file This file is nearly named as a part of the program is, `roles.yaml`");
+        assert_eq!(told, [expected], "{name}");
+        assert_eq!(checked.program.map(|program| program.roles.len()), Some(1), "{name}");
+    }
+}
+
+#[test]
+fn an_item_whose_file_has_another_ending_is_told_by_that_and_read() {
+    let folder = programs(&[
+        ("one/program.yaml", &minimal_without(&["roles"])),
+        ("one/roles/one.yaml", ROLE),
+        ("one/roles/one.yml", ROLE),
+        ("one/roles/two.yaml.txt", CLERK),
+    ]);
+    let checked = check(&folder, "one");
+    let of_files: Vec<_> = checked.diagnostics.iter().filter(|one| one.code.ends_with("-file")).cloned().collect();
+    assert_eq!(
+        told(folder.path(), &of_files),
+        [
+            "one/roles/one.yml:1:1 unused-file Nothing uses `roles/one.yml`",
+            "one/roles/two.yaml.txt:1:1 misnamed-file This file is nearly named as a part of the program is, `roles/two.yaml`",
+        ]
+    );
+    assert_eq!(checked.program.map(|program| program.roles.len()), Some(2));
+}
+
+#[test]
+fn a_file_that_is_left_behind_beside_its_section_is_only_unused() {
+    let folder = programs(&[("one/program.yaml", MINIMAL), ("one/roles.yml", "- x\n"), ("one/roles.yaml.txt", "- x\n")]);
+    let told = said(&folder, "one");
+    assert!(!told.is_empty() && told.iter().all(|line| line.contains("unused-file")), "{told:?}");
+}
+
+#[test]
+fn a_program_file_with_another_ending_is_told_as_such() {
+    let folder = programs(&[("one/program.yml", MINIMAL)]);
+    let refused = find_programs(&folder.path().join("one"));
+    assert!(matches!(&refused, Err(ReadError::Misnamed(path)) if path.ends_with("program.yml")), "{refused:?}");
+}
+
+#[test]
 fn own_words_and_templates_that_are_no_text_are_told_at_the_first_wrong_byte() {
     let folder =
         programs(&[("one/program.yaml", MINIMAL), ("one/locales/en.ftl", ""), ("one/templates/emails/kickoff.mjml", "")]);

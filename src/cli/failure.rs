@@ -68,6 +68,10 @@ impl From<ReadError> for Failure {
                 format!("{} holds no program.yaml, nor do the folders in it", shown(path)),
                 format!("in {} en de mappen daarin staat geen program.yaml", shown(path)),
             ),
+            ReadError::Misnamed(path) => Self::new(
+                format!("{} is nearly named as a program is; rename it to program.yaml", shown(path)),
+                format!("{} heet bijna als een programma; hernoem het naar program.yaml", shown(path)),
+            ),
             ReadError::TooLarge { path, limit } => Self::new(
                 format!("{} is too large: at most {} MB are read", shown(path), limit / 1024 / 1024),
                 format!("{} is te groot: hooguit {} MB wordt gelezen", shown(path), limit / 1024 / 1024),

@@ -52,6 +52,11 @@ pub const KINDS: &[Kind] = &[
     kind!("duplicate-key", "a key that stands twice in one map", "een sleutel die twee keer in een groep staat"),
     kind!("duplicate-program", "two programs with one id", "twee programma’s met één id"),
     kind!("internal", "a fault of excx itself", "een fout van excx zelf"),
+    kind!(
+        "misnamed-file",
+        "a file that is nearly named as a part of the program",
+        "een bestand dat bijna heet als een deel van het programma"
+    ),
     kind!("missing-base", "a base that is not there", "een basis die er niet is"),
     kind!("missing-field", "a field that is required and not there", "een veld dat verplicht is en er niet staat"),
     kind!(

@@ -145,7 +145,7 @@ fn finding(files: &[&str]) -> Finding {
 
 /// The path under which a file would be read as a part of the program, where its name is near to one.
 fn part_meant(file: &str) -> Option<String> {
-    let path = file.strip_suffix(".yaml").or_else(|| file.strip_suffix(".yml"))?;
+    let path = [".yaml", ".yml", ".yaml.txt", ".yml.txt"].into_iter().find_map(|ending| file.strip_suffix(ending))?;
     let (section, item) = path.split_once('/').unwrap_or((path, ""));
     let meant = meant::key(section, &SECTIONS.iter().map(|section| section.name))?;
     let is_list = SECTIONS.iter().any(|section| section.name == meant && section.is_list);
@@ -167,6 +167,7 @@ mod tests {
         assert_eq!(part_meant("theme/colors.yaml").as_deref(), Some("theme.yaml"));
         assert_eq!(part_meant("acties.yaml").as_deref(), Some("actions.yaml"));
         assert_eq!(part_meant("rollen/baliemedewerker.yaml").as_deref(), Some("roles/baliemedewerker.yaml"));
+        assert_eq!(part_meant("role.yaml.txt").as_deref(), Some("roles.yaml"));
         assert_eq!(part_meant("notes.txt"), None);
     }
 

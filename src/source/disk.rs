@@ -6,7 +6,7 @@ use std::fs;
 use std::io::Read;
 use std::path::{Path, PathBuf};
 
-use super::{MAX_BYTES, PROGRAM_FILE, PROGRAMS_FOLDER};
+use super::{MAX_BYTES, PROGRAM_FILE, PROGRAMS_FOLDER, misnamed};
 
 /// Why a folder or file could not be read; not a fault of what is written in it.
 #[derive(Debug, thiserror::Error)]
@@ -20,6 +20,9 @@ pub enum ReadError {
     /// There is no program in the folder.
     #[error("there is no `program.yaml` in `{0}` or in a folder of it")]
     NoPrograms(PathBuf),
+    /// The file that would make the folder a program is named otherwise.
+    #[error("`{0}` should be named `program.yaml`")]
+    Misnamed(PathBuf),
     /// The file is larger than is read.
     #[error("`{path}` is larger than {limit} bytes")]
     TooLarge {
@@ -73,7 +76,18 @@ pub fn find_programs(path: &Path) -> Result<Vec<PathBuf>, ReadError> {
     }
     let mut found = folders_in(path)?;
     found.retain(|folder| !is_only_a_base(folder));
-    if found.is_empty() { Err(ReadError::NoPrograms(path.to_path_buf())) } else { Ok(found) }
+    if found.is_empty() {
+        let misnamed = misnamed_in(path);
+        return Err(misnamed.map_or_else(|| ReadError::NoPrograms(path.to_path_buf()), ReadError::Misnamed));
+    }
+    Ok(found)
+}
+
+/// A file of a folder that would make it a program, if its name were written so.
+fn misnamed_in(folder: &Path) -> Option<PathBuf> {
+    let names = fs::read_dir(folder).ok()?.flatten().map(|entry| entry.file_name());
+    let found = names.filter(|name| misnamed::rightly(&name.to_string_lossy()).is_some_and(|meant| meant == PROGRAM_FILE)).min();
+    found.map(|name| folder.join(name)).filter(|path| path.is_file())
 }
 
 /// Whether a folder is only a base for other programs, and is not looked at alone.

@@ -4,7 +4,7 @@
 
 mod shape;
 
-use std::collections::{BTreeSet, HashSet};
+use std::collections::{BTreeMap, BTreeSet, HashSet};
 use std::ffi::{OsStr, OsString};
 use std::fs;
 use std::io::ErrorKind;
@@ -18,7 +18,7 @@ use super::disk::{ReadError, read_limited};
 use super::document::{Document, Span, Spans};
 use super::sections::{SECTIONS, Section};
 use super::yaml::{Parsed, parse_after};
-use super::{MAX_BYTES, MAX_FILES, PROGRAM_FILE, syntax};
+use super::{MAX_BYTES, MAX_FILES, PROGRAM_FILE, misnamed, syntax};
 use crate::diagnostic::{Diagnostic, Place, SourceFile, Words};
 
 /// One folder of a program as it was written, before any base is taken in.
@@ -41,8 +41,10 @@ impl Layer {
         let refused = |why| ReadError::Refused { path: path.join(PROGRAM_FILE), why };
         let root = path.canonicalize().map_err(refused)?;
         let names = names_in(&root).map_err(|why| ReadError::Refused { path: path.to_path_buf(), why })?;
-        let sources = BTreeSet::new();
-        let mut reader = Reader { shown: path, root: &root, names, budget, sources };
+        let nearly = names.iter().filter_map(|name| Some((misnamed::rightly(name.to_str()?)?.into(), name.into())));
+        // Of several the first by name is the one that is read; the map keeps the last.
+        let nearly = nearly.collect::<BTreeSet<_>>().into_iter().rev().collect();
+        let mut reader = Reader { shown: path, root: &root, names, nearly, budget, sources: BTreeSet::new() };
         let mut parsed = reader.inside(Path::new(PROGRAM_FILE))?;
         for section in SECTIONS {
             reader.section(*section, &mut parsed)?;
@@ -58,6 +60,8 @@ struct Reader<'a> {
     root: &'a Path,
     /// What stands in the folder, by its name: asked once, instead of for each of thirty sections whether it has a file.
     names: HashSet<OsString>,
+    /// Which of them would be read under another name, by that name.
+    nearly: BTreeMap<PathBuf, PathBuf>,
     /// What is left of what the program may hold.
     budget: &'a mut Budget,
     sources: BTreeSet<String>,
@@ -86,21 +90,42 @@ impl Reader<'_> {
 
     /// Takes in a section from its own file or folder, where there is one.
     fn section(&mut self, section: Section, program: &mut Parsed) -> Result<(), ReadError> {
-        let name = format!("{}.yaml", section.name);
-        if self.has(&name) {
-            let mut parsed = self.inside(Path::new(&name))?;
+        let name = PathBuf::from(format!("{}.yaml", section.name));
+        let items = if section.is_list { self.items(section.name)? } else { Vec::new() };
+        let is_elsewhere = || program.document.as_ref().is_some_and(|program| program.value.get(section.name).is_some());
+        let misnamed = if !self.names.contains(name.as_os_str()) && items.is_empty() && !is_elsewhere() {
+            self.misnamed(&name)
+        } else {
+            None
+        };
+        if misnamed.is_some() || self.names.contains(name.as_os_str()) {
+            let mut parsed = self.part(misnamed.as_deref().unwrap_or(&name), &name)?;
             shape::without_its_name(section, &mut parsed);
             add(program, section, parsed);
         }
-        let items = if section.is_list { self.items(section.name)? } else { Vec::new() };
         if let Some(parsed) = self.list(section, &items)? {
             add(program, section, parsed);
         }
         Ok(())
     }
 
-    /// The files of a folder that hold an item each, in the order of their names.
-    fn items(&self, folder: &str) -> Result<Vec<PathBuf>, ReadError> {
+    /// The file that is nearly named as the one of a section is.
+    fn misnamed(&self, meant: &Path) -> Option<PathBuf> {
+        let found = self.nearly.get(meant)?;
+        self.root.join(found).is_file().then(|| found.clone())
+    }
+
+    /// A part of the program from the file in which it stands, with what is wrong with the name of that.
+    fn part(&mut self, file: &Path, meant: &Path) -> Result<Parsed, ReadError> {
+        let mut parsed = self.inside(file)?;
+        if file != meant {
+            parsed.diagnostics.push(misnamed::told(&self.shown.join(file), meant));
+        }
+        Ok(parsed)
+    }
+
+    /// The files of a folder that hold an item each, in the order of their names; each with the name that it should have.
+    fn items(&self, folder: &str) -> Result<Vec<(PathBuf, PathBuf)>, ReadError> {
         let path = self.root.join(folder);
         if !self.has(folder) || !path.is_dir() {
             return Ok(Vec::new());
@@ -110,21 +135,24 @@ impl Reader<'_> {
         for entry in fs::read_dir(&path).map_err(refused)? {
             let name = entry.map_err(refused)?.file_name();
             let shown = name.to_string_lossy();
-            if shown.ends_with(".yaml") && !shown.starts_with('.') {
-                names.push(Path::new(folder).join(name));
+            let meant = if shown.ends_with(".yaml") { Some(shown.clone().into_owned()) } else { misnamed::rightly(&shown) };
+            if let Some(meant) = meant.filter(|_| !shown.starts_with('.')) {
+                names.push((Path::new(folder).join(&name), Path::new(folder).join(meant)));
             }
         }
         names.sort();
+        let right: HashSet<PathBuf> = names.iter().filter(|(file, meant)| file == meant).map(|(file, _)| file.clone()).collect();
+        names.retain(|(file, meant)| file == meant || !right.contains(meant) && self.root.join(file).is_file());
         Ok(names)
     }
 
     /// A list whose items stand in a file each.
-    fn list(&mut self, section: Section, files: &[PathBuf]) -> Result<Option<Parsed>, ReadError> {
+    fn list(&mut self, section: Section, files: &[(PathBuf, PathBuf)]) -> Result<Option<Parsed>, ReadError> {
         let mut whole: Option<Document> = None;
         let mut diagnostics = Vec::new();
         let mut broken = false;
-        for file in files {
-            let mut parsed = self.inside(file)?;
+        for (file, meant) in files {
+            let mut parsed = self.part(file, meant)?;
             shape::without_its_name(section, &mut parsed);
             let items = shape::items(section, &mut parsed);
             diagnostics.append(&mut parsed.diagnostics);
