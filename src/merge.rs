@@ -4,9 +4,12 @@
 //! last and are escaped for the place where they land.
 
 mod fields;
+mod named;
 mod personal;
 
 pub use personal::{Answering, Asked as PersonalQuestion, Question, rewritten, values};
+
+pub use named::field_named;
 
 pub use fields::{
     Fields, HabitFields, MomentFields, ProgramFields, RecipientFields, SignupFields, is_known_field, known_fields, own_columns,

@@ -192,8 +192,41 @@ fn every_finding_says_what_to_do_in_both_languages() {
 }
 
 #[test]
+fn what_a_writer_calls_a_field_is_told_with_the_field_to_write() {
+    let fixture = |path: &str| said(&root().join("tests/lint").join(path));
+    let mut found = fixture("unfilled-placeholder/bad-4.yaml");
+    found.extend(fixture("broken-template/bad-3.yaml"));
+    found.extend(fixture("unknown-merge-field/bad-5.yaml"));
+    let written = |diagnostic: &Diagnostic| {
+        let place = &diagnostic.place;
+        place.file.text[place.span.clone()].trim_matches(['{', '}', '[', ']', '<', '>', '«', '»', ' ']).to_owned()
+    };
+    for (words, field) in [
+        ("first name", "recipient.first_name"),
+        ("voornaam", "recipient.first_name"),
+        ("votre prénom", "recipient.first_name"),
+        ("Vorname", "recipient.first_name"),
+        ("jouw naam", "recipient.first_name"),
+        ("Ihr Name", "recipient.first_name"),
+        ("vestiging", "recipient.site"),
+        ("deelnemer.locatie", "recipient.site"),
+        ("habit", "habit.sentence"),
+        ("lieu", "moment.place"),
+        ("aanmelding.adres", "signup.url"),
+    ] {
+        let of_words: Vec<_> = found.iter().filter(|diagnostic| written(diagnostic) == words).collect();
+        assert!(!of_words.is_empty(), "{words} is not found");
+        for tongue in TONGUES {
+            let helps =
+                |d: &&Diagnostic| d.help.as_ref().is_some_and(|help| help.say(tongue).contains(&format!("{{{{ {field} }}}}")));
+            assert!(of_words.iter().all(helps), "{words} is not told as {field}: {of_words:?}");
+        }
+    }
+}
+
+#[test]
 fn the_programs_that_ship_are_clean() {
-    for program in ["programs/twee-seconden", "examples/minimal"] {
+    for program in ["programs/twee-seconden", "examples/minimal", "examples/minimaal"] {
         assert_eq!(lines(&diagnostics_in(&root().join(program))), "", "{program}");
     }
     let halfway = diagnostics_in(&root().join("examples/cocreation-first"));

@@ -24,7 +24,7 @@ use std::ops::Range;
 
 use pulldown_cmark::{Event, Parser, Tag};
 
-use super::{Context, Finding, Lint, Needs};
+use super::{Context, Finding, Lint, Needs, unfilled_placeholder};
 use crate::diagnostic::{Severity, Words};
 use crate::merge::{self, Broken, Fault, Fields, Landing, Part};
 use crate::schema::LeafKind;
@@ -80,11 +80,16 @@ fn merge_finding(pointer: &str, text: &str, broken: &Broken) -> Finding {
                 .meant(word, ["if", "elif", "else", "endif"])
                 .help("use only if, elif, else and endif", "gebruik alleen if, elif, else en endif")
         }
-        Fault::Expression => finding(
-            format!("`{shown}` is not a field that can be filled in"),
-            format!("`{shown}` is geen veld dat in te vullen is"),
-        )
-        .help(FIELD_ALONE.0, FIELD_ALONE.1),
+        Fault::Expression => {
+            let finding = finding(
+                format!("`{shown}` is not a field that can be filled in"),
+                format!("`{shown}` is geen veld dat in te vullen is"),
+            );
+            match merge::field_named(shown.trim_matches(['{', '}', '-', ' '])) {
+                Some(named) => finding.help(format!("write {{{{ {named} }}}}"), format!("schrijf {{{{ {named} }}}}")),
+                None => finding.help(FIELD_ALONE.0, FIELD_ALONE.1),
+            }
+        }
         Fault::Unpaired => finding(
             "`if` and `endif` do not pair in this text".into(),
             "`if` en `endif` horen in deze tekst niet bij elkaar".into(),
@@ -138,9 +143,13 @@ fn unfillable_finding(pointer: &str, text: &str, stretch: Range<usize>) -> Findi
     Finding::within(pointer, text, stretch, message).help(FIELD_ALONE.0, FIELD_ALONE.1)
 }
 
-/// The first raw HTML in a text in Markdown; merge expressions are words there.
+/// The first raw HTML in a text in Markdown; merge expressions are words there, and what is still to be filled in is told as such.
 fn html_in(text: &str) -> Option<Range<usize>> {
-    Parser::new(&opaque(text)?).into_offset_iter().find_map(|(event, range)| match event {
+    let mut words = opaque(text)?;
+    for placeholder in unfilled_placeholder::in_angles(&words) {
+        words.replace_range(placeholder.clone(), &MERGED[..1].repeat(placeholder.len()));
+    }
+    Parser::new(&words).into_offset_iter().find_map(|(event, range)| match event {
         Event::Html(_) | Event::InlineHtml(_) => Some(range),
         _ => None,
     })

@@ -1,6 +1,6 @@
 //! # unfilled-placeholder
 //!
-//! A text still holds what was to be filled in: `[name]`, `{date}`, `TODO`, `TBD`, `XXX`, lorem ipsum, or dots alone.
+//! A text still holds what was to be filled in: `[name]`, `<first name>`, `{date}`, `TODO`, `TBD`, `XXX`, lorem ipsum, or dots alone.
 //!
 //! ## Why it matters
 //!
@@ -111,9 +111,10 @@ const UNKNOWN: &[&str] = &[
 ];
 
 /// Words that may stand around them: “your name”, “vul hier de datum in”.
-const AROUND: [&str; 31] = [
+const AROUND: [&str; 37] = [
     "a", "an", "the", "your", "our", "my", "of", "in", "here", "first", "last", "de", "het", "een", "van", "je", "jouw", "uw",
-    "mijn", "ons", "onze", "hier", "nog", "eigen", "le", "la", "votre", "notre", "der", "die", "ihr",
+    "mijn", "ons", "onze", "hier", "nog", "eigen", "le", "la", "votre", "notre", "ton", "ta", "der", "die", "ihr", "ihre",
+    "dein", "deine", "full",
 ];
 
 /// What writers leave behind in capitals.
@@ -180,9 +181,8 @@ const LATER: &[&str] = &[
 ];
 
 fn check(context: &Context<'_>) -> Vec<Finding> {
-    let bodies: HashSet<&str> = context.texts_of(|kind| kind == LeafKind::Body).map(|(pointer, _)| pointer).collect();
     let texts = context.texts_of(|kind| matches!(kind, LeafKind::Text | LeafKind::Body | LeafKind::Name));
-    let found = texts.flat_map(|(pointer, text)| findings(pointer, text, bodies.contains(pointer)));
+    let found = texts.flat_map(|(pointer, text)| findings(pointer, text));
     let addresses = context.texts_of(|kind| kind == LeafKind::Url);
     let unknown = addresses.filter_map(|(pointer, url)| Some(finding(pointer, url, unknown_address(url)?)));
     found.chain(unknown).collect()
@@ -196,7 +196,7 @@ fn unknown_address(url: &str) -> Option<Range<usize>> {
     if is_nobodys { Some(0..url.len()) } else { marked(url).into_iter().next() }
 }
 
-fn findings(pointer: &str, text: &str, is_body: bool) -> Vec<Finding> {
+fn findings(pointer: &str, text: &str) -> Vec<Finding> {
     if says_nothing(text) {
         return vec![finding(pointer, text, 0..text.len())];
     }
@@ -208,9 +208,7 @@ fn findings(pointer: &str, text: &str, is_body: bool) -> Vec<Finding> {
         if part == Part::Words(source) {
             let is_for_the_pen = FOR_THE_PEN.iter().any(|start| pointer.starts_with(start));
             let blanks = if is_for_the_pen { Vec::new() } else { blanks(source) };
-            found.extend(
-                placeholders(source, is_body).into_iter().chain(blanks).map(|range| start + range.start..start + range.end),
-            );
+            found.extend(placeholders(source).into_iter().chain(blanks).map(|range| start + range.start..start + range.end));
         }
         start += source.len();
     }
@@ -230,32 +228,19 @@ fn finding(pointer: &str, text: &str, range: Range<usize>) -> Finding {
         Words::new(format!("“{words}” is still to be filled in"), format!("“{words}” moet nog worden ingevuld"))
     };
     let finding = Finding::within(pointer, text, range, message);
-    match field_for(field).filter(|_| !is_field) {
-        _ if is_field => finding.help(format!("write {{{{ {field} }}}}"), format!("schrijf {{{{ {field} }}}}")),
+    let meant = if is_field { Some(field) } else { merge::field_named(words.trim_matches(MARKS_OF_FIELDS)) };
+    match meant {
+        Some(known) if is_field => finding.help(format!("write {{{{ {known} }}}}"), format!("schrijf {{{{ {known} }}}}")),
         Some(known) => finding.help(
-            format!("write what belongs here, or the field {{{{ {known} }}}}"),
-            format!("schrijf wat hier hoort, of het veld {{{{ {known} }}}}"),
+            format!("write {{{{ {known} }}}}, or what else belongs here"),
+            format!("schrijf {{{{ {known} }}}}, of wat hier anders hoort"),
         ),
         None => finding.help("write what belongs here", "schrijf wat hier hoort"),
     }
 }
 
-/// The merge field that brings what a placeholder stands for.
-fn field_for(placeholder: &str) -> Option<&'static str> {
-    let name = placeholder.trim_matches(['[', ']', '<', '>', '{', '}', ' ']).to_lowercase();
-    match name.as_str() {
-        "naam" | "name" | "voornaam" | "first name" | "firstname" | "prénom" | "vorname" | "jouw naam" | "your name" => {
-            Some("recipient.first_name")
-        }
-        "gewoonte" | "jouw gewoonte" | "habit" | "your habit" => Some("habit.sentence"),
-        "team" | "teamnaam" => Some("recipient.team"),
-        "rol" | "role" => Some("recipient.role"),
-        "datum" | "date" => Some("moment.date"),
-        "tijd" | "time" => Some("moment.time"),
-        "plaats" | "locatie" | "place" | "location" => Some("moment.place"),
-        _ => None,
-    }
-}
+/// What stands around a placeholder.
+const MARKS_OF_FIELDS: [char; 9] = ['[', ']', '<', '>', '{', '}', '«', '»', ' '];
 
 /// Whether a text holds no word at all, only dots, dashes or question marks, or only says that it will follow.
 fn says_nothing(text: &str) -> bool {
@@ -268,14 +253,11 @@ fn says_nothing(text: &str) -> bool {
 }
 
 /// Where something in these words is to be filled in.
-fn placeholders(words: &str, is_body: bool) -> Vec<Range<usize>> {
+fn placeholders(words: &str) -> Vec<Range<usize>> {
     let mut found = bracketed(words, ('[', ']'));
     found.extend(mail_merge(words));
     found.extend(bracketed(words, ('{', '}')));
-    // What looks like HTML in Markdown is told as such.
-    if !is_body {
-        found.extend(bracketed(words, ('<', '>')));
-    }
+    found.extend(in_angles(words));
     let within = |range: &Range<usize>, found: &[Range<usize>]| found.iter().any(|other| other.contains(&range.start));
     for range in marked(words).into_iter().chain(later(words)).chain(unnamed(words)).chain(uncounted(words)) {
         if !within(&range, &found) {
@@ -284,6 +266,11 @@ fn placeholders(words: &str, is_body: bool) -> Vec<Range<usize>> {
     }
     found.sort_by_key(|range| range.start);
     found
+}
+
+/// Placeholders between angle brackets, which Markdown reads as HTML: `<voornaam>`.
+pub(super) fn in_angles(words: &str) -> Vec<Range<usize>> {
+    bracketed(words, ('<', '>'))
 }
 
 /// Stretches between brackets that hold only words for what is to be filled in, or a field. A link in Markdown is none.
@@ -434,7 +421,7 @@ mod tests {
         if says_nothing(text) {
             return vec![text];
         }
-        let found = placeholders(text, false).into_iter().filter(|range| !is_quoted(text, range));
+        let found = placeholders(text).into_iter().filter(|range| !is_quoted(text, range));
         found.map(|range| &text[range]).collect()
     }
 

@@ -60,7 +60,11 @@ fn check(context: &Context<'_>) -> Vec<Finding> {
 fn finding(pointer: &str, text: &str, asked: &merge::Asked) -> Finding {
     let field = asked.field.as_str();
     let message = Words::new(format!("There is no merge field `{field}`"), format!("Er is geen invulveld `{field}`"));
-    let finding = Finding::within(pointer, text, asked.range.clone(), message).did_you_mean(meant(field));
+    let finding = Finding::within(pointer, text, asked.range.clone(), message);
+    if let Some(named) = merge::field_named(field) {
+        return finding.did_you_mean(Some(named)).help(format!("write {{{{ {named} }}}}"), format!("schrijf {{{{ {named} }}}}"));
+    }
+    let finding = finding.did_you_mean(meant(field));
     let group = field.split('.').next().unwrap_or_default();
     let own: Vec<&str> = fields_of(group).collect();
     if own.is_empty() {
@@ -86,7 +90,6 @@ fn groups() -> BTreeSet<&'static str> {
 /// The field that was probably meant: its group and its own name are compared apart, since a shared group makes all its fields alike.
 fn meant(field: &str) -> Option<&'static str> {
     let (group, name) = field.split_once('.').unwrap_or(("", field));
-    let (group, name) = (in_english(group), in_english(name));
     let group = nearest(group, groups());
     let candidates = || known_fields().iter().filter_map(|known| Some((known.as_str(), known.split_once('.')?)));
     let mut named = candidates().filter(|(_, (_, own))| *own == name).map(|(known, _)| known);
@@ -99,32 +102,3 @@ fn meant(field: &str) -> Option<&'static str> {
         None => named.next().filter(|_| named.next().is_none()),
     }
 }
-
-/// The field or group that a Dutch word stands for; fields have English names in every program.
-fn in_english(word: &str) -> &str {
-    DUTCH.iter().find(|(dutch, _)| *dutch == word).map_or(word, |(_, english)| english)
-}
-
-const DUTCH: [(&str, &str); 21] = [
-    ("aanmelding", "signup"),
-    ("adres", "url"),
-    ("datum", "date"),
-    ("deelnemer", "recipient"),
-    ("eigenaar", "owner"),
-    ("gedrag", "behavior"),
-    ("gewoonte", "habit"),
-    ("locatie", "site"),
-    ("naam", "name"),
-    ("ontvanger", "recipient"),
-    ("organisatie", "organization"),
-    ("plaats", "place"),
-    ("plek", "place"),
-    ("programma", "program"),
-    ("rol", "role"),
-    ("terugblik", "feedback"),
-    ("thema", "theme"),
-    ("tijd", "time"),
-    ("titel", "title"),
-    ("voornaam", "first_name"),
-    ("zin", "sentence"),
-];
