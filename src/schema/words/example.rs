@@ -25,7 +25,10 @@ pub(super) fn example_of_required(schema: &'static Value, languages: &[&str]) ->
 }
 
 fn required(schema: &'static Value) -> Option<Vec<&'static str>> {
-    Some(with_fields(schema).get("required")?.as_array()?.iter().filter_map(Value::as_str).collect())
+    let schema = with_fields(schema);
+    // Of a map that comes in two shapes, the second is the one in words of its own.
+    let fields = schema.get("required").or_else(|| schema.get("else")?.get("required"));
+    Some(fields?.as_array()?.iter().filter_map(Value::as_str).collect())
 }
 
 /// An example with its texts in the languages of a program: in the one language alone, or under each of those that it has.
@@ -54,20 +57,24 @@ fn is_text(map: &serde_json::Map<String, Value>) -> bool {
 /// A map with the text that is written in the field where it most likely belongs, and examples of what else it must have.
 pub(super) fn example_with(schema: &'static Value, text: &str, languages: &[&str]) -> Option<String> {
     let required = required(schema)?;
-    if text.contains(['\n', '"']) {
+    if text.contains('\n') {
         return None;
     }
     if required.contains(&"routine") {
         return habit(text);
     }
-    let own = OWN.into_iter().find(|field| required.contains(field))?;
     if text.len() > LONGEST {
         return None;
     }
+    let reference = schema.get("if").and_then(|other_shape| other_shape.get("required")?.get(0)?.as_str());
+    if let Some(field) = reference.filter(|_| super::repair::id(text).is_some_and(|id| id == text)) {
+        return Some(format!("{{{field}: {text}}}"));
+    }
+    let own = OWN.into_iter().find(|field| required.contains(field))?;
     let pair = |field: &str| {
         let value = match field {
             field if field == own => quoted_in_flow(&Value::from(text)),
-            "id" => super::repair::id(text).filter(|id| id.len() <= LONGEST)?,
+            "id" => id(text)?,
             field => example_of(schema, field, languages)?,
         };
         Some(format!("{field}: {value}"))
@@ -81,15 +88,25 @@ fn habit(text: &str) -> Option<String> {
     let (routine, behavior) = text.trim().trim_end_matches('.').split_once(", ")?;
     let after = ["Nadat ", "nadat ", "After ", "after ", "Als ", "als ", "When ", "when "];
     let routine = after.into_iter().find_map(|word| routine.strip_prefix(word)).unwrap_or(routine);
-    let id = super::repair::id(behavior).filter(|id| id.len() <= LONGEST)?;
+    let id = id(behavior)?;
     let value = |text: &str| quoted_in_flow(&Value::from(text));
     Some(format!("{{id: {id}, routine: {}, behavior: {}}}", value(routine), value(behavior)))
 }
 
+/// The first words of a text, as an id.
+fn id(text: &str) -> Option<String> {
+    let words: Vec<&str> = text.split_whitespace().take(IN_AN_ID).collect();
+    let letters = |character: char| character.is_alphanumeric() || " -_./&+,'’".contains(character);
+    super::repair::id(&words.join(" ").replace(|character| !letters(character), "")).filter(|id| id.len() <= LONGEST)
+}
+
+/// So many words an id has.
+const IN_AN_ID: usize = 5;
+
 /// The fields in which a text that stands for a whole map most likely belongs, the likeliest first.
 const OWN: [&str; 5] = ["name", "title", "text", "what", "country"];
 /// The longest text that is shown in an example, in bytes.
-const LONGEST: usize = 60;
+const LONGEST: usize = 120;
 
 /// A value as one would write it in YAML on one line.
 pub(super) fn flow(value: &Value) -> String {
@@ -109,6 +126,7 @@ pub(super) fn flow(value: &Value) -> String {
 
 pub(super) fn quoted_in_flow(value: &Value) -> String {
     match value {
+        Value::String(text) if text.contains(['"', '\\']) => format!("'{}'", text.replace('\'', "''")),
         Value::String(text) if text.contains([',', ':', '{', '}', '[', ']', '#']) => format!("\"{text}\""),
         other => flow(other),
     }
