@@ -42,11 +42,22 @@ pub enum Severity {
 
 impl fmt::Display for Severity {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str(match self {
-            Self::Advice => "advice",
-            Self::Warning => "warning",
-            Self::Error => "error",
-        })
+        f.write_str(self.say(Tongue::English))
+    }
+}
+
+impl Severity {
+    /// What people call it.
+    #[must_use]
+    pub const fn say(self, tongue: Tongue) -> &'static str {
+        match (tongue, self) {
+            (Tongue::English, Self::Error) => "error",
+            (Tongue::English, Self::Warning) => "warning",
+            (Tongue::English, Self::Advice) => "advice",
+            (Tongue::Dutch, Self::Error) => "fout",
+            (Tongue::Dutch, Self::Warning) => "let op",
+            (Tongue::Dutch, Self::Advice) => "tip",
+        }
     }
 }
 

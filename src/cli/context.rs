@@ -78,11 +78,14 @@ fn without_mail(moment: &str, plan: &Plan, mailed: &[String]) -> Failure {
             format!("bij `{moment}` hoort geen mail; deze momenten hebben er een: {known}"),
         );
     }
-    let (en, nl) = nearest(moment, mailed.iter().map(String::as_str))
-        .map(|meant| (format!("did you mean `{meant}`? "), format!("bedoelde je `{meant}`? ")))
-        .unwrap_or_default();
-    Failure::new(
-        format!("there is no moment `{moment}`; {en}These have an e-mail: {known}"),
-        format!("er is geen moment `{moment}`; {nl}Deze hebben een mail: {known}"),
-    )
+    match nearest(moment, mailed.iter().map(String::as_str)) {
+        Some(meant) => Failure::new(
+            format!("there is no moment `{moment}`; did you mean `{meant}`? These have an e-mail: {known}"),
+            format!("er is geen moment `{moment}`; bedoelde je `{meant}`? Deze hebben een mail: {known}"),
+        ),
+        None => Failure::new(
+            format!("there is no moment `{moment}`; these have an e-mail: {known}"),
+            format!("er is geen moment `{moment}`; deze hebben een mail: {known}"),
+        ),
+    }
 }

@@ -6,7 +6,7 @@ use std::process::ExitCode;
 use clap::Args;
 
 use super::{Edge, Failure, Outcome};
-use crate::diagnostic::{self, KINDS, Page, nearest};
+use crate::diagnostic::{self, KINDS, Page, Severity, nearest};
 use crate::lint;
 
 #[derive(Debug, Args)]
@@ -43,12 +43,14 @@ fn list(edge: Edge) -> String {
     let mut text = String::new();
     for lint in lint::ALL {
         // Writing to a string cannot fail.
-        let _ = writeln!(text, "{:<width$}  {:<8} {}", lint.name, lint.severity.to_string(), lint.summary().say(edge.tongue));
+        let _ =
+            writeln!(text, "{:<width$}  {:<8} {}", lint.name, lint.severity.say(edge.tongue), lint.summary().say(edge.tongue));
     }
     let title = edge.say("What cannot be switched off:", "Wat niet uit te zetten is:");
     let _ = writeln!(text, "\n{title}");
     for kind in KINDS {
-        let _ = writeln!(text, "{:<width$}  {:<8} {}", kind.name, "error", kind.summary().say(edge.tongue));
+        let _ =
+            writeln!(text, "{:<width$}  {:<8} {}", kind.name, Severity::Error.say(edge.tongue), kind.summary().say(edge.tongue));
     }
     text
 }

@@ -51,7 +51,7 @@ impl Human {
     /// Only when writing to `out` fails.
     pub fn diagnostic(self, out: &mut impl fmt::Write, diagnostic: &Diagnostic) -> fmt::Result {
         let paint = style(diagnostic.severity);
-        let label = self.severity(diagnostic.severity);
+        let label = diagnostic.severity.say(self.tongue);
         let message = wrapped(&visible(diagnostic.message.say(self.tongue)), PROSE - MARGIN);
         let mut lines = message.iter();
         let bold = Style::new().bold();
@@ -100,17 +100,6 @@ impl Human {
             }
         }
         Ok(())
-    }
-
-    const fn severity(self, severity: Severity) -> &'static str {
-        match (self.tongue, severity) {
-            (Tongue::English, Severity::Error) => "error",
-            (Tongue::English, Severity::Warning) => "warning",
-            (Tongue::English, Severity::Advice) => "advice",
-            (Tongue::Dutch, Severity::Error) => "fout",
-            (Tongue::Dutch, Severity::Warning) => "let op",
-            (Tongue::Dutch, Severity::Advice) => "tip",
-        }
     }
 
     /// The counts, what follows from them, and the command that explains the worst lint, where one has a page.

@@ -4,7 +4,7 @@ use std::io::{self, Write};
 
 use serde::{Serialize, Serializer};
 
-use super::{Diagnostic, Place, Related, Severity, Summary, Tongue};
+use super::{Diagnostic, Place, Related, Severity, Summary, Tongue, capital};
 
 #[derive(Serialize)]
 struct Report<'a> {
@@ -116,7 +116,24 @@ fn related_row(related: &Related, tongue: Tongue) -> RelatedRow<'_> {
 
 /// What to do, with what was probably meant before it.
 fn help(diagnostic: &Diagnostic, tongue: Tongue) -> Option<String> {
-    let parts = [&diagnostic.label, &diagnostic.help].into_iter().flatten().map(|words| words.say(tongue));
-    let whole = parts.collect::<Vec<_>>().join("; ");
-    (!whole.is_empty()).then_some(whole)
+    match (diagnostic.label.as_ref(), diagnostic.help.as_ref()) {
+        (Some(label), Some(help)) => Some(joined(label.say(tongue), help.say(tongue))),
+        (label, help) => label.or(help).map(|words| words.say(tongue).to_owned()),
+    }
+}
+
+/// Two sentences as one text: after a question the second starts anew.
+fn joined(first: &str, second: &str) -> String {
+    if first.ends_with('?') { format!("{first} {}", capital(second)) } else { format!("{first}; {second}") }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn after_a_question_a_sentence_starts_anew() {
+        assert_eq!(joined("did you mean `nl`?", "use one of nl, en"), "did you mean `nl`? Use one of nl, en");
+        assert_eq!(joined("the rest is not read", "put it in quotes"), "the rest is not read; put it in quotes");
+    }
 }
