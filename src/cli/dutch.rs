@@ -131,7 +131,7 @@ const VALUES: &[(&str, &str)] = &[
     ("mbox", "één bestand per moment, om te importeren in een mailprogramma"),
     ("jsonl", "één regel JSON per bericht, voor een programma dat verstuurt"),
     ("csv", "rijen voor een rekenblad"),
-    ("minimal", "het kleinste programma dat heel is, in het Engels"),
+    ("minimal", "het kleinste programma dat heel is, in de taal waarin excx spreekt: Engels of Nederlands"),
     ("cocreation-first", "een programma dat af is tot en met de co-creatie, in het Nederlands"),
 ];
 

@@ -6,6 +6,7 @@ use std::process::ExitCode;
 use clap::{Args, ValueEnum};
 
 use super::{Edge, Outcome};
+use crate::diagnostic::Tongue;
 use crate::{output, schema};
 
 #[derive(Debug, Args)]
@@ -20,24 +21,25 @@ pub(super) struct New {
 
 #[derive(Debug, Clone, Copy, ValueEnum)]
 enum Example {
-    /// The smallest program that is whole, in English
+    /// The smallest program that is whole, in the language in which excx speaks: English or Dutch
     Minimal,
     /// A program that is ready as far as its co-creation, in Dutch
     CocreationFirst,
 }
 
 impl Example {
-    const fn program(self) -> &'static str {
-        match self {
-            Self::Minimal => include_str!("../../examples/minimal/program.yaml"),
-            Self::CocreationFirst => include_str!("../../examples/cocreation-first/program.yaml"),
+    const fn program(self, tongue: Tongue) -> &'static str {
+        match (self, tongue) {
+            (Self::Minimal, Tongue::English) => include_str!("../../examples/minimal/program.yaml"),
+            (Self::Minimal, Tongue::Dutch) => include_str!("../../examples/minimaal/program.yaml"),
+            (Self::CocreationFirst, _) => include_str!("../../examples/cocreation-first/program.yaml"),
         }
     }
 }
 
 impl New {
     pub(super) fn run(&self, edge: Edge) -> Outcome {
-        let program = named(self.from.program(), &self.folder);
+        let program = named(self.from.program(edge.tongue), &self.folder);
         let mut files = vec![("program.yaml".to_owned(), program)];
         files.extend(schema::derive_all().iter().map(|(path, schema)| (format!("schemas/{path}"), schema::written(schema))));
         output::write_new(&self.folder, &files)?;

@@ -309,11 +309,13 @@ fn the_schema_is_checked_against_this_version() {
 
 #[test]
 fn a_new_program_checks_clean_and_renders() {
-    for (name, from) in [("Onze Klant", "minimal"), ("balie", "cocreation-first")] {
+    for (name, from, lang) in
+        [("Our Customer", "minimal", "en"), ("Onze Klant", "minimal", "nl"), ("balie", "cocreation-first", "nl")]
+    {
         let (place, out) = (folder(), folder());
         let program = place.path().join(name);
         let id = name.to_lowercase().replace(' ', "-");
-        let made = ran(excx().arg("new").arg(&program).args(["--from", from])).expect_code(0);
+        let made = ran(excx().args(["--lang", lang, "new"]).arg(&program).args(["--from", from])).expect_code(0);
         assert!(made.stdout.contains("excx check"), "it says how to go on: {made:?}");
         assert_eq!(names(&program), ["program.yaml", "schemas"]);
         let check = ran(excx().arg("check").arg(&program).args(["--fail-on", "warning"])).expect_code(0);
@@ -325,6 +327,19 @@ fn a_new_program_checks_clean_and_renders() {
         let source = fs::read_to_string(program.join("program.yaml")).expect("it was made");
         let schema = source.lines().next().and_then(|line| line.split("$schema=").nth(1)).expect("the first line names it");
         assert_eq!(fs::read_to_string(program.join(schema)).expect("it is there"), run(["schema"]).stdout);
+    }
+}
+
+#[test]
+fn a_new_program_is_written_in_the_language_that_is_spoken() {
+    for (lang, languages, habit) in [("en", "languages: [en]", "I greet"), ("nl", "languages: [nl]", "groet ik")] {
+        let place = folder();
+        let program = place.path().join("new");
+        ran(excx().args(["--lang", lang, "new"]).arg(&program)).expect_code(0);
+        let source = fs::read_to_string(program.join("program.yaml")).expect("it was made");
+        assert!(source.contains(languages) && source.contains(habit), "{lang}: {source}");
+        let check = ran(excx().arg("check").arg(&program).args(["--format", "json", "--fail-on", "advice"])).expect_code(0);
+        assert_eq!(check.json()["diagnostics"].as_array().map(Vec::len), Some(0), "{check:?}");
     }
 }
 
@@ -375,6 +390,15 @@ fn lints_are_explained() {
     for name in known {
         run(["explain", name]).expect_code(0);
     }
+    let dutch = run(["--lang", "nl", "explain"]).expect_code(0).stdout;
+    let severities: BTreeSet<String> = dutch
+        .lines()
+        .filter(|line| !line.is_empty() && !line.ends_with(':'))
+        .map(|line| {
+            line.split_once(' ').map_or("", |(_, rest)| rest).trim_start().split("  ").next().unwrap_or_default().to_owned()
+        })
+        .collect();
+    assert_eq!(severities.iter().map(String::as_str).collect::<Vec<_>>(), ["fout", "let op", "tip"], "{dutch}");
 }
 
 #[test]
