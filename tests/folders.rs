@@ -282,6 +282,32 @@ fn null_takes_away_what_the_base_says() {
 }
 
 #[test]
+fn a_null_that_breaks_references_is_shown_with_them() {
+    let folder =
+        programs(&[("_base/program.yaml", &as_base()), ("south/program.yaml", "extends: ../_base\nid: south\njourney: null\n")]);
+    let found = check(&folder, "south").diagnostics;
+    let [broken] = &found[..] else { panic!("{found:#?}") };
+    assert_eq!(broken.code, "unresolved-reference");
+    let at = |one: &excx::diagnostic::Related| one.place.file.text[one.place.span.clone()].to_owned();
+    assert_eq!(at(&broken.related[0]), "journey: null");
+    assert_eq!(broken.related[0].words.en, "this takes away what the base says");
+    assert!(broken.help.as_ref().is_some_and(|help| help.en.contains("take out `journey: null`")));
+}
+
+#[test]
+fn a_null_that_takes_away_what_must_be_there_is_told_at_the_null() {
+    let over = "extends: ../_base\nid: south\ntimeline: null\nroles: [{id: teacher, name: null}]\n";
+    let folder = programs(&[("_base/program.yaml", &as_base()), ("south/program.yaml", over)]);
+    assert_eq!(
+        said(&folder, "south"),
+        [
+            "south/program.yaml:3:1 missing-field A program lacks `timeline`",
+            "south/program.yaml:4:23 missing-field A role lacks `name`",
+        ]
+    );
+}
+
+#[test]
 fn a_comment_in_a_base_silences_there_and_is_not_unused_elsewhere() {
     let base = over_minimal("values:\n  # excx: allow slogan, in spring\n  - {id: calm, name: Calm}\n");
     let folder = programs(&[
@@ -376,7 +402,7 @@ fn what_an_item_of_a_base_lacks_is_told_in_the_base_for_all_programs_at_once() {
 fn a_field_that_a_program_takes_from_an_item_of_its_base_is_missing_there() {
     let over = "extends: ../_base\nid: south\nroles:\n  - {id: teacher, layer: null}\n";
     let folder = programs(&[("_base/program.yaml", &as_base()), ("south/program.yaml", over)]);
-    assert_eq!(said(&folder, "south"), ["south/program.yaml:4:6 missing-field A role lacks `layer`"]);
+    assert_eq!(said(&folder, "south"), ["south/program.yaml:4:19 missing-field A role lacks `layer`"]);
 }
 
 #[test]

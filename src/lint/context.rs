@@ -270,6 +270,8 @@ enum At {
     Within(String, usize),
     /// The start of a file that is no part of the program.
     Beside(String),
+    /// The `null` by which the program takes away what its base says there.
+    Removal,
 }
 
 /// Something that a lint found.
@@ -344,6 +346,14 @@ impl Finding {
         self
     }
 
+    /// With the place where the program takes away what its base says at a pointer.
+    #[must_use]
+    pub fn related_removal(mut self, pointer: impl Into<String>) -> Self {
+        let words = Words::new("this takes away what the base says", "hiermee verdwijnt wat de basis zegt");
+        self.related.push((pointer.into(), At::Removal, words));
+        self
+    }
+
     /// With the candidate that was probably meant, where one is near.
     #[must_use]
     pub fn meant<'a>(self, written: &str, candidates: impl IntoIterator<Item = &'a str>) -> Self {
@@ -364,9 +374,14 @@ impl Finding {
 
     pub(super) fn into_diagnostic(self, code: &'static str, severity: Severity, context: &Context<'_>) -> Diagnostic {
         let place = place(&self.pointer, &self.at, context);
-        // What the program leaves to the engine stands nowhere.
-        let related = self.related.into_iter().filter(|(pointer, ..)| context.writes(pointer));
-        let related = related.map(|(pointer, at, words)| Related { place: self::place(&pointer, &at, context), words });
+        let related = self.related.into_iter().filter_map(|(pointer, at, words)| {
+            // What the program leaves to the engine stands nowhere.
+            let place = match at {
+                At::Removal => context.document.removal(&pointer)?,
+                at => context.writes(&pointer).then(|| self::place(&pointer, &at, context))?,
+            };
+            Some(Related { place, words })
+        });
         let related = related.filter(|related| related.place != place).collect();
         Diagnostic { code, severity, message: self.message, label: self.label, help: self.help, place, related, program: None }
     }
@@ -374,7 +389,7 @@ impl Finding {
 
 fn place(pointer: &str, at: &At, context: &Context<'_>) -> Place {
     match at {
-        At::Value => context.document.place(pointer),
+        At::Value | At::Removal => context.document.place(pointer),
         At::Head => context.document.head_place(pointer),
         At::Within(stretch, nth) => context.document.place_within(pointer, stretch, *nth),
         At::Beside(file) => beside(file, context),

@@ -62,7 +62,7 @@ fn check(context: &Context<'_>) -> Vec<Finding> {
         }
         let known = known.entry((lists, or_everyone)).or_insert_with(|| {
             let ids = lists.iter().filter_map(|list| context.ids.get(*list)).flatten().cloned();
-            Known::of(lists, ids.chain(or_everyone.then(|| AudienceRef::EVERYONE.to_owned())).collect())
+            Known::of(lists, ids.chain(or_everyone.then(|| AudienceRef::EVERYONE.to_owned())).collect(), context)
         });
         let found = known.lacks(&leaf.pointer, written);
         findings.push(match schema::by_name(written, lists, &context.document.value) {
@@ -100,7 +100,7 @@ fn emails<'a>(context: &'a Context<'_>) -> impl Iterator<Item = Finding> + 'a {
     context.program.emails.keys().filter_map(move |key| {
         let role = key.strip_prefix("cocreation-").or_else(|| key.strip_prefix("review-"))?;
         let roles = roles.filter(|roles| !roles.contains(role))?;
-        let known = known.get_or_insert_with(|| Known::of(&["/roles"], roles.clone()));
+        let known = known.get_or_insert_with(|| Known::of(&["/roles"], roles.clone(), context));
         Some(known.lacks(&format!("/emails/{key}"), role))
     })
 }
@@ -110,7 +110,7 @@ fn kickoffs(context: &Context<'_>) -> Vec<Finding> {
     const SESSIONS: &str = "/kickoff/sessions";
     let sessions = context.program.kickoff.iter().flat_map(|kickoff| &kickoff.sessions);
     let ids: BTreeSet<String> = sessions.map(|session| session.id.to_string()).collect();
-    let mut known = Known::of(&[SESSIONS], ids.clone());
+    let mut known = Known::of(&[SESSIONS], ids.clone(), context);
     let named = context.program.emails.keys().filter_map(|key| Some((key, key.strip_prefix("kickoff-")?)));
     named
         .filter(|_| context.is_whole(SESSIONS))
@@ -158,7 +158,7 @@ fn measurement(leaf: &Leaf<'_>, context: &Context<'_>) -> Option<Finding> {
         return None;
     }
     let message = Words::new(format!("There is no `{phase}` in this program"), format!("Dit programma heeft geen `{phase}`"));
-    Some(Finding::at(&leaf.pointer, message).help(
+    Some(Finding::at(&leaf.pointer, message).related_removal(section).help(
         format!("add `{phase}`, or let this moment follow from another phase"),
         format!("voeg `{phase}` toe, of laat dit moment op een andere fase volgen"),
     ))
@@ -174,13 +174,17 @@ struct Known<'a> {
     ids: BTreeSet<String>,
     /// What to do where it leads to none of them.
     help: Words,
+    /// What the program takes away of its base, where that is why.
+    removed: Option<String>,
     /// What may have been meant by what is written, once asked.
     guessed: HashMap<&'a str, Option<String>>,
 }
 
 impl<'a> Known<'a> {
-    fn of(lists: &[&str], ids: BTreeSet<String>) -> Self {
-        Self { thing: thing(lists), help: help(lists, &ids), ids, guessed: HashMap::new() }
+    fn of(lists: &[&str], ids: BTreeSet<String>, context: &Context<'_>) -> Self {
+        let removed = lists.iter().find_map(|list| context.document.removal(list)).map(|place| place.pointer);
+        let help = removed.as_deref().map_or_else(|| help(lists, &ids), put_back);
+        Self { thing: thing(lists), help, removed, ids, guessed: HashMap::new() }
     }
 
     /// What is said of a reference that leads to none of them.
@@ -189,6 +193,10 @@ impl<'a> Known<'a> {
         let message = Words::new(format!("There is no {en} `{written}`"), format!("Er is geen {nl} `{written}`"));
         let finding =
             if pointer.starts_with("/emails/") { Finding::missing_in(pointer, message) } else { Finding::at(pointer, message) };
+        let finding = match &self.removed {
+            Some(removed) => finding.related_removal(removed),
+            None => finding,
+        };
         let finding = finding.did_you_mean(self.near(written));
         finding.help(self.help.en.clone(), self.help.nl.clone())
     }
@@ -224,6 +232,15 @@ fn thing(lists: &[&str]) -> (&'static str, &'static str) {
         "/kickoff/sessions" => ("session of the kick-off", "sessie van de kick-off"),
         _ => ("video", "video"),
     }
+}
+
+/// What to do about references into what the program takes away of its base.
+fn put_back(removed: &str) -> Words {
+    let key = removed.rsplit('/').next().unwrap_or_default();
+    Words::new(
+        format!("take out `{key}: null`, or change what refers to it"),
+        format!("haal `{key}: null` weg, of verander wat ernaar verwijst"),
+    )
 }
 
 fn help(lists: &[&str], ids: &BTreeSet<String>) -> Words {

@@ -10,9 +10,9 @@ use serde_json::{Map, Value};
 
 use super::budget::Budget;
 use super::disk::{ReadError, folders_with_programs};
-use super::document::{Document, Spans};
+use super::document::{Document, Removed, Spans};
 use super::layer::Layer;
-use super::{MAX_BASES, PROGRAM_FILE};
+use super::{MAX_BASES, PROGRAM_FILE, escaped};
 use crate::diagnostic::{Diagnostic, Place, Words, nearest};
 use crate::meant;
 
@@ -185,7 +185,7 @@ fn merged(mut own: Document, base: Document) -> Document {
     let (mut value, mut spans) = own.adopt(base);
     without_base(&mut value, &mut spans);
     let over = (std::mem::take(&mut own.value), std::mem::take(&mut own.spans));
-    (own.value, own.spans) = merge((value, spans), over);
+    (own.value, own.spans) = merge((value, spans), over, &mut Way { pointer: String::new(), removed: &mut own.removed });
     own
 }
 
@@ -200,12 +200,36 @@ fn without_base(value: &mut Value, spans: &mut Spans) {
 
 type Node = (Value, Spans);
 
-fn merge(base: Node, over: Node) -> Node {
+/// Where two trees are merged, and what was taken away on the way there.
+struct Way<'a> {
+    /// The JSON Pointer of what is merged now.
+    pointer: String,
+    removed: &'a mut Vec<Removed>,
+}
+
+impl Way<'_> {
+    /// Merges what stands one step further.
+    fn merge(&mut self, step: &str, base: Node, over: Node) -> Node {
+        let length = self.pointer.len();
+        self.pointer.push('/');
+        self.pointer.push_str(&escaped(step));
+        let merged = merge(base, over, self);
+        self.pointer.truncate(length);
+        merged
+    }
+
+    /// Keeps that a key of the base is taken away.
+    fn remove(&mut self, key: &str, spans: Spans) {
+        self.removed.push(Removed { pointer: format!("{}/{}", self.pointer, escaped(key)), spans });
+    }
+}
+
+fn merge(base: Node, over: Node, way: &mut Way<'_>) -> Node {
     match (base, over) {
         ((Value::Object(base), base_spans), (Value::Object(over), over_spans)) => {
             let removes = over.values().any(Value::is_null);
             let head = base_spans.children.first().filter(|_| !removes && is_same_item(&base, &over)).cloned();
-            let (map, mut children) = merge_maps(pairs(base, base_spans.children), pairs(over, over_spans.children));
+            let (map, mut children) = merge_maps(pairs(base, base_spans.children), pairs(over, over_spans.children), way);
             // Of what both say, the base said it first: what is missing in an item of the base is missing there.
             if let (Some(head), Some(first)) = (head, children.first_mut()) {
                 *first = head;
@@ -215,7 +239,7 @@ fn merge(base: Node, over: Node) -> Node {
         ((Value::Array(base), base_spans), (Value::Array(over), over_spans)) if all_have_ids(&base) && any_has_id(&over) => {
             let base = base.into_iter().zip(base_spans.children).collect();
             let over = over.into_iter().zip(over_spans.children).collect();
-            let (list, children) = merge_lists(base, over);
+            let (list, children) = merge_lists(base, over, way);
             (Value::Array(list), Spans { children, ..over_spans })
         }
         (_, over) => over,
@@ -227,15 +251,18 @@ fn pairs(map: Map<String, Value>, spans: Vec<Spans>) -> Vec<(String, Node)> {
 }
 
 /// The base's keys in their order, and then the new ones; `null` takes a key of the base away.
-fn merge_maps(base: Vec<(String, Node)>, over: Vec<(String, Node)>) -> (Map<String, Value>, Vec<Spans>) {
+fn merge_maps(base: Vec<(String, Node)>, over: Vec<(String, Node)>, way: &mut Way<'_>) -> (Map<String, Value>, Vec<Spans>) {
     let places: HashMap<String, usize> = over.iter().enumerate().map(|(at, (key, _))| (key.clone(), at)).collect();
     let mut over: Vec<Option<(String, Node)>> = over.into_iter().map(Some).collect();
     let mut result: Vec<(String, Node)> = Vec::new();
     for (key, below) in base {
         match places.get(&key).and_then(|at| over.get_mut(*at)?.take()) {
             None => result.push((key, below)),
-            Some((_, (Value::Null, _))) => {}
-            Some((_, above)) => result.push((key, merge(below, above))),
+            Some((key, (Value::Null, spans))) => way.remove(&key, spans),
+            Some((_, above)) => {
+                let merged = way.merge(&key, below, above);
+                result.push((key, merged));
+            }
         }
     }
     result.extend(over.into_iter().flatten());
@@ -243,7 +270,7 @@ fn merge_maps(base: Vec<(String, Node)>, over: Vec<(String, Node)>) -> (Map<Stri
 }
 
 /// The base's items in their order, each with what is said over it, and then the new ones.
-fn merge_lists(base: Vec<Node>, over: Vec<Node>) -> (Vec<Value>, Vec<Spans>) {
+fn merge_lists(base: Vec<Node>, over: Vec<Node>, way: &mut Way<'_>) -> (Vec<Value>, Vec<Spans>) {
     let places = places(&base);
     let place = |above: &Node| places.get(id(&above.0)?).copied();
     let mut twice = said_twice(&base, over.iter().filter_map(place));
@@ -255,9 +282,9 @@ fn merge_lists(base: Vec<Node>, over: Vec<Node>) -> (Vec<Value>, Vec<Spans>) {
             continue;
         };
         match result.get_mut(at).filter(|_| taken.insert(at)) {
-            Some(below) => *below = merge(std::mem::take(below), above),
+            Some(below) => *below = way.merge(&at.to_string(), std::mem::take(below), above),
             None => result.push(match twice.remove(&at) {
-                Some(below) => merge(below, above),
+                Some(below) => way.merge(&at.to_string(), below, above),
                 None => above,
             }),
         }

@@ -54,6 +54,23 @@ impl Spans {
     }
 }
 
+/// Something of a base that the program takes away, by `null`.
+#[derive(Debug, Clone)]
+pub(super) struct Removed {
+    /// Where it would stand: a JSON Pointer.
+    pub(super) pointer: String,
+    /// The places of the `null`.
+    pub(super) spans: Spans,
+}
+
+impl Removed {
+    /// Whether it is what stood at a pointer, or held it.
+    fn holds(&self, pointer: &str) -> bool {
+        let mut asked = pointer.split('/');
+        self.pointer.split('/').all(|step| asked.next().is_some_and(|asked| asked == step || asked == "*"))
+    }
+}
+
 /// A program as a tree, with places.
 #[derive(Debug, Clone)]
 pub struct Document {
@@ -69,6 +86,8 @@ pub struct Document {
     pub unread: Vec<String>,
     /// The places that ask for silence.
     pub allows: Vec<Allow>,
+    /// What the program takes away of what its bases say.
+    pub(super) removed: Vec<Removed>,
 }
 
 /// What a pointer leads to.
@@ -82,7 +101,7 @@ impl Document {
     #[must_use]
     pub fn of_file(file: Arc<SourceFile>, value: Value, spans: Spans) -> Self {
         let allows = allow::in_file(&file, &spans);
-        Self { files: vec![file], own_files: 1, value, spans, unread: Vec::new(), allows }
+        Self { files: vec![file], own_files: 1, value, spans, unread: Vec::new(), allows, removed: Vec::new() }
     }
 
     /// Takes over the files of another document, its places and all that is said about them; what is left of it is its tree.
@@ -91,6 +110,8 @@ impl Document {
         other.spans.shift_files(by);
         self.files.append(&mut other.files);
         self.unread.append(&mut other.unread);
+        other.removed.iter_mut().for_each(|removed| removed.spans.shift_files(by));
+        self.removed.append(&mut other.removed);
         self.allows.extend(other.allows.into_iter().map(|allow| Allow { file: allow.file.saturating_add(by), ..allow }));
         (other.value, other.spans)
     }
@@ -122,6 +143,16 @@ impl Document {
     pub fn key_place(&self, pointer: &str) -> Place {
         let found = self.walk(pointer);
         self.at(found.spans.key.unwrap_or(found.spans.value), found.spans, found.pointer)
+    }
+
+    /// The place of the `null` by which the program takes away what its base says at a JSON Pointer, or around it, where nothing stands there
+    /// now; `*` is any item of a list.
+    #[must_use]
+    pub fn removal(&self, pointer: &str) -> Option<Place> {
+        let is_gone = |removed: &&Removed| removed.holds(pointer) && self.value.pointer(&removed.pointer).is_none();
+        let Removed { pointer, spans } = self.removed.iter().rev().find(is_gone)?;
+        let whole = Span { start: spans.start(), end: spans.value.end };
+        Some(self.at(whole, spans, pointer.clone()))
     }
 
     /// The place where one would look for something missing in the value at a pointer: its key, or the start of a list's item.

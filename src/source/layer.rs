@@ -281,6 +281,7 @@ fn empty_list() -> Document {
         spans: Spans::default(),
         unread: Vec::new(),
         allows: Vec::new(),
+        removed: Vec::new(),
     }
 }
 

@@ -57,7 +57,7 @@ fn beside(program: &str) -> impl Iterator<Item = &str> {
     listed.flat_map(|files| files.split(", "))
 }
 
-/// A folder in which one program after another is looked at.
+/// A folder in which one program after another is looked at, beside the smallest program as a base: `extends: ../_base`.
 pub struct Bench {
     folder: tempfile::TempDir,
 }
@@ -65,20 +65,29 @@ pub struct Bench {
 impl Bench {
     /// A folder of its own.
     pub fn new() -> Self {
-        Self { folder: tempfile::tempdir().expect("a folder can be made") }
+        let folder = tempfile::tempdir().expect("a folder can be made");
+        for (name, program) in [("_base", MINIMAL), ("program", "")] {
+            fs::create_dir(folder.path().join(name)).expect("the folder is ours");
+            fs::write(folder.path().join(name).join("program.yaml"), program).expect("the folder is ours");
+        }
+        Self { folder }
+    }
+
+    fn program(&self) -> PathBuf {
+        self.folder.path().join("program")
     }
 
     /// The same with the assets of the program that ships in it.
     pub fn with_assets() -> Self {
-        let Self { folder } = Self::new();
-        copy(&Path::new(env!("CARGO_MANIFEST_DIR")).join("programs/twee-seconden/assets"), &folder.path().join("assets"));
-        Self { folder }
+        let bench = Self::new();
+        copy(&Path::new(env!("CARGO_MANIFEST_DIR")).join("programs/twee-seconden/assets"), &bench.program().join("assets"));
+        bench
     }
 
     /// Everything that is said of a program with this text.
     pub fn check(&self, program: impl AsRef<[u8]>) -> Vec<Diagnostic> {
-        fs::write(self.folder.path().join("program.yaml"), program).expect("the folder is ours");
-        diagnostics_in(self.folder.path())
+        fs::write(self.program().join("program.yaml"), program).expect("the folder is ours");
+        diagnostics_in(&self.program())
     }
 }
 

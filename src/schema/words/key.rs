@@ -116,6 +116,13 @@ fn comma(place: Place) -> Diagnostic {
 pub(super) fn missing_key(pointer: &str, key: &str, document: &Document) -> Diagnostic {
     let (en, nl) = name_at(pointer);
     let message = Words::new(format!("{} lacks `{key}`", capital(&en)), format!("{} mist `{key}`", capital(&nl)));
+    let whole = format!("{pointer}/{}", escaped(key));
+    if let Some(removal) = document.removal(&whole) {
+        return Diagnostic::error("missing-field", removal, message).with_help(Words::new(
+            format!("take out `{key}: null`, since it takes away what the base says, or write it anew"),
+            format!("haal `{key}: null` weg, want daarmee verdwijnt wat de basis zegt, of schrijf het opnieuw"),
+        ));
+    }
     let diagnostic = Diagnostic::error("missing-field", document.head_place(pointer), message);
     let example = schema_at(pointer, &PROGRAM_TREE).and_then(|schema| example_of(schema, key, &languages(&document.value)));
     match example {
