@@ -4,6 +4,8 @@
 //! "After [routine], [behavior]." In Dutch that is "Nadat ik …, [werkwoord] ik …", in French "Après que …, je …", in German "Nachdem ich …,
 //! [Verb] ich …".
 //!
+//! What one does by a value is read as "When [when], [then].", so `practice.when` starts without its own "when".
+//!
 //! ## Why it matters
 //!
 //! The sentence is what colleagues see on the poster, choose from, and say to themselves at work. When it stumbles, they have to stop and mend it
@@ -24,6 +26,14 @@
 //!         behavior: greet the first student by name
 //! ```
 //!
+//! ```yaml wrong
+//! values:
+//!   - id: calm
+//!     name: Calm
+//!     practice:
+//!       - {when: when a student is late, then: I point at the free chair}
+//! ```
+//!
 //! ## Right
 //!
 //! ```yaml right
@@ -37,6 +47,14 @@
 //!         step: lesson
 //!         routine: I open the classroom door
 //!         behavior: I greet the first student by name
+//! ```
+//!
+//! ```yaml right
+//! values:
+//!   - id: calm
+//!     name: Calm
+//!     practice:
+//!       - {when: a student is late, then: I point at the free chair}
 //! ```
 //!
 //! ## Source
