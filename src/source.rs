@@ -15,11 +15,10 @@ mod sections;
 mod syntax;
 mod yaml;
 
-pub use allow::Allow;
 pub use base::from_base;
 pub use disk::{ReadError, find_programs, read_text};
 pub(crate) use disk::{open, read_limited};
-pub use document::{Document, Span, Spans};
+pub use document::{Allow, Document, Span, Spans};
 pub use folder::Folder;
 pub use listing::Listing;
 pub use mend::quoted;

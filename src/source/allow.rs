@@ -3,39 +3,14 @@
 //! Behind something, such a comment covers what begins on its line; on a line of its own, it covers what begins next, whole.
 
 use std::ops::Range;
-use std::sync::Arc;
 
 use granit_parser::{Event, Parser};
 
-use super::document::{Span, Spans};
-use crate::diagnostic::{Place, SourceFile};
+use super::document::{Allow, Span, Spans, byte_span};
+use crate::diagnostic::SourceFile;
 
 /// What a comment for the engine starts with.
 const MARK: &str = "excx:";
-
-/// A comment that asks for silence about one fault in one place.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Allow {
-    /// Which of the document's files it stands in.
-    pub file: u16,
-    /// The lint that is to be silent, as written; nothing where the comment names none.
-    pub lint: String,
-    /// Why; nothing where the comment does not say.
-    pub reason: String,
-    /// Where the comment stands.
-    pub span: Span,
-    /// What it covers, in bytes.
-    pub covers: Range<usize>,
-}
-
-impl Allow {
-    /// The comment's own place.
-    #[must_use]
-    pub fn place(&self, files: &[Arc<SourceFile>]) -> Option<Place> {
-        let file = Arc::clone(files.get(usize::from(self.file))?);
-        Some(Place { file, span: self.span.into(), pointer: String::new() })
-    }
-}
 
 /// The comments of a file that ask for silence. Most files have none, and are not read a second time.
 pub(super) fn in_file(file: &SourceFile, spans: &Spans) -> Vec<Allow> {
@@ -56,7 +31,7 @@ fn comments(text: &str) -> Vec<(String, Span)> {
     let mut parser = Parser::new_from_str(text);
     while let Some(Ok((event, span))) = parser.next_event() {
         match event {
-            Event::Comment(comment, _) => found.push((comment.into_owned(), super::yaml::byte_span(&span))),
+            Event::Comment(comment, _) => found.push((comment.into_owned(), byte_span(&span))),
             Event::StreamEnd => break,
             _ => {}
         }

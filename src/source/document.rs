@@ -5,7 +5,6 @@ use std::sync::Arc;
 
 use serde_json::{Map, Value};
 
-use super::allow::{self, Allow};
 use super::pointer::unescaped;
 use crate::diagnostic::{Place, SourceFile};
 
@@ -22,6 +21,12 @@ impl From<Span> for Range<usize> {
     fn from(span: Span) -> Self {
         span.start as usize..span.end as usize
     }
+}
+
+/// Where the reader of YAML stands, in bytes.
+pub(super) fn byte_span(span: &granit_parser::Span) -> Span {
+    let offset = |marker: &granit_parser::Marker| u32::try_from(marker.byte_offset().unwrap_or_default()).unwrap_or(u32::MAX);
+    Span { start: offset(&span.start), end: offset(&span.end) }
 }
 
 /// The places of a value, its key, and all that it holds; the same shape as the value, child by child.
@@ -51,6 +56,30 @@ impl Spans {
     fn shift_files(&mut self, by: u16) {
         self.file = self.file.saturating_add(by);
         self.children.iter_mut().for_each(|child| child.shift_files(by));
+    }
+}
+
+/// A comment that asks for silence about one fault in one place.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Allow {
+    /// Which of the document's files it stands in.
+    pub file: u16,
+    /// The lint that is to be silent, as written; nothing where the comment names none.
+    pub lint: String,
+    /// Why; nothing where the comment does not say.
+    pub reason: String,
+    /// Where the comment stands.
+    pub span: Span,
+    /// What it covers, in bytes.
+    pub covers: Range<usize>,
+}
+
+impl Allow {
+    /// The comment's own place.
+    #[must_use]
+    pub fn place(&self, files: &[Arc<SourceFile>]) -> Option<Place> {
+        let file = Arc::clone(files.get(usize::from(self.file))?);
+        Some(Place { file, span: self.span.into(), pointer: String::new() })
     }
 }
 
@@ -99,8 +128,7 @@ struct Found<'a> {
 impl Document {
     /// The tree of one file.
     #[must_use]
-    pub fn of_file(file: Arc<SourceFile>, value: Value, spans: Spans) -> Self {
-        let allows = allow::in_file(&file, &spans);
+    pub fn of_file(file: Arc<SourceFile>, value: Value, spans: Spans, allows: Vec<Allow>) -> Self {
         Self { files: vec![file], own_files: 1, value, spans, unread: Vec::new(), allows, removed: Vec::new() }
     }
 

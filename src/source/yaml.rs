@@ -15,8 +15,9 @@ use serde_json::{Map, Value};
 
 use self::refused::{alias_in_itself, bare_field, complex_key, deep_alias, second_document, too_deep, too_many, too_much_text};
 use self::scalar::plain;
+use super::allow;
 use super::budget::Amount;
-use super::document::{Document, Span, Spans};
+use super::document::{Document, Span, Spans, byte_span};
 use super::mend::{self, Mend, Mended};
 use super::syntax::{self, Reached, words};
 use super::{MAX_DEPTH, MAX_TEXT, MAX_TOLD_OF_FILE, MAX_VALUES};
@@ -53,7 +54,11 @@ pub(super) fn parse_after(file: &Arc<SourceFile>, amount: Amount) -> Parsed {
         let mut reading = Reading::of(&mended.read, amount);
         let Some(broken) = reading.broken.take() else {
             told.extend(reading.diagnostics.into_iter().map(|diagnostic| mended.told(diagnostic)));
-            let document = reading.root.map(|(value, spans)| Document::of_file(Arc::clone(file), value, mended.spans(spans)));
+            let document = reading.root.map(|(value, spans)| {
+                let spans = mended.spans(spans);
+                let allows = allow::in_file(file, &spans);
+                Document::of_file(Arc::clone(file), value, spans, allows)
+            });
             if document.is_none() {
                 told.push(syntax::empty(file));
             }
@@ -423,11 +428,6 @@ impl<'a> Builder<'a> {
             self.tell(span, |file| syntax::control_character(file, span, character));
         }
     }
-}
-
-pub(super) fn byte_span(span: &granit_parser::Span) -> Span {
-    let offset = |marker: &granit_parser::Marker| u32::try_from(marker.byte_offset().unwrap_or_default()).unwrap_or(u32::MAX);
-    Span { start: offset(&span.start), end: offset(&span.end) }
 }
 
 #[cfg(test)]
