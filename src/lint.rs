@@ -1,6 +1,7 @@
 //! What a schema cannot say: one lint a file, one list of them all. Lints look at the typed program and its plan, and read no file.
 
 mod context;
+mod phase;
 
 mod abstract_behavior;
 mod ambiguous_reference;
@@ -88,6 +89,7 @@ pub use context::{Context, Finding, RenderedMail, ShortText, Written};
 
 use crate::diagnostic::{self, Diagnostic, Severity, Tongue, Words};
 use crate::model::LintLevel;
+use crate::source::Document;
 
 /// How many findings of one lint are told of a program.
 pub const MAX_FINDINGS: usize = 1_000;
@@ -129,6 +131,11 @@ pub enum Needs {
 }
 
 impl Needs {
+    /// Whether it is the mails, also beside something else.
+    pub(crate) const fn are_mails(self) -> bool {
+        matches!(self, Self::Mails | Self::ThemeAndMails)
+    }
+
     /// Whether it is there.
     fn is_there(self, context: &Context<'_>) -> bool {
         match self {
@@ -257,32 +264,57 @@ impl Lint {
     }
 }
 
-/// What all lints find in a program, and how many findings the program has switched off.
-#[must_use]
-pub fn run(context: &Context<'_>) -> (Vec<Diagnostic>, usize) {
-    let (mut found, mut allowed): (Vec<Diagnostic>, usize) = (Vec::new(), 0);
-    let mut allows = unused_allow::Allows::of(context.document);
-    for lint in ALL {
-        let mut of_lint = Vec::new();
-        for finding in (lint.check)(context) {
-            match severity(lint, &finding, context).map(|severity| finding.into_diagnostic(lint.name, severity, context)) {
-                Some(diagnostic) if !allows.silence(&diagnostic) => of_lint.push(diagnostic),
-                _ => allowed += 1,
+/// The lints at work on a program: each looks once, and what they found is told when all have looked.
+pub struct Run<'a> {
+    found: Vec<Diagnostic>,
+    /// How many findings the program has switched off.
+    allowed: usize,
+    allows: unused_allow::Allows<'a>,
+}
+
+impl<'a> Run<'a> {
+    /// Before any of them looked at the program of a document.
+    #[must_use]
+    pub fn of(document: &'a Document) -> Self {
+        Self { found: Vec::new(), allowed: 0, allows: unused_allow::Allows::of(document) }
+    }
+
+    /// Lets some of them look.
+    pub fn look(&mut self, context: &Context<'_>, whether: impl Fn(&Lint) -> bool) {
+        for lint in ALL.iter().filter(|lint| whether(lint)) {
+            let mut of_lint = Vec::new();
+            for finding in (lint.check)(context) {
+                match severity(lint, &finding, context).map(|severity| finding.into_diagnostic(lint.name, severity, context)) {
+                    Some(diagnostic) if !self.allows.silence(&diagnostic) => of_lint.push(diagnostic),
+                    _ => self.allowed += 1,
+                }
             }
+            if lint.name == unresolved_reference::LINT.name {
+                of_lint = unresolved_reference::gathered(of_lint);
+            }
+            self.found.extend(first_of(of_lint));
         }
-        if lint.name == unresolved_reference::LINT.name {
-            of_lint = unresolved_reference::gathered(of_lint);
+    }
+
+    /// Whether something that was found so far keeps the program from being rendered.
+    #[must_use]
+    pub fn has_errors(&self) -> bool {
+        self.found.iter().any(|diagnostic| diagnostic.severity == Severity::Error)
+    }
+
+    /// What all of them found, and how many findings the program has switched off.
+    #[must_use]
+    pub fn told(self, context: &Context<'_>) -> (Vec<Diagnostic>, usize) {
+        let Self { mut found, mut allowed, allows } = self;
+        found.extend(first_of(context::unknown_lints(context)));
+        found.extend(first_of(allows.wrong()));
+        let looked = |name: &str| find(name).is_none_or(|lint| lint.needs.is_there(context) && level(lint, context).is_some());
+        match level(&unused_allow::LINT, context) {
+            Some(severity) => found.extend(first_of(allows.unused(severity, looked))),
+            None => allowed += allows.unused(Severity::Advice, looked).len(),
         }
-        found.extend(first_of(of_lint));
+        (found, allowed)
     }
-    found.extend(first_of(context::unknown_lints(context)));
-    found.extend(first_of(allows.wrong()));
-    let looked = |name: &str| find(name).is_none_or(|lint| lint.needs.is_there(context) && level(lint, context).is_some());
-    match level(&unused_allow::LINT, context) {
-        Some(severity) => found.extend(first_of(allows.unused(severity, looked))),
-        None => allowed += allows.unused(Severity::Advice, looked).len(),
-    }
-    (found, allowed)
 }
 
 /// As many of what was found of one kind as are told, and at the next one how many more there are.

@@ -18,6 +18,7 @@ pub use rendered::{RenderedError, check_rendered, check_with_mails};
 
 use std::cell::{OnceCell, RefCell};
 use std::collections::BTreeSet;
+use std::convert::Infallible;
 use std::sync::Arc;
 
 use serde::Deserialize as _;
@@ -51,61 +52,81 @@ impl Checked {
     pub fn has_errors(&self) -> bool {
         self.diagnostics.iter().any(|diagnostic| diagnostic.severity == Severity::Error)
     }
+
+    /// What is wrong where no typed program came of it.
+    fn untyped(mut diagnostics: Vec<Diagnostic>) -> Self {
+        diagnostic::sort(&mut diagnostics);
+        Self { program: None, plan: None, document: None, diagnostics, allowed: 0 }
+    }
 }
 
 /// Looks at the program in a folder: syntax, schema, plan and lints, all in one go.
 #[must_use]
 pub fn check(folder: &Folder) -> Checked {
-    check_beside(folder, Beside::default())
+    check_beside(folder, None)
 }
 
-/// What is known beside the program itself.
-#[derive(Debug, Clone, Copy, Default)]
-pub struct Beside<'a> {
-    /// The people that the program may know by an id, so that an id that nobody has is told.
-    pub people: Option<&'a People>,
-    /// The mails that the program becomes, where they were made.
-    pub mails: &'a [RenderedMail],
-}
-
-/// The same, with what is known beside the program.
+/// The same with the people that the program may know by an id, so that an id that nobody has is told.
 #[must_use]
-pub fn check_beside(folder: &Folder, beside: Beside<'_>) -> Checked {
-    check_tree(folder, folder.document.clone(), beside)
+pub fn check_beside(folder: &Folder, people: Option<&People>) -> Checked {
+    check_tree(folder, folder.document.clone(), people)
 }
 
 /// The same of a folder whose tree is not needed again: it goes over to what was looked at, and is not copied where it does not fit.
 #[must_use]
-pub fn check_taking(folder: &mut Folder, beside: Beside<'_>) -> Checked {
+pub fn check_taking(folder: &mut Folder, people: Option<&People>) -> Checked {
     let document = folder.document.take();
-    check_tree(folder, document, beside)
+    check_tree(folder, document, people)
 }
 
-fn check_tree(folder: &Folder, document: Option<Arc<Document>>, beside: Beside<'_>) -> Checked {
+fn check_tree(folder: &Folder, document: Option<Arc<Document>>, people: Option<&People>) -> Checked {
+    let without = |_: &Read<'_>| Ok::<_, Infallible>(Mails::Made(Vec::new()));
+    match check_making(folder, document, people, without) {
+        Ok(checked) => checked,
+        Err(never) => match never {},
+    }
+}
+
+/// The mails of a program, for what only they show.
+enum Mails {
+    /// Those that were made.
+    Made(Vec<RenderedMail>),
+    /// What is wrong with one, so that none can be looked at.
+    #[cfg(not(fuzzing))]
+    Wrong(Box<Diagnostic>),
+}
+
+/// Walks the street as far as the lints. Where nothing is wrong so far, the mails are made; the lints that look at them come last.
+///
+/// # Errors
+/// When the mails cannot be made.
+fn check_making<E>(
+    folder: &Folder,
+    document: Option<Arc<Document>>,
+    people: Option<&People>,
+    make: impl FnOnce(&Read<'_>) -> Result<Mails, E>,
+) -> Result<Checked, E> {
     let mut diagnostics = folder.diagnostics.clone();
-    let Some(document) = document else {
-        diagnostic::sort(&mut diagnostics);
-        return Checked { program: None, plan: None, document: None, diagnostics, allowed: 0 };
-    };
+    let Some(document) = document else { return Ok(Checked::untyped(diagnostics)) };
     let mut fitted = schema::fit(document);
     diagnostics.append(&mut fitted.diagnostics);
     let program = match Program::deserialize(&fitted.document.value) {
         Ok(program) => program,
         Err(error) => {
             diagnostics.push(untyped(&fitted.document, &error));
-            diagnostic::sort(&mut diagnostics);
-            return Checked { program: None, plan: None, document: None, diagnostics, allowed: 0 };
+            return Ok(Checked::untyped(diagnostics));
         }
     };
     let plan = Plan::of(&program);
-    let allowed = lints(folder, &fitted, &Read { program: &program, plan: &plan, beside }, &mut diagnostics);
+    let read = Read { program: &program, plan: &plan, document: &fitted.document, people };
+    let allowed = lints(folder, &fitted, &read, &mut diagnostics, make)?;
     let mut diagnostics = with_bases(diagnostics, &fitted.document);
     let id = (!fitted.stand_ins.contains("id")).then(|| program.id.to_string());
     for diagnostic in &mut diagnostics {
         diagnostic.program.clone_from(&id);
     }
     diagnostic::sort(&mut diagnostics);
-    Checked { program: Some(program), plan: Some(plan), document: Some(fitted.document), diagnostics, allowed }
+    Ok(Checked { program: Some(program), plan: Some(plan), document: Some(fitted.document), diagnostics, allowed })
 }
 
 /// What was made of a tree that fits, and what is known beside it.
@@ -113,11 +134,19 @@ fn check_tree(folder: &Folder, document: Option<Arc<Document>>, beside: Beside<'
 struct Read<'a> {
     program: &'a Program,
     plan: &'a Plan,
-    beside: Beside<'a>,
+    document: &'a Document,
+    /// The people that the program may know by an id.
+    people: Option<&'a People>,
 }
 
-fn lints(folder: &Folder, fitted: &Fitted, read: &Read<'_>, diagnostics: &mut Vec<Diagnostic>) -> usize {
-    let Read { program, plan, beside } = *read;
+fn lints<E>(
+    folder: &Folder,
+    fitted: &Fitted,
+    read: &Read<'_>,
+    diagnostics: &mut Vec<Diagnostic>,
+    make: impl FnOnce(&Read<'_>) -> Result<Mails, E>,
+) -> Result<usize, E> {
+    let Read { program, plan, people, .. } = *read;
     // What stands in for a missing key was written by nobody, so nothing in it can be wrong.
     let stands_in = |leaf: &Leaf<'_>| leaf.pointer.split('/').nth(1).is_some_and(|key| fitted.stand_ins.contains(key));
     let mut leaves = schema::leaves(&fitted.document.value);
@@ -128,6 +157,8 @@ fn lints(folder: &Folder, fitted: &Fitted, read: &Read<'_>, diagnostics: &mut Ve
     leaves.retain(|leaf| !within.contains(&leaf.pointer));
     let listing = folder.listing();
     diagnostics.extend(listing.diagnostics.iter().cloned());
+    diagnostics.extend(own::unreadable(folder, program));
+    let mails = OnceCell::new();
     let context = Context {
         program,
         plan,
@@ -143,30 +174,43 @@ fn lints(folder: &Folder, fitted: &Fitted, read: &Read<'_>, diagnostics: &mut Ve
         files: &listing.files,
         sources: &folder.sources,
         made: &own::made(folder, &listing.files),
-        mails: beside.mails,
+        mails: &[],
         short_texts: &short_texts(folder, read),
-        people: beside.people,
+        people,
         languages: &languages(folder, program),
         guessed: RefCell::default(),
         habit_faults: OnceCell::new(),
     };
-    let (mut found, allowed) = lint::run(&context);
+    let mut run = lint::Run::of(&fitted.document);
+    run.look(&context, |lint| !lint.needs.are_mails());
+    let is_sound = !run.has_errors() && diagnostics.iter().all(|diagnostic| diagnostic.severity < Severity::Error);
+    let made = if is_sound { make(read)? } else { Mails::Made(Vec::new()) };
+    let made = match made {
+        Mails::Made(made) => made,
+        #[cfg(not(fuzzing))]
+        Mails::Wrong(told) => {
+            diagnostics.push(*told);
+            Vec::new()
+        }
+    };
+    let context = Context { mails: mails.get_or_init(|| made), ..context };
+    run.look(&context, |lint| lint.needs.are_mails());
+    let (mut found, allowed) = run.told(&context);
     let within: Vec<String> = within.iter().map(|pointer| fitted.document.place(pointer).pointer).collect();
     found.retain(|diagnostic| !stood_in::leans_on(&within, diagnostic));
     diagnostics.extend(found);
-    diagnostics.extend(own::unreadable(folder, program));
-    allowed
+    Ok(allowed)
 }
 
 /// What the program sends by sms, where a role is reached so.
 #[cfg(not(fuzzing))]
 fn short_texts(folder: &Folder, read: &Read<'_>) -> Vec<ShortText> {
-    let Read { program, plan, beside } = *read;
+    let Read { program, plan, people, .. } = *read;
     if !program.roles.iter().any(|role| role.channels.contains(&crate::model::Channel::Sms)) {
         return Vec::new();
     }
     let nobody = People::default();
-    let people = beside.people.unwrap_or(&nobody);
+    let people = people.unwrap_or(&nobody);
     let Ok(brought) = Brought::words(folder, program) else { return Vec::new() };
     crate::render::text_messages(&brought.input(program, plan, people, &program.languages, &[]))
 }

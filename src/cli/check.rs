@@ -13,7 +13,7 @@ use crate::diagnostic::{self, Diagnostic, Human, Place, Rule, Severity, Summary,
 use crate::lint;
 use crate::model::People;
 use crate::source::{Folder, find_programs};
-use crate::street::{self, Beside, Checked};
+use crate::street::{self, Checked};
 
 #[derive(Debug, Args)]
 pub(super) struct Check {
@@ -116,7 +116,7 @@ impl Looked {
         let checked = if look.rendered {
             street::check_rendered(&folder, look.people, guest::ask)?
         } else {
-            street::check_taking(&mut folder, Beside { people: look.people, mails: &[] })
+            street::check_taking(&mut folder, look.people)
         };
         let id = Id::of(&checked);
         Ok(Self { folder, checked, id })

@@ -8,6 +8,7 @@ use std::path::Path;
 
 use serde_json::Value;
 
+use super::phase;
 use crate::diagnostic::{Diagnostic, Place, Related, Severity, SourceFile, Words, nearest};
 use crate::model::{Channel, Language, People, Phase, Program};
 use crate::plan::{PhaseEdge, Plan};
@@ -220,43 +221,13 @@ impl Context<'_> {
     /// The phase for which the thing at a pointer is needed first.
     #[must_use]
     pub fn phase_of(&self, pointer: &str) -> Phase {
-        let mut steps = pointer.split('/').skip(1);
-        match (steps.next().unwrap_or_default(), steps.next(), steps.next()) {
-            ("measurement", Some("after"), _) => Phase::MeasurementAfter,
-            ("roles", Some(_), Some("menu"))
-            | ("theme" | "claims" | "campaign" | "values" | "gaps" | "leadership" | "team_leads" | "materials", ..) => {
-                Phase::Campaign
-            }
-            ("kickoff", ..) => Phase::Kickoff,
-            ("experiment" | "nudges" | "listening" | "actions", ..) => Phase::Experiment,
-            ("feedback", ..) => Phase::Feedback,
-            ("follow_up", ..) => Phase::FollowUp,
-            ("emails", Some(email), _) => phase_of_email(email),
-            _ => Phase::MeasurementBefore,
-        }
+        phase::needing(pointer, self.plan)
     }
 }
 
 /// Whether what stands at a pointer is, or stands in, what stands at another.
 fn is_within(pointer: &str, other: &str) -> bool {
     pointer.strip_prefix(other).is_some_and(|rest| rest.is_empty() || rest.starts_with('/'))
-}
-
-fn phase_of_email(email: &str) -> Phase {
-    match email {
-        "signup-confirmation" | "signup-closes" => Phase::Signup,
-        "leaders" => Phase::Campaign,
-        "experiment" => Phase::Experiment,
-        "feedback-opens" | "feedback-reminds" | "feedback-closes" | "thanks" => Phase::Feedback,
-        "measure-after" => Phase::MeasurementAfter,
-        _ => match email.split('-').next().unwrap_or_default() {
-            "cocreation" | "review" => Phase::Cocreation,
-            "kickoff" => Phase::Kickoff,
-            "listening" => Phase::Experiment,
-            "follow" => Phase::FollowUp,
-            _ => Phase::MeasurementBefore,
-        },
-    }
 }
 
 /// Which part of a place a finding points at.

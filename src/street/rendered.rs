@@ -1,9 +1,9 @@
 //! The street walked to its end in memory, for what only the final mails show: that they are too large, or hold an image without words.
 
+use std::convert::Infallible;
 use std::sync::Arc;
 
-use super::{Beside, Brought, Checked, RenderedMail, check_beside, check_tree};
-use crate::diagnostic;
+use super::{Brought, Checked, Mails, Read, RenderedMail, check_making};
 use crate::model::{People, Program};
 use crate::plan::Plan;
 use crate::render::guest::{Reply, Request};
@@ -27,24 +27,18 @@ pub enum RenderedError {
 /// # Errors
 /// When a file cannot be read, or when something cannot be rendered that the check let through.
 pub fn check_rendered(folder: &Folder, people: Option<&People>, ask: fn(&Request) -> Reply) -> Result<Checked, RenderedError> {
-    let mut checked = check_beside(folder, Beside { people, mails: &[] });
-    if checked.has_errors() {
-        return Ok(checked);
-    }
-    let (Some(program), Some(plan), Some(document)) = (&checked.program, &checked.plan, &checked.document) else {
-        return Ok(checked);
-    };
+    check_making(folder, folder.document.clone(), people, |read| rendered(folder, read, ask))
+}
+
+/// The mails that a program becomes.
+fn rendered(folder: &Folder, read: &Read<'_>, ask: fn(&Request) -> Reply) -> Result<Mails, RenderedError> {
+    let Read { program, plan, document, people } = *read;
     let brought = Brought::by(folder, document, program, ask)?;
     let nobody = People::default();
     let input = brought.input(program, plan, people.unwrap_or(&nobody), &program.languages, &[Group::Emails]);
     match render::render(&input, &|_, _| {}) {
-        Ok(artifacts) => Ok(check_with_mails(folder, document, people, &artifacts, program, plan)),
-        Err(RenderError::OwnTemplate(fault)) => {
-            let told = brought.told(&fault, folder, program);
-            checked.diagnostics.push(told);
-            diagnostic::sort(&mut checked.diagnostics);
-            Ok(checked)
-        }
+        Ok(artifacts) => Ok(Mails::Made(mails(&artifacts, program, plan))),
+        Err(RenderError::OwnTemplate(fault)) => Ok(Mails::Wrong(Box::new(brought.told(&fault, folder, program)))),
         Err(error) => Err(error.into()),
     }
 }
@@ -60,7 +54,11 @@ pub fn check_with_mails(
     program: &Program,
     plan: &Plan,
 ) -> Checked {
-    check_tree(folder, Some(Arc::clone(document)), Beside { people, mails: &mails(artifacts, program, plan) })
+    let made = |_: &Read<'_>| Ok::<_, Infallible>(Mails::Made(mails(artifacts, program, plan)));
+    match check_making(folder, Some(Arc::clone(document)), people, made) {
+        Ok(checked) => checked,
+        Err(never) => match never {},
+    }
 }
 
 /// The mails among what was made, each with the place in the program that it comes from.

@@ -11,7 +11,7 @@ use std::path::{Path, PathBuf};
 use excx::diagnostic::{Diagnostic, Severity};
 use excx::model::{KnownPerson, People};
 use excx::source::Folder;
-use excx::street::{self, Beside};
+use excx::street;
 
 /// The smallest whole program, over which fragments are put.
 pub const MINIMAL: &str = include_str!("../../examples/minimal/program.yaml");
@@ -29,7 +29,7 @@ pub fn diagnostics(program: &str, assets: Option<&Path>) -> Vec<Diagnostic> {
         copy(assets, &folder.path().join("assets"));
     }
     let read = Folder::read(folder.path()).expect("the program can be read");
-    street::check_beside(&read, Beside { people: people(program).as_ref(), mails: &[] }).diagnostics
+    street::check_beside(&read, people(program).as_ref()).diagnostics
 }
 
 /// The people file that a program is looked at with, as a comment in it says: `# --people: p-017, p-018`.
