@@ -152,6 +152,9 @@ pub enum RenderError {
     /// One of the program's own templates is wrong.
     #[error("the program’s own template `{}` fails: {:?}", .0.template, .0.kind)]
     OwnTemplate(guest::Fault),
+    /// Several of the program's own templates are wrong, or one in several ways.
+    #[error("several of the program’s own templates are wrong")]
+    OwnTemplates(Vec<guest::Fault>),
     /// A calendar cannot be made.
     #[error(transparent)]
     Calendar(#[from] calendar::CalendarError),
@@ -238,14 +241,28 @@ pub fn render(input: &Input<'_>, progress: &Progress<'_>) -> Result<Vec<Artifact
             made
         })
         .collect();
-    // Of several failures the first is told, whichever thread met its own first.
-    let mut artifacts: Vec<Artifact> = made.into_iter().collect::<Result<Vec<_>, _>>()?.into_iter().flatten().collect();
+    let mut artifacts: Vec<Artifact> = all_made(made)?.into_iter().flatten().collect();
     if input.groups.contains(&Group::Emails) {
         artifacts.extend(pictures.artifacts());
     }
     artifacts.sort_by(|a, b| a.path.cmp(&b.path));
     artifacts.dedup_by(|a, b| a.path == b.path);
     Ok(artifacts)
+}
+
+/// What the jobs made. Of several failures the first is told, whichever thread met its own first; of own templates, all that are wrong.
+fn all_made(made: Vec<Result<Vec<Artifact>, RenderError>>) -> Result<Vec<Vec<Artifact>>, RenderError> {
+    let mut faults: Vec<guest::Fault> = Vec::new();
+    let mut whole = Vec::with_capacity(made.len());
+    for made in made {
+        match made {
+            Ok(artifacts) => whole.push(artifacts),
+            Err(RenderError::OwnTemplate(fault)) if faults.contains(&fault) => {}
+            Err(RenderError::OwnTemplate(fault)) => faults.push(fault),
+            Err(other) => return Err(other),
+        }
+    }
+    if faults.is_empty() { Ok(whole) } else { Err(RenderError::OwnTemplates(faults)) }
 }
 
 /// The page with everything at a glance, over all that a program's output holds.

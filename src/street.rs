@@ -91,9 +91,9 @@ fn check_tree(folder: &Folder, document: Option<Arc<Document>>, people: Option<&
 enum Mails {
     /// Those that were made.
     Made(Vec<RenderedMail>),
-    /// What is wrong with one, so that none can be looked at.
+    /// What is wrong with some, so that none can be looked at.
     #[cfg(not(fuzzing))]
-    Wrong(Box<Diagnostic>),
+    Wrong(Vec<Diagnostic>),
 }
 
 /// Walks the street as far as the lints. Where nothing is wrong so far, the mails are made; the lints that look at them come last.
@@ -189,7 +189,7 @@ fn lints<E>(
         Mails::Made(made) => made,
         #[cfg(not(fuzzing))]
         Mails::Wrong(told) => {
-            diagnostics.push(*told);
+            diagnostics.extend(told);
             Vec::new()
         }
     };

@@ -153,6 +153,7 @@ impl From<RenderError> for Failure {
             RenderError::Locale(why) => format!("er ontbreken woorden ({why})"),
             RenderError::Template { name, why } => format!("`{name}` is niet in te vullen ({why})"),
             RenderError::OwnTemplate(fault) => format!("het eigen sjabloon `{}` gaat mis", fault.template),
+            RenderError::OwnTemplates(_) => "verschillende eigen sjablonen gaan mis".to_owned(),
             RenderError::Calendar(why) => format!("de agenda’s zijn niet te maken ({why})"),
             RenderError::Message { moment, why } => format!("de mail `{moment}` is niet samen te stellen ({why})"),
             RenderError::Sheet { name, why } => format!("het blad `{name}` is niet op te maken ({why})"),

@@ -67,7 +67,7 @@ pub(super) enum Stopped {
     /// It has errors, which were told.
     LeftOut,
     /// Something in it is wrong that only rendering shows.
-    Wrong(Box<Diagnostic>),
+    Wrong(Vec<Diagnostic>),
     /// The work could not be done.
     Failed(Failure),
 }
@@ -108,8 +108,8 @@ impl Render {
                     self.tell_left_out(&looked.folder, edge);
                     code = code.max(1);
                 }
-                Err(Stopped::Wrong(diagnostic)) => {
-                    edge.tell(&for_people(&[*diagnostic], edge.human_beside()));
+                Err(Stopped::Wrong(diagnostics)) => {
+                    edge.tell(&for_people(&diagnostics, edge.human_beside()));
                     self.tell_left_out(&looked.folder, edge);
                     code = code.max(1);
                 }
@@ -144,7 +144,9 @@ impl Render {
         let ready = self.outbox.ready(&input, document, known.sound(), edge)?;
         let bar = Bar::new(edge);
         let mut artifacts = render::render(&input, &|done, of| bar.show(done, of)).map_err(|error| match error {
-            RenderError::OwnTemplate(fault) => Stopped::Wrong(Box::new(brought.told(&fault, folder, program))),
+            RenderError::OwnTemplates(faults) => {
+                Stopped::Wrong(faults.iter().map(|fault| brought.told(fault, folder, program)).collect())
+            }
             other => Stopped::Failed(other.into()),
         })?;
         let mut remade = groups.clone();

@@ -4,7 +4,7 @@
 mod told;
 
 use std::collections::BTreeMap;
-use std::io::{Read, Write};
+use std::io::{BufRead, Write};
 use std::ops::Range;
 use std::sync::Arc;
 
@@ -16,7 +16,7 @@ use super::mjml;
 use crate::locale::Locale;
 use crate::model::Language;
 
-/// The most memory that the child may have, in bytes.
+/// The most memory that a child may have, in bytes.
 pub const MEMORY: u64 = 512 * 1024 * 1024;
 /// The most time that one request may take, in seconds.
 pub const SECONDS: u64 = 5;
@@ -81,14 +81,22 @@ pub enum FaultKind {
     Other(String),
 }
 
-/// Runs the template of a request; the child's side. Every failure is an answer.
+/// Answers request after request, a line each, until there are no more; the child's side. Every failure is an answer. `before` is called
+/// before each.
 ///
 /// # Errors
-/// When the request cannot be read or the answer cannot be written.
-pub fn serve(input: &mut dyn Read, output: &mut dyn Write) -> std::io::Result<()> {
-    let request: Request = serde_json::from_reader(input)?;
-    serde_json::to_writer(&mut *output, &answer(&request))?;
-    output.flush()
+/// When a request cannot be read or an answer cannot be written.
+pub fn serve(input: &mut dyn BufRead, output: &mut dyn Write, mut before: impl FnMut()) -> std::io::Result<()> {
+    let mut line = Vec::new();
+    while input.read_until(b'\n', &mut line)? > 0 {
+        before();
+        let request: Request = serde_json::from_slice(&line)?;
+        serde_json::to_writer(&mut *output, &answer(&request))?;
+        output.write_all(b"\n")?;
+        output.flush()?;
+        line.clear();
+    }
+    Ok(())
 }
 
 /// Fills in what is asked for.

@@ -1,7 +1,12 @@
 //! A program's own templates take the place of the engine's, and none of them can take the machine down.
 
+use std::collections::{BTreeMap, BTreeSet};
 use std::fs;
+use std::io::Write as _;
 use std::path::Path;
+use std::process::Stdio;
+
+use excx::render::guest::{Reply, Request};
 
 use crate::workbench::{Ran, copy, excx, folder, ran, repository};
 
@@ -66,6 +71,65 @@ fn a_template_that_brings_the_child_down_ends_in_a_diagnostic_of_its_own() {
 
 fn doubled(times: usize) -> String {
     (1..=times).map(|at| format!("{{% set s{at} = s{before} ~ s{before} %}}", before = at - 1)).collect()
+}
+
+#[test]
+fn every_template_that_is_wrong_is_told_whatever_another_does() {
+    let place = folder();
+    let program = place.path().join("program");
+    copy(&repository().join("programs/twee-seconden"), &program, &[]);
+    let templates = program.join("templates/emails");
+    fs::create_dir_all(&templates).expect("the folder is ours");
+    let endless = "{% for a in range(9999) %}{% for b in range(9999) %}{{ a }}{% endfor %}{% endfor %}";
+    let deep = format!("<mjml><mj-body>{}{}</mj-body></mjml>", "<mj-wrapper>".repeat(50_000), "</mj-wrapper>".repeat(50_000));
+    let doubling = format!("{{% set s0 = 'xxxxxxxxxxxxxxxx' %}}{}{{{{ s60 }}}}", doubled(60));
+    for (name, source) in [
+        ("kickoff.txt", endless),
+        ("thanks.mjml", &deep),
+        ("cocreation.txt", "{{ subjct }}"),
+        ("feedback-opens.txt", &doubling),
+        ("nudge.txt", "FINE"),
+    ] {
+        fs::write(templates.join(name), source).expect("the folder is ours");
+    }
+    let check = ran(excx().arg("check").arg(&program).args(["--rendered", "--format", "json"])).expect_code(1).json();
+    let told = |row: &serde_json::Value| {
+        let file = row["file"].as_str().unwrap_or_default();
+        (file.rsplit('/').next().unwrap_or_default().to_owned(), row["message"].as_str().unwrap_or_default().to_owned())
+    };
+    let told: BTreeSet<(String, String)> = check["diagnostics"].as_array().into_iter().flatten().map(told).collect();
+    for (file, message) in [
+        ("kickoff.txt", "goes on and on"),
+        ("thanks.mjml", "brings excx down"),
+        ("cocreation.txt", "asks for something that is not there"),
+        ("feedback-opens.txt", "memory"),
+    ] {
+        assert!(told.iter().any(|(of, said)| of == file && said.contains(message)), "{file}: {told:#?}");
+    }
+    assert!(!told.iter().any(|(file, _)| file == "nudge.txt"), "{told:#?}");
+}
+
+#[test]
+fn one_child_runs_many_templates() {
+    let request = |source: &str| Request {
+        language: excx::model::Language::new("en"),
+        own_words: None,
+        templates: BTreeMap::from([("own.txt".to_owned(), source.to_owned())]),
+        wanted: "own.txt".to_owned(),
+        data: serde_json::json!({"subject": "Hello"}),
+    };
+    let asked: String = ["{{ subject }} one", "{{ subjct }}", "{{ subject }} three"]
+        .into_iter()
+        .map(|source| serde_json::to_string(&request(source)).expect("it can be written") + "\n")
+        .collect();
+    let mut child = excx().arg("run-own-templates").stdin(Stdio::piped()).stdout(Stdio::piped()).spawn().expect("it starts");
+    child.stdin.take().expect("it is piped").write_all(asked.as_bytes()).expect("it reads");
+    let answered = child.wait_with_output().expect("it ends");
+    assert!(answered.status.success());
+    let replies: Vec<Reply> =
+        String::from_utf8_lossy(&answered.stdout).lines().map(|line| serde_json::from_str(line).expect("an answer")).collect();
+    let [Ok(first), Err(_), Ok(third)] = &replies[..] else { panic!("{replies:?}") };
+    assert_eq!([first.as_str(), third.as_str()], ["Hello one", "Hello three"]);
 }
 
 #[test]
