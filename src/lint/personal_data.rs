@@ -4,9 +4,9 @@
 //!
 //! An address is that of a person when its first part is a name (`jan.jansen@`, `j.jansen@`), or the name of someone whom the program names, or when
 //! it stands where a person is named. The addresses of teams (`customer.team@`, `help@`) may stay, and the owner's is held against its form
-//! alone. A phone number counts as a mobile number of the Netherlands, Belgium, Germany, France or the United Kingdom (`06-…`,
-//! `+32 475 …`), and in its international form where it is from elsewhere. A landline of those countries (`+31 20 …`) is that of a desk and
-//! may stay, as free numbers may.
+//! alone. A phone number counts when it is mobile (`06-…`, `+32 475 …`), which is known for nearly all countries of Europe and some others; of the rest, every
+//! number in its international form counts. A landline (`+31 20 …`) is that of a desk and may stay, as free numbers may. Without the code of
+//! its country, a number counts in a program of that country, or of a neighbor where it cannot be that of a desk.
 //!
 //! ## Why it matters
 //!
@@ -76,11 +76,12 @@ fn check(context: &Context<'_>) -> Vec<Finding> {
     let has_address = texts.iter().any(|(_, text)| text.contains('@'));
     let names = if has_address { names(&context.document.value) } else { BTreeSet::new() };
     let owner = owner.to_lowercase();
+    let home = at_home(context.program.holidays.country.as_str());
     for (pointer, text) in &texts {
         let of_person = |address: &str| is_of_person(address, is_of_people(pointer), &names);
         let addresses = addresses(text).into_iter().filter(|range| text[range.clone()].to_lowercase() != owner);
         findings.extend(addresses.filter(|range| of_person(&text[range.clone()])).map(|range| address(pointer, text, range)));
-        findings.extend(phone_numbers(text).into_iter().map(|range| phone_number(pointer, text, range)));
+        findings.extend(phone_numbers(text, &home).into_iter().map(|range| phone_number(pointer, text, range)));
     }
     findings
 }
@@ -228,8 +229,12 @@ fn phone_number(pointer: &str, text: &str, range: Range<usize>) -> Finding {
 
 /// The mobile numbers of a country.
 struct Mobile {
-    /// The code of the country.
+    /// The country, in two letters.
     country: &'static str,
+    /// Its code for calls from abroad.
+    code: &'static str,
+    /// What stands before a number within the country, where something does.
+    trunk: Option<&'static str>,
     /// How many digits a number has at the fewest and at the most, without the code and the zero before it.
     digits: [usize; 2],
     /// How a mobile number begins.
@@ -239,12 +244,18 @@ struct Mobile {
 impl Mobile {
     fn of(line: &'static str) -> Option<Self> {
         let mut words = line.split(' ');
-        let country = words.next()?;
+        let (country, code, trunk) = (words.next()?, words.next()?, words.next()?);
+        let trunk = Some(trunk).filter(|trunk| *trunk != "-");
         let digits = [words.next()?.parse().ok()?, words.next()?.parse().ok()?];
-        Some(Self { country, digits, begins: words.collect() })
+        Some(Self { country, code, trunk, digits, begins: words.collect() })
     }
 
-    /// Whether these are the digits of such a number, without the code and the zero before it.
+    /// Whether these are the digits of such a number as it is written within the country.
+    fn has_at_home(&self, digits: &str) -> bool {
+        self.trunk.and_then(|trunk| digits.strip_prefix(trunk)).is_some_and(|digits| self.has(digits))
+    }
+
+    /// Whether these are the digits of such a number, without the code and what stands before it.
     fn has(&self, digits: &str) -> bool {
         let [fewest, most] = self.digits;
         (fewest..=most).contains(&digits.len()) && self.begins.iter().any(|begin| digits.starts_with(begin))
@@ -257,15 +268,26 @@ static MOBILE: LazyLock<Vec<Mobile>> = LazyLock::new(|| {
     lines.filter(|line| !line.starts_with('#')).filter_map(Mobile::of).collect()
 });
 
+/// Countries with the neighbors whose mobile numbers are written there without the code of the country, and can be no other's: where the
+/// neighbor's begin as those of desks do at home, they are left alone.
+const NEIGHBORS: [(&str, &[&str]); 4] =
+    [("NL", &["DE", "GB"]), ("BE", &["NL", "FR", "DE", "GB"]), ("FR", &["NL", "DE", "GB"]), ("GB", &["NL", "BE", "FR"])];
+
+/// The countries whose mobile numbers are known without the code of the country in a program of this one.
+fn at_home(country: &str) -> Vec<&'static Mobile> {
+    let neighbors = NEIGHBORS.iter().find(|(home, _)| *home == country).map_or(&[][..], |(_, neighbors)| neighbors);
+    MOBILE.iter().filter(|mobile| mobile.country == country || neighbors.contains(&mobile.country)).collect()
+}
+
 /// With what numbers begin that cost nothing to call, of no country and of North America: they lead to a company.
 const FREE: [&str; 8] = ["800", "1800", "1833", "1844", "1855", "1866", "1877", "1888"];
 
 /// Where phone numbers stand in a text: mobile ones, and those of countries of which nothing is known.
-fn phone_numbers(text: &str) -> Vec<Range<usize>> {
+fn phone_numbers(text: &str, home: &[&Mobile]) -> Vec<Range<usize>> {
     let mut found = Vec::new();
     let mut rest = 0;
     while let Some(at) = text[rest..].find(['+', '0']).map(|at| rest + at) {
-        match begins(text, at).then(|| number(&text[at..])).flatten() {
+        match begins(text, at).then(|| number(&text[at..], home)).flatten() {
             Some(number) => {
                 found.push(at..at + number.len());
                 rest = at + number.len();
@@ -286,7 +308,7 @@ fn begins(text: &str, at: usize) -> bool {
 const LONGEST: usize = 30;
 
 /// The longest phone number that a text begins with, by whole groups of digits.
-fn number(text: &str) -> Option<&str> {
+fn number<'a>(text: &'a str, home: &[&Mobile]) -> Option<&'a str> {
     let mut found = None;
     let mut parted = 0;
     for (at, c) in text.char_indices().take(LONGEST) {
@@ -295,7 +317,7 @@ fn number(text: &str) -> Option<&str> {
             '0'..='9' => {
                 parted = 0;
                 let candidate = &text[..=at];
-                if ends(&text[at + 1..]) && is_phone_number(candidate) {
+                if ends(&text[at + 1..]) && is_phone_number(candidate, home) {
                     found = Some(candidate);
                 }
             }
@@ -316,19 +338,18 @@ fn ends(rest: &str) -> bool {
     }
 }
 
-fn is_phone_number(number: &str) -> bool {
+fn is_phone_number(number: &str, home: &[&Mobile]) -> bool {
     let digits: String = number.replace("(0)", "").chars().filter(char::is_ascii_digit).collect();
     if let Some(international) = number.strip_prefix('+').map(|_| digits.as_str()).or_else(|| digits.strip_prefix("00")) {
         return is_international(international);
     }
-    let is_mobile = |digits: &str| MOBILE.iter().any(|mobile| mobile.has(digits));
-    digits.strip_prefix('0').is_some_and(is_mobile) && is_grouped_as_one(number)
+    home.iter().any(|mobile| mobile.has_at_home(&digits)) && is_grouped_as_one(number)
 }
 
 /// Whether a number with the code of its country may be that of a person.
 fn is_international(digits: &str) -> bool {
     // The zero of a number in its own country is often left in.
-    let known = MOBILE.iter().find_map(|mobile| Some((mobile, digits.strip_prefix(mobile.country)?)));
+    let known = MOBILE.iter().find_map(|mobile| Some((mobile, digits.strip_prefix(mobile.code)?)));
     if let Some((mobile, rest)) = known {
         return mobile.has(rest.strip_prefix('0').unwrap_or(rest));
     }
@@ -349,7 +370,12 @@ mod tests {
     use super::*;
 
     fn numbers(text: &str) -> Vec<&str> {
-        phone_numbers(text).into_iter().map(|range| &text[range]).collect()
+        // Belgium knows all numbers of its neighbors.
+        numbers_in(text, "BE")
+    }
+
+    fn numbers_in<'a>(text: &'a str, country: &str) -> Vec<&'a str> {
+        phone_numbers(text, &at_home(country)).into_iter().map(|range| &text[range]).collect()
     }
 
     #[test]
@@ -389,6 +415,34 @@ mod tests {
         }
         assert_eq!(numbers("Bel 06-12345678 2 keer, of 06 87654321 06 11223344"), ["06-12345678", "06 87654321", "06 11223344"]);
         assert_eq!(numbers("(06-12345678) tel:+31612345678."), ["06-12345678", "+31612345678"]);
+    }
+
+    #[test]
+    fn a_mobile_number_is_known_in_its_own_country_and_a_desk_there_is_none() {
+        for (country, mobile, desk) in [
+            ("CH", "079 123 45 67", "044 123 45 67"),
+            ("IT", "+39 347 123 4567", "06 12345678"),
+            ("AT", "0664 1234567", "01 5123456"),
+            ("HU", "06 20 123 4567", "06 1 123 4567"),
+            ("IE", "085 123 4567", "01 234 5678"),
+            ("PL", "+48 601 234 567", "+48 12 345 67 89"),
+            ("ES", "+34 612 345 678", "+34 912 345 678"),
+            ("SE", "070-123 45 67", "08-123 456 78"),
+            ("BR", "+55 11 91234 5678", "+55 11 2345 6789"),
+            ("AU", "0412 345 678", "02 9374 4000"),
+        ] {
+            assert_eq!(numbers_in(mobile, country), [mobile], "{country}");
+            assert_eq!(numbers_in(desk, country), [""; 0], "{country}");
+        }
+        for (country, desk_of_home) in [
+            ("NL", "079 123 45 67"),
+            ("NL", "045 123 45 67"),
+            ("NL", "0475 12 34 56"),
+            ("FR", "04 72 12 34 56"),
+            ("DE", "069 1234567"),
+        ] {
+            assert_eq!(numbers_in(desk_of_home, country), [""; 0], "{country}");
+        }
     }
 
     #[test]
