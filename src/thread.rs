@@ -4,5 +4,5 @@
 mod cut;
 mod knot;
 
-pub use cut::{Cut, Gap, gaps_at, goes_on};
+pub use cut::{Cut, Gap, Ties, goes_on};
 pub use knot::{Knot, knots};

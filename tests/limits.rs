@@ -221,6 +221,18 @@ fn references_that_lead_nowhere_list_ten_of_thousands_of_ids() {
 }
 
 #[test]
+fn the_thread_is_followed_through_many_drivers_and_steps() {
+    const MANY: usize = 8_000;
+    let drivers: String = (0..MANY).map(|at| format!("  - {{id: d{at}, side: customer, name: D}}\n")).collect();
+    let steps: String =
+        (0..MANY).map(|at| format!("  - {{id: s{at}, name: S, customer: {{does: x, needs: [d{}]}}}}\n", at / 2)).collect();
+    let found = Bench::new().check(over_minimal(&format!("drivers:\n{drivers}journey:\n{steps}roles: []\n")));
+    let needless = found.iter().filter(|diagnostic| diagnostic.code == "broken-thread");
+    let last = needless.map(|diagnostic| diagnostic.message.en.as_str()).last();
+    assert_eq!(last, Some("And 3000 more of `broken-thread`; only the first 1000 are told"));
+}
+
+#[test]
 fn many_comments_silence_many_findings() {
     let value = |at: usize| format!("  # excx: allow slogan, known\n  - {{id: v{at}, name: V}}\n");
     let values: String = (0..25_000).map(value).collect();

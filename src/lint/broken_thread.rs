@@ -31,7 +31,7 @@
 use super::{Context, Finding, Lint, Needs};
 use crate::diagnostic::{Severity, Words};
 use crate::model::{JourneyStep, Phase, Role};
-use crate::thread::{Cut, Gap, Knot, gaps_at};
+use crate::thread::{Cut, Gap, Knot, Ties};
 
 pub(super) const LINT: Lint = Lint {
     name: "broken-thread",
@@ -46,27 +46,29 @@ pub(super) const LINT: Lint = Lint {
 };
 
 fn check(context: &Context<'_>) -> Vec<Finding> {
-    let mut findings = needless_drivers(context);
-    findings.extend(untouched_steps(context));
+    let ties = Ties::of(context.program);
+    let mut findings = needless_drivers(&ties, context);
+    findings.extend(untouched_steps(&ties, context));
     for role in 0..context.program.roles.len() {
-        findings.extend(menu(role, context));
-        findings.extend(beside_their_step(role, context));
+        findings.extend(menu(role, &ties, context));
+        findings.extend(beside_their_step(role, &ties, context));
     }
     findings
 }
 
 /// Drivers of customers that no step of the journey needs.
-fn needless_drivers(context: &Context<'_>) -> Vec<Finding> {
+fn needless_drivers(ties: &Ties<'_>, context: &Context<'_>) -> Vec<Finding> {
     let program = context.program;
     if program.journey.is_empty() || !context.is_whole("/journey") {
         return Vec::new();
     }
-    let needs = || program.journey.iter().filter_map(|step| step.customer.as_ref()).flat_map(|lane| &lane.needs);
-    let drivers = (0..program.drivers.len()).map(Knot::Driver).flat_map(|knot| gaps_at(program, knot));
+    let needs = program.journey.iter().filter_map(|step| step.customer.as_ref()).flat_map(|lane| &lane.needs);
+    let drivers = (0..program.drivers.len()).map(Knot::Driver).flat_map(|knot| ties.gaps_at(knot));
     let needless =
         drivers.filter(|gap| gap.cut == Cut::NoStepNeeds).filter_map(|gap| Some((gap.at.driver(program)?, gap.pointer)));
+    let lost = context.lost("/drivers", needs.map(|need| need.as_str()));
     needless
-        .filter(|(driver, _)| !context.may_be_meant(driver.id.as_str(), "/drivers", needs().map(|need| need.as_str())))
+        .filter(|(driver, _)| !context.may_be_meant(driver.id.as_str(), "/drivers", lost.iter().copied()))
         .map(|(driver, pointer)| {
             let name = program.read(&driver.name, program.first_language());
             let message = Words::new(
@@ -83,18 +85,19 @@ fn needless_drivers(context: &Context<'_>) -> Vec<Finding> {
 }
 
 /// Steps that no habit touches, unless it is their roles that have no menu yet.
-fn untouched_steps(context: &Context<'_>) -> Vec<Finding> {
+fn untouched_steps(ties: &Ties<'_>, context: &Context<'_>) -> Vec<Finding> {
     let program = context.program;
     if !context.is_whole("/roles") {
         return Vec::new();
     }
-    let touched = || program.roles.iter().flat_map(|role| &role.menu).filter_map(|habit| habit.step.as_ref());
-    let steps = (0..program.journey.len()).map(Knot::Step).flat_map(|knot| gaps_at(program, knot));
+    let touched = program.roles.iter().flat_map(|role| &role.menu).filter_map(|habit| habit.step.as_ref());
+    let steps = (0..program.journey.len()).map(Knot::Step).flat_map(|knot| ties.gaps_at(knot));
     let untouched =
         steps.filter(|gap| gap.cut == Cut::NoHabitTouches).filter_map(|gap| Some((gap.at.step(program)?, gap.pointer)));
+    let lost = context.lost("/journey", touched.map(|step| step.as_str()));
     untouched
         .filter(|(step, _)| (step.customer.is_some() || step.employee.is_some()) && has_menu(step, context))
-        .filter(|(step, _)| !context.may_be_meant(step.id.as_str(), "/journey", touched().map(|step| step.as_str())))
+        .filter(|(step, _)| !context.may_be_meant(step.id.as_str(), "/journey", lost.iter().copied()))
         .map(|(step, pointer)| {
             let name = program.read(&step.name, program.first_language());
             let message =
@@ -117,18 +120,18 @@ fn has_menu(step: &JourneyStep, context: &Context<'_>) -> bool {
 }
 
 /// What is wrong with the menu of a role: that there is none, or else its habits without a driver, or else that it leaves out the first.
-fn menu(index: usize, context: &Context<'_>) -> Vec<Finding> {
+fn menu(index: usize, ties: &Ties<'_>, context: &Context<'_>) -> Vec<Finding> {
     let program = context.program;
     let pointer = format!("/roles/{index}/menu");
     let Some(role) = program.roles.get(index).filter(|_| context.is_whole(&pointer)) else { return Vec::new() };
-    let gaps = gaps_at(program, Knot::Role(index));
+    let gaps = ties.gaps_at(Knot::Role(index));
     if gaps.iter().any(|gap| gap.cut == Cut::NoMenu) {
         return vec![no_menu(pointer, role, context)];
     }
     if program.drivers.is_empty() || !context.has_all_items("/drivers") {
         return Vec::new();
     }
-    let habits = (0..role.menu.len()).flat_map(|habit| gaps_at(program, Knot::Habit { role: index, habit }));
+    let habits = (0..role.menu.len()).flat_map(|habit| ties.gaps_at(Knot::Habit { role: index, habit }));
     let without = habits.filter(|gap| gap.cut == Cut::NoDriver);
     let findings: Vec<Finding> = without.map(|gap| no_driver(&gap.pointer, context)).collect();
     let leaves_out = gaps.iter().any(|gap| matches!(gap.cut, Cut::LeavesOut(_)));
@@ -136,10 +139,10 @@ fn menu(index: usize, context: &Context<'_>) -> Vec<Finding> {
 }
 
 /// Habits whose step does not need their driver, unless one of its needs may mean that driver.
-fn beside_their_step(role: usize, context: &Context<'_>) -> Vec<Finding> {
+fn beside_their_step(role: usize, ties: &Ties<'_>, context: &Context<'_>) -> Vec<Finding> {
     let program = context.program;
     let menu = program.roles.get(role).map_or(0, |role| role.menu.len());
-    let gaps = (0..menu).flat_map(|habit| gaps_at(program, Knot::Habit { role, habit }));
+    let gaps = (0..menu).flat_map(|habit| ties.gaps_at(Knot::Habit { role, habit }));
     let beside = gaps.filter(|gap| gap.cut == Cut::NotNeededThere);
     beside.filter_map(|gap| not_needed_there(&gap, context)).collect()
 }

@@ -168,6 +168,12 @@ impl Context<'_> {
         self.document.value.pointer(pointer).is_some()
     }
 
+    /// Those of these references that lead nowhere in a list.
+    pub fn lost<'b>(&self, list: &str, written: impl Iterator<Item = &'b str>) -> Vec<&'b str> {
+        let ids = self.ids.get(list);
+        written.filter(|written| !ids.is_some_and(|ids| ids.contains(*written))).collect()
+    }
+
     /// Whether one of these references leads nowhere and may mean this id, so that what depends on it cannot be told.
     #[must_use]
     pub fn may_be_meant<'b>(&self, id: &str, list: &str, mut written: impl Iterator<Item = &'b str>) -> bool {

@@ -30,7 +30,7 @@
 
 use super::{Context, Finding, Lint, Needs};
 use crate::diagnostic::{Severity, Words};
-use crate::thread::{Cut, Gap, Knot, gaps_at, knots};
+use crate::thread::{Cut, Gap, Knot, Ties, knots};
 
 pub(super) const LINT: Lint = Lint {
     name: "loose-thread",
@@ -49,13 +49,14 @@ fn check(context: &Context<'_>) -> Vec<Finding> {
     if ["/drivers", "/journey", "/roles"].iter().any(|list| !context.has_all_items(list)) {
         return Vec::new();
     }
-    let menus = (0..program.roles.len()).filter_map(|role| no_step(role, context));
-    knots(program).flat_map(|knot| gaps_at(program, knot)).filter_map(|gap| finding(&gap, context)).chain(menus).collect()
+    let ties = Ties::of(program);
+    let menus = (0..program.roles.len()).filter_map(|role| no_step(role, &ties, context));
+    knots(program).flat_map(|knot| ties.gaps_at(knot)).filter_map(|gap| finding(&gap, &ties, context)).chain(menus).collect()
 }
 
-fn finding(gap: &Gap, context: &Context<'_>) -> Option<Finding> {
+fn finding(gap: &Gap, ties: &Ties<'_>, context: &Context<'_>) -> Option<Finding> {
     match &gap.cut {
-        Cut::NoHabitServes => unserved(gap, context),
+        Cut::NoHabitServes => unserved(gap, ties, context),
         Cut::NeedsNothing => needs_nothing(gap, context),
         Cut::NotInStep(_) => not_in_step(gap, context),
         Cut::Idle(_) => idle(gap, context),
@@ -64,13 +65,12 @@ fn finding(gap: &Gap, context: &Context<'_>) -> Option<Finding> {
 }
 
 /// A driver that no habit serves. That no step needs it, or that every menu leaves it out, is told by another lint.
-fn unserved(gap: &Gap, context: &Context<'_>) -> Option<Finding> {
+fn unserved(gap: &Gap, ties: &Ties<'_>, context: &Context<'_>) -> Option<Finding> {
     let program = context.program;
     let driver = gap.at.driver(program)?;
     let habits = || program.roles.iter().flat_map(|role| &role.menu);
     let is_first = program.first_driver().is_some_and(|first| first.id == driver.id);
-    let is_told =
-        is_first || gaps_at(program, gap.at).iter().any(|gap| gap.cut == Cut::NoStepNeeds) && !program.journey.is_empty();
+    let is_told = is_first || ties.gaps_at(gap.at).iter().any(|gap| gap.cut == Cut::NoStepNeeds) && !program.journey.is_empty();
     let served = driver.served_by.iter().chain(habits().filter_map(|habit| habit.driver.as_ref())).map(|id| id.as_str());
     let index = gap.pointer.trim_end_matches("/id");
     let is_open = !context.is_whole(&format!("{index}/served_by")) || habits().next().is_none();
@@ -103,10 +103,10 @@ fn needs_nothing(gap: &Gap, context: &Context<'_>) -> Option<Finding> {
 }
 
 /// The habits of a menu that are done in no step, told once.
-fn no_step(role: usize, context: &Context<'_>) -> Option<Finding> {
+fn no_step(role: usize, ties: &Ties<'_>, context: &Context<'_>) -> Option<Finding> {
     let program = context.program;
     let menu = program.roles.get(role).map_or(0, |role| role.menu.len());
-    let gaps = (0..menu).flat_map(|habit| gaps_at(program, Knot::Habit { role, habit }));
+    let gaps = (0..menu).flat_map(|habit| ties.gaps_at(Knot::Habit { role, habit }));
     let is_whole = |gap: &Gap| context.is_whole(&gap.pointer.replace("/id", "/step"));
     let loose: Vec<Gap> = gaps.filter(|gap| gap.cut == Cut::NoStep && is_whole(gap)).collect();
     let (first, others) = loose.split_first()?;

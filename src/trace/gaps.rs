@@ -2,15 +2,15 @@
 
 use super::Trace;
 use crate::model::{Driver, Program};
-use crate::thread::{Cut, Gap, Knot, gaps_at, goes_on};
+use crate::thread::{Cut, Gap, Knot, Ties, goes_on};
 
 /// The cuts in a thread: those at the knot itself, and those at the habits and steps that it runs through.
 pub(super) fn of(program: &Program, trace: &Trace) -> Vec<Gap> {
-    let mut gaps = Vec::new();
+    let (ties, mut gaps) = (Ties::of(program), Vec::new());
     for knot in &trace.knots {
-        gaps.extend(gaps_at(program, *knot).into_iter().filter(|gap| is_told(gap, trace.of, program)));
+        gaps.extend(ties.gaps_at(*knot).into_iter().filter(|gap| is_told(gap, trace.of, program)));
         let asked = knot.driver(program).filter(|_| *knot == trace.of);
-        gaps.extend(asked.into_iter().flat_map(|driver| left_out(driver, program)));
+        gaps.extend(asked.into_iter().flat_map(|driver| left_out(driver, program, &ties)));
     }
     // A driver that another one makes concrete is done, mailed and asked about through that one.
     if !trace.of.driver(program).is_some_and(|driver| goes_on(program, driver)) {
@@ -35,7 +35,7 @@ fn is_told(gap: &Gap, asked: Knot, program: &Program) -> bool {
 }
 
 /// The menus that leave out a driver, the first of customers.
-fn left_out(driver: &Driver, program: &Program) -> Vec<Gap> {
-    let menus = (0..program.roles.len()).flat_map(|role| gaps_at(program, Knot::Role(role)));
+fn left_out(driver: &Driver, program: &Program, ties: &Ties<'_>) -> Vec<Gap> {
+    let menus = (0..program.roles.len()).flat_map(|role| ties.gaps_at(Knot::Role(role)));
     menus.filter(|gap| matches!(&gap.cut, Cut::LeavesOut(id) if driver.id == **id)).collect()
 }
