@@ -228,7 +228,7 @@ fn the_thread_is_followed_through_many_drivers_and_steps() {
         (0..MANY).map(|at| format!("  - {{id: s{at}, name: S, customer: {{does: x, needs: [d{}]}}}}\n", at / 2)).collect();
     let found = Bench::new().check(over_minimal(&format!("drivers:\n{drivers}journey:\n{steps}roles: []\n")));
     let needless = found.iter().filter(|diagnostic| diagnostic.code == "broken-thread");
-    let last = needless.map(|diagnostic| diagnostic.message.en.as_str()).last();
+    let last = needless.map(|diagnostic| diagnostic.message.en.as_str()).next_back();
     assert_eq!(last, Some("And 3000 more of `broken-thread`; only the first 1000 are told"));
 }
 
