@@ -840,3 +840,16 @@ card-ask-video =
 card-ask-signup-rescue = Wer möchte noch mitmachen?
 card-ask-nudge = Wer hat die Gewohnheit schon gemacht? Was ist passiert?
 card-ask-other = Was bedeutet das heute für uns?
+
+## Recipe cards
+
+# Name of the document, with the name of the role.
+recipe-title = Rezeptkarten: { $role }
+# Which of the menu it is, in the head of a card.
+recipe-count = { $number } von { $count }
+# Beside the dot: what one does right after the behavior.
+recipe-celebrate = Feiern
+# Above the circles of a week, with its number behind it.
+recipe-week = Woche
+# In the head of the blank card.
+recipe-own = Mein eigenes Rezept

@@ -842,3 +842,16 @@ card-ask-video =
 card-ask-signup-rescue = Who’d still like to join?
 card-ask-nudge = Who’s done their habit already? What happened?
 card-ask-other = What does this mean for us today?
+
+## Recipe cards
+
+# Name of the document, with the name of the role.
+recipe-title = Recipe cards: { $role }
+# Which of the menu it is, in the head of a card.
+recipe-count = { $number } of { $count }
+# Beside the dot: what one does right after the behavior.
+recipe-celebrate = Celebrate
+# Above the circles of a week, with its number behind it.
+recipe-week = week
+# In the head of the blank card.
+recipe-own = A recipe of my own

@@ -844,3 +844,16 @@ card-ask-video =
 card-ask-signup-rescue = Qui veut encore participer ?
 card-ask-nudge = Qui a déjà fait son habitude ? Que s’est-il passé ?
 card-ask-other = Qu’est-ce que cela change pour nous aujourd’hui ?
+
+## Recipe cards
+
+# Name of the document, with the name of the role.
+recipe-title = Cartes recettes : { $role }
+# Which of the menu it is, in the head of a card.
+recipe-count = { $number } sur { $count }
+# Beside the dot: what one does right after the behavior.
+recipe-celebrate = Fêter
+# Above the circles of a week, with its number behind it.
+recipe-week = semaine
+# In the head of the blank card.
+recipe-own = Ma propre recette

@@ -841,3 +841,16 @@ card-ask-video =
 card-ask-signup-rescue = Wie wil er nog meedoen?
 card-ask-nudge = Wie deed de gewoonte al? Wat gebeurde er?
 card-ask-other = Wat betekent dit voor ons vandaag?
+
+## Recipe cards
+
+# Name of the document, with the name of the role.
+recipe-title = Receptkaarten: { $role }
+# Which of the menu it is, in the head of a card.
+recipe-count = { $number } van { $count }
+# Beside the dot: what one does right after the behavior.
+recipe-celebrate = Vieren
+# Above the circles of a week, with its number behind it.
+recipe-week = week
+# In the head of the blank card.
+recipe-own = Mijn eigen recept

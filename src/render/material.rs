@@ -2,6 +2,7 @@
 //! share stands in this one: who asks, the looks, how they are set. A new sheet is its file, its template and its line in `ALL`.
 
 mod menu;
+mod recipe;
 
 use std::collections::BTreeMap;
 
@@ -20,7 +21,7 @@ use crate::model::{Phase, Text};
 type Kind = fn(&Desk<'_>) -> Result<Vec<Material>, RenderError>;
 
 /// The kinds of sheets, in the order of the method.
-const ALL: [Kind; 1] = [menu::materials];
+const ALL: [Kind; 2] = [menu::materials, recipe::materials];
 
 /// How wide the picture of a sheet's first page is, in pixels.
 const PREVIEW: f64 = 720.0;
@@ -40,7 +41,7 @@ struct Material {
     /// The template, in Typst.
     template: &'static str,
     /// What the ids of its own words start with; those of `sheet-` come along with every sheet.
-    words: &'static str,
+    words: &'static [&'static str],
     /// What stands for the variables of these words, beside those that every sheet has.
     arguments: Arguments<'static>,
     /// What only this template gets.
@@ -51,7 +52,13 @@ struct Material {
 
 impl Material {
     /// A sheet of a program with nothing beside its own data.
-    fn new(name: impl Into<String>, title: impl Into<String>, phase: Phase, template: &'static str, words: &'static str) -> Self {
+    fn new(
+        name: impl Into<String>,
+        title: impl Into<String>,
+        phase: Phase,
+        template: &'static str,
+        words: &'static [&'static str],
+    ) -> Self {
         Self {
             name: name.into(),
             title: title.into(),
@@ -171,7 +178,8 @@ impl Desk<'_> {
             ("experiment", experiment.unwrap_or_default().into()),
         ]);
         arguments.extend(material.arguments.clone());
-        let ids = Locale::ids().filter(|id| id.starts_with(material.words) || id.starts_with("sheet-"));
+        let is_used = |id: &&str| material.words.iter().chain(&["sheet-"]).any(|start| id.starts_with(start));
+        let ids = Locale::ids().filter(is_used);
         ids.map(|id| Ok((id, self.say(id, &arguments)?))).collect()
     }
 

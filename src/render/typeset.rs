@@ -27,8 +27,11 @@ const FONTS: [&[u8]; 4] = [
 /// The longest side of a picture, in pixels; a file can claim any size.
 const MAX_PIXELS: f64 = 4000.0;
 
-/// What all sheets share.
-const SHEET: (&str, &str) = ("/sheet.typ", include_str!("../../templates/materials/sheet.typ"));
+/// What sheets share, by the path by which they ask for it.
+const SHARED: [(&str, &str); 2] = [
+    ("/sheet.typ", include_str!("../../templates/materials/sheet.typ")),
+    ("/cards.typ", include_str!("../../templates/materials/cards.typ")),
+];
 
 static LIBRARY: LazyLock<LazyHash<Library>> = LazyLock::new(|| LazyHash::new(Library::default()));
 static TYPEFACES: LazyLock<Vec<Font>> = LazyLock::new(|| FONTS.iter().flat_map(|bytes| Font::iter(Bytes::new(*bytes))).collect());
@@ -134,11 +137,11 @@ struct Room {
 impl Room {
     fn of(sheet: &Sheet<'_>) -> Option<Self> {
         let main = id("/main.typ")?;
-        let shared = id(SHEET.0)?;
-        let sources = HashMap::from([
-            (main, Source::new(main, sheet.template.to_owned())),
-            (shared, Source::new(shared, SHEET.1.to_owned())),
-        ]);
+        let mut sources = HashMap::from([(main, Source::new(main, sheet.template.to_owned()))]);
+        for (path, text) in SHARED {
+            let shared = id(path)?;
+            sources.insert(shared, Source::new(shared, text.to_owned()));
+        }
         let mut files = HashMap::from([(id("/data.json")?, Bytes::from_string(sheet.data.clone()))]);
         for (path, bytes) in &sheet.files {
             files.insert(id(path)?, Bytes::new(bytes.clone()));

@@ -68,7 +68,7 @@ fn poster(desk: &Desk<'_>, role: &Role) -> Result<Material, RenderError> {
     Ok(Material {
         audience: Some(role.id.to_string()),
         arguments,
-        ..Material::new(format!("menu-{}", role.id), title, Phase::Campaign, TEMPLATE, "poster-").with(&data)
+        ..Material::new(format!("menu-{}", role.id), title, Phase::Campaign, TEMPLATE, &["poster-"]).with(&data)
     })
 }
 
