@@ -853,3 +853,45 @@ recipe-celebrate = Feiern
 recipe-week = Woche
 # In the head of the blank card.
 recipe-own = Mein eigenes Rezept
+
+## Checklist of leaders. $count: how many habits, or ticks. $minutes: of the exercise.
+
+# Name of the document.
+checklist-title = { $name } Checkliste für Führungskräfte
+# Right in the head: whom it is for. $layers: a list of the layers below.
+checklist-for = Für { $layers }
+checklist-intro = { $count ->
+        [one] Eine kleine Gewohnheit von Führungskräften. Hake sie ab, wenn du sie in den letzten zwei Wochen wirklich hattest. Einmal zählt auch: ja!
+       *[other] { $count } kleine Gewohnheiten von Führungskräften. Hake ab, was du in den letzten zwei Wochen wirklich getan hast. Einmal zählt auch: ja!
+    }
+# Heading of the exercise; its steps follow, each with its minutes.
+checklist-exercise = { $minutes ->
+        [one] Eine Minute
+       *[other] { $minutes } Minuten
+    }
+checklist-minutes = Min.
+# Above the row of boxes in which one finds one’s own number of ticks.
+checklist-number = Meine Zahl
+checklist-yours = Dieses Blatt gehört dir: Niemand sammelt es ein
+# The steps of the exercise, each with how it is done. $thresholds: 3 or more, 5 or more and 8 or more.
+checklist-explain = Erklären
+checklist-explain-how = Abhaken genügt, rechtfertigen muss sich niemand.
+checklist-count = Zählen
+checklist-count-how = Jede und jeder für sich, in Ruhe.
+checklist-hands = Hände hoch
+checklist-hands-how = Wer hat { $thresholds }?
+checklist-choose = Wählen
+checklist-choose-how = Nimm eine, die noch leer ist, und sag sie deinem Nachbarn: „Nachdem ich …“.
+# From how many ticks on; the others say what that means: the lowest, those between, the highest.
+checklist-threshold = { $count } oder mehr
+checklist-first = { $count } oder mehr: Du hast angefangen
+checklist-next = { $count } oder mehr: Du bist gut dabei
+checklist-last = { $count } oder mehr: Du bist ein Vorbild, hilf anderen auf den Weg
+# Footer. $chosen: the team that chose the habits.
+checklist-sources = Übung nach Zanna van der Aa, Marketingfacts 2023; Gewohnheiten ausgewählt von { $chosen }
+# The layers, as they stand in a sentence.
+checklist-layer-executive = die Geschäftsführung
+checklist-layer-management = das Management
+checklist-layer-team-lead = Teamleitungen
+checklist-layer-frontline = Kolleginnen und Kollegen im Kundenkontakt
+checklist-layer-staff = den Stab

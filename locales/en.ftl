@@ -855,3 +855,45 @@ recipe-celebrate = Celebrate
 recipe-week = week
 # In the head of the blank card.
 recipe-own = A recipe of my own
+
+## Checklist of leaders. $count: how many habits, or ticks. $minutes: of the exercise.
+
+# Name of the document.
+checklist-title = { $name } Checklist for leaders
+# Right in the head: whom it is for. $layers: a list of the layers below.
+checklist-for = For { $layers }
+checklist-intro = { $count ->
+        [one] One small habit of leaders. Tick it if you really did it in the past two weeks. Once counts too: yes!
+       *[other] { $count } small habits of leaders. Tick what you really did in the past two weeks. Once counts too: yes!
+    }
+# Heading of the exercise; its steps follow, each with its minutes.
+checklist-exercise = { $minutes ->
+        [one] One minute
+       *[other] { $minutes } minutes
+    }
+checklist-minutes = min
+# Above the row of boxes in which one finds one’s own number of ticks.
+checklist-number = My number
+checklist-yours = This sheet is yours: nobody collects it
+# The steps of the exercise, each with how it is done. $thresholds: 3 or more, 5 or more and 8 or more.
+checklist-explain = Explain
+checklist-explain-how = Ticking is enough. No need to talk it up.
+checklist-count = Count
+checklist-count-how = Everyone alone, in silence.
+checklist-hands = Hands up
+checklist-hands-how = Who has { $thresholds }?
+checklist-choose = Choose
+checklist-choose-how = Take one that is still empty and tell your neighbor: “After I …”.
+# From how many ticks on; the others say what that means: the lowest, those between, the highest.
+checklist-threshold = { $count } or more
+checklist-first = { $count } or more: you’ve begun
+checklist-next = { $count } or more: you’re well on your way
+checklist-last = { $count } or more: you set the example, help a colleague along
+# Footer. $chosen: the team that chose the habits.
+checklist-sources = Exercise after Zanna van der Aa, Marketingfacts 2023; habits chosen by { $chosen }
+# The layers, as they stand in a sentence.
+checklist-layer-executive = the board
+checklist-layer-management = managers
+checklist-layer-team-lead = team leads
+checklist-layer-frontline = the front line
+checklist-layer-staff = staff

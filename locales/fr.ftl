@@ -857,3 +857,45 @@ recipe-celebrate = Fêter
 recipe-week = semaine
 # In the head of the blank card.
 recipe-own = Ma propre recette
+
+## Checklist of leaders. $count: how many habits, or ticks. $minutes: of the exercise.
+
+# Name of the document.
+checklist-title = { $name } Liste pour les responsables
+# Right in the head: whom it is for. $layers: a list of the layers below.
+checklist-for = Pour { $layers }
+checklist-intro = { $count ->
+        [one] Une petite habitude de responsable. Coche-la si tu l’as vraiment faite ces deux dernières semaines. Une fois, ça compte !
+       *[other] { $count } petites habitudes de responsables. Coche ce que tu as vraiment fait ces deux dernières semaines. Une fois, ça compte !
+    }
+# Heading of the exercise; its steps follow, each with its minutes.
+checklist-exercise = { $minutes ->
+        [one] Une minute
+       *[other] { $minutes } minutes
+    }
+checklist-minutes = min
+# Above the row of boxes in which one finds one’s own number of ticks.
+checklist-number = Mon total
+checklist-yours = Cette feuille est à toi : personne ne la ramasse
+# The steps of the exercise, each with how it is done. $thresholds: 3 or more, 5 or more and 8 or more.
+checklist-explain = Expliquer
+checklist-explain-how = Cocher suffit. Pas besoin de se justifier.
+checklist-count = Compter
+checklist-count-how = Chacun pour soi, en silence.
+checklist-hands = Mains levées
+checklist-hands-how = Qui en a { $thresholds } ?
+checklist-choose = Choisir
+checklist-choose-how = Prends-en une encore vide et dis à ton voisin : « Après … ».
+# From how many ticks on; the others say what that means: the lowest, those between, the highest.
+checklist-threshold = { $count } ou plus
+checklist-first = { $count } ou plus : c’est commencé
+checklist-next = { $count } ou plus : tu es bien lancé
+checklist-last = { $count } ou plus : tu montres l’exemple, aide un collègue
+# Footer. $chosen: the team that chose the habits.
+checklist-sources = Exercice d’après Zanna van der Aa, Marketingfacts 2023 ; habitudes choisies par { $chosen }
+# The layers, as they stand in a sentence.
+checklist-layer-executive = la direction
+checklist-layer-management = les managers
+checklist-layer-team-lead = les chefs d’équipe
+checklist-layer-frontline = les équipes de terrain
+checklist-layer-staff = les fonctions support

@@ -1,6 +1,7 @@
 //! Everything to print. A file here is a kind of sheet: whether a program has it, what its template gets, and in what words. What all sheets
 //! share stands in this one: who asks, the looks, how they are set. A new sheet is its file, its template and its line in `ALL`.
 
+mod checklist;
 mod menu;
 mod recipe;
 
@@ -15,13 +16,13 @@ use super::words::{DayForm, day};
 use super::{Artifact, ArtifactKind, Input, Job, RenderError, fields, png, theme_colors};
 use crate::color::PrintColors;
 use crate::locale::{Arguments, Locale};
-use crate::model::{Phase, Text};
+use crate::model::{Habit, LeaderHabit, Phase, Text};
 
 /// Gives the sheets of one kind that a program has, before any is set.
 type Kind = fn(&Desk<'_>) -> Result<Vec<Material>, RenderError>;
 
 /// The kinds of sheets, in the order of the method.
-const ALL: [Kind; 2] = [menu::materials, recipe::materials];
+const ALL: [Kind; 3] = [menu::materials, recipe::materials, checklist::materials];
 
 /// How wide the picture of a sheet's first page is, in pixels.
 const PREVIEW: f64 = 720.0;
@@ -110,6 +111,26 @@ impl Desk<'_> {
     /// A message of the engine.
     fn say(&self, id: &str, arguments: &Arguments<'_>) -> Result<String, RenderError> {
         Ok(self.locale.say(id, arguments)?)
+    }
+
+    /// A habit of a menu as one sentence: "After I pick up the phone, I smile."
+    fn sentence(&self, habit: &Habit) -> Result<String, RenderError> {
+        let opening = self.say("poster-after", &Arguments::new())?;
+        let (routine, behavior) = (self.read(&habit.routine), self.read(&habit.behavior));
+        Ok(format!("{opening} {}, {}", routine.trim_end_matches(','), behavior))
+    }
+
+    /// A habit of the checklist of leaders: its own words, or the sentence of the one from a menu; nothing where that menu lacks it.
+    fn leader_habit(&self, habit: &LeaderHabit) -> Result<Option<String>, RenderError> {
+        match habit {
+            LeaderHabit::Own { text, .. } => Ok(Some(self.read(text))),
+            LeaderHabit::FromMenu { habit } => {
+                let (role, id) = habit.as_str().split_once('/').unwrap_or(("", habit.as_str()));
+                let roles = self.input.program.roles.iter().filter(|known| role.is_empty() || known.id == *role);
+                let found = roles.flat_map(|role| &role.menu).find(|habit| habit.id == *id);
+                found.map(|habit| self.sentence(habit)).transpose()
+            }
+        }
     }
 
     /// A day in words.
