@@ -895,3 +895,29 @@ checklist-layer-management = das Management
 checklist-layer-team-lead = Teamleitungen
 checklist-layer-frontline = Kolleginnen und Kollegen im Kundenkontakt
 checklist-layer-staff = den Stab
+
+## Driver chart
+
+chart-title = Der schnellste Weg: { $advice }
+chart-label = Der schnellste Weg
+# The title: where to begin. $drivers: the first driver, or those of which the order can’t be told.
+chart-advice = Beginnen mit: { $drivers }.
+chart-aside = EX = CX
+chart-evidence = Belege
+# The figure at the end of a bar: a share in percent, or a slope.
+chart-share = { $value } %
+chart-slope = { $value }
+chart-interval-share = { $low }–{ $high } %
+chart-interval-slope = { $low }–{ $high }
+# Below the axis. $metric: its name in a sentence.
+chart-axis-share = Anteil an den erklärten Unterschieden in { $metric }
+chart-axis-slope = Wie stark { $metric } mit jedem Punkt des Treibers steigt
+chart-axis-interval = { $axis }, mit 95-%-Intervall
+chart-overlap = { $count ->
+        [2] Diese zwei überlappen sich: Welcher vorne liegt, lässt sich nicht sagen.
+        [3] Diese drei überlappen sich: Ihre Reihenfolge lässt sich nicht sagen.
+       *[other] Diese { $count } überlappen sich: Ihre Reihenfolge lässt sich nicht sagen.
+    }
+# Where the metric stands, in the footer.
+chart-now = { $metric } jetzt: { $value }
+chart-now-and-target = { $metric } jetzt: { $value }, Ziel: { $target }

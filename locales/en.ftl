@@ -897,3 +897,29 @@ checklist-layer-management = managers
 checklist-layer-team-lead = team leads
 checklist-layer-frontline = the front line
 checklist-layer-staff = staff
+
+## Driver chart
+
+chart-title = The fastest route: { $advice }
+chart-label = The fastest route
+# The title: where to begin. $drivers: the first driver, or those of which the order can’t be told.
+chart-advice = Start with { $drivers }.
+chart-aside = EX = CX
+chart-evidence = Evidence
+# The figure at the end of a bar: a share in percent, or a slope.
+chart-share = { $value }%
+chart-slope = { $value }
+chart-interval-share = { $low }–{ $high }%
+chart-interval-slope = { $low }–{ $high }
+# Below the axis. $metric: its name in a sentence.
+chart-axis-share = Share of the explained differences in { $metric }
+chart-axis-slope = How much { $metric } rises with each point of the driver
+chart-axis-interval = { $axis }, with a 95% interval
+chart-overlap = { $count ->
+        [2] These two overlap: which comes first can’t be told.
+        [3] These three overlap: their order can’t be told.
+       *[other] These { $count } overlap: their order can’t be told.
+    }
+# Where the metric stands, in the footer.
+chart-now = { $metric } now: { $value }
+chart-now-and-target = { $metric } now: { $value }, target: { $target }

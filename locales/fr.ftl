@@ -899,3 +899,29 @@ checklist-layer-management = les managers
 checklist-layer-team-lead = les chefs d’équipe
 checklist-layer-frontline = les équipes de terrain
 checklist-layer-staff = les fonctions support
+
+## Driver chart
+
+chart-title = La voie la plus rapide : { $advice }
+chart-label = La voie la plus rapide
+# The title: where to begin. $drivers: the first driver, or those of which the order can’t be told.
+chart-advice = Commencez par { $drivers }.
+chart-aside = EX = CX
+chart-evidence = Preuves
+# The figure at the end of a bar: a share in percent, or a slope.
+chart-share = { $value } %
+chart-slope = { $value }
+chart-interval-share = { $low } à { $high } %
+chart-interval-slope = { $low } à { $high }
+# Below the axis. $metric: its name in a sentence.
+chart-axis-share = Part des différences expliquées de { $metric }
+chart-axis-slope = De combien { $metric } augmente avec chaque point du facteur
+chart-axis-interval = { $axis }, avec un intervalle à 95 %
+chart-overlap = { $count ->
+        [2] Ces deux se chevauchent : impossible de dire lequel vient en premier.
+        [3] Ces trois se chevauchent : impossible d’en dire l’ordre.
+       *[other] Ces { $count } se chevauchent : impossible d’en dire l’ordre.
+    }
+# Where the metric stands, in the footer.
+chart-now = { $metric } aujourd’hui : { $value }
+chart-now-and-target = { $metric } aujourd’hui : { $value }, objectif : { $target }

@@ -896,3 +896,29 @@ checklist-layer-management = managers
 checklist-layer-team-lead = teamleiders
 checklist-layer-frontline = collega’s in de frontlijn
 checklist-layer-staff = staf
+
+## Driver chart
+
+chart-title = De snelste route: { $advice }
+chart-label = De snelste route
+# The title: where to begin. $drivers: the first driver, or those of which the order can’t be told.
+chart-advice = Begin bij { $drivers }.
+chart-aside = EX = CX
+chart-evidence = Bewijs
+# The figure at the end of a bar: a share in percent, or a slope.
+chart-share = { $value }%
+chart-slope = { $value }
+chart-interval-share = { $low }–{ $high }%
+chart-interval-slope = { $low }–{ $high }
+# Below the axis. $metric: its name in a sentence.
+chart-axis-share = Aandeel in de verklaarde verschillen in { $metric }
+chart-axis-slope = Hoeveel { $metric } stijgt met elk punt van de driver
+chart-axis-interval = { $axis }, met 95%-interval
+chart-overlap = { $count ->
+        [2] Deze twee overlappen: welke voorop gaat, is niet te zeggen.
+        [3] Deze drie overlappen: hun onderlinge volgorde is niet te zeggen.
+       *[other] Deze { $count } overlappen: hun onderlinge volgorde is niet te zeggen.
+    }
+# Where the metric stands, in the footer.
+chart-now = { $metric } nu: { $value }
+chart-now-and-target = { $metric } nu: { $value }, doel: { $target }

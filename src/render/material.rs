@@ -2,6 +2,7 @@
 //! share stands in this one: who asks, the looks, how they are set. A new sheet is its file, its template and its line in `ALL`.
 
 mod checklist;
+mod driver_chart;
 mod menu;
 mod recipe;
 
@@ -22,7 +23,7 @@ use crate::model::{Habit, LeaderHabit, Phase, Text};
 type Kind = fn(&Desk<'_>) -> Result<Vec<Material>, RenderError>;
 
 /// The kinds of sheets, in the order of the method.
-const ALL: [Kind; 3] = [menu::materials, recipe::materials, checklist::materials];
+const ALL: [Kind; 4] = [driver_chart::materials, menu::materials, recipe::materials, checklist::materials];
 
 /// How wide the picture of a sheet's first page is, in pixels.
 const PREVIEW: f64 = 720.0;
@@ -41,7 +42,7 @@ struct Material {
     phase: Phase,
     /// The template, in Typst.
     template: &'static str,
-    /// What the ids of its own words start with; those of `sheet-` come along with every sheet.
+    /// The ids of its own words; one that ends in a hyphen stands for all that start with it. Those of `sheet-` come along with every sheet.
     words: &'static [&'static str],
     /// What stands for the variables of these words, beside those that every sheet has.
     arguments: Arguments<'static>,
@@ -199,7 +200,8 @@ impl Desk<'_> {
             ("experiment", experiment.unwrap_or_default().into()),
         ]);
         arguments.extend(material.arguments.clone());
-        let is_used = |id: &&str| material.words.iter().chain(&["sheet-"]).any(|start| id.starts_with(start));
+        let is_meant = |word: &str, id: &str| if word.ends_with('-') { id.starts_with(word) } else { id == word };
+        let is_used = |id: &&str| material.words.iter().chain(&["sheet-"]).any(|word| is_meant(word, id));
         let ids = Locale::ids().filter(is_used);
         ids.map(|id| Ok((id, self.say(id, &arguments)?))).collect()
     }

@@ -10,6 +10,10 @@ use crate::render::words::list;
 
 const TEMPLATE: &str = include_str!("../../../templates/materials/checklist.typ");
 
+/// The words of the sheet.
+const WORDS: &[&str] =
+    &["checklist-for", "checklist-intro", "checklist-exercise", "checklist-minutes", "checklist-number", "checklist-yours"];
+
 /// What the template gets.
 #[derive(Debug, Serialize)]
 struct Sheet {
@@ -62,11 +66,9 @@ fn sheet(desk: &Desk<'_>, checklist: &Checklist, session: Option<&LeaderSession>
         ("layers", layers.into()),
         ("count", (data.habits.len() as u64).into()),
         ("minutes", u32::from(checklist.minutes).into()),
-        ("thresholds", "".into()),
-        ("chosen", "".into()),
     ]);
     let title = desk.say("checklist-title", &arguments)?;
-    let material = Material::new("leaders-checklist", title, Phase::Campaign, TEMPLATE, &["checklist-"]).with(&data);
+    let material = Material::new("leaders-checklist", title, Phase::Campaign, TEMPLATE, WORDS).with(&data);
     Ok(Material {
         audience: Some("leaders".to_owned()),
         moment: desk.input.plan.moment("leaders").map(|it| it.id.clone()),

@@ -11,6 +11,9 @@ use crate::render::RenderError;
 
 const TEMPLATE: &str = include_str!("../../../templates/materials/recipe.typ");
 
+/// The words of the cards.
+const WORDS: &[&str] = &["recipe-celebrate", "recipe-week", "recipe-own", "poster-after", "poster-after-vowel"];
+
 /// What the template gets.
 #[derive(Debug, Clone, Serialize)]
 struct Recipes {
@@ -40,8 +43,7 @@ pub(super) fn materials(desk: &Desk<'_>) -> Result<Vec<Material>, RenderError> {
         let cards = recipes(desk, role)?;
         for (name, to_cut) in [(format!("recipes-{}", role.id), true), (format!("recipes-{}-a6", role.id), false)] {
             let data = Recipes { to_cut, ..cards.clone() };
-            let material =
-                Material::new(name, title.clone(), Phase::Campaign, TEMPLATE, &["recipe-", "poster-after"]).with(&data);
+            let material = Material::new(name, title.clone(), Phase::Campaign, TEMPLATE, WORDS).with(&data);
             materials.push(Material { audience: Some(role.id.to_string()), ..material });
         }
     }
