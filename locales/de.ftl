@@ -840,3 +840,84 @@ card-ask-video =
 card-ask-signup-rescue = Wer möchte noch mitmachen?
 card-ask-nudge = Wer hat die Gewohnheit schon gemacht? Was ist passiert?
 card-ask-other = Was bedeutet das heute für uns?
+
+## Recipe cards
+
+# Name of the document, with the name of the role.
+recipe-title = Rezeptkarten: { $role }
+# Which of the menu it is, in the head of a card.
+recipe-count = { $number } von { $count }
+# Beside the dot: what one does right after the behavior.
+recipe-celebrate = Feiern
+# Above the circles of a week, with its number behind it.
+recipe-week = Woche
+# In the head of the blank card.
+recipe-own = Mein eigenes Rezept
+
+## Checklist of leaders. $count: how many habits, or ticks. $minutes: of the exercise.
+
+# Name of the document.
+checklist-title = { $name } Checkliste für Führungskräfte
+# Right in the head: whom it is for. $layers: a list of the layers below.
+checklist-for = Für { $layers }
+checklist-intro = { $count ->
+        [one] Eine kleine Gewohnheit von Führungskräften. Hake sie ab, wenn du sie in den letzten zwei Wochen wirklich hattest. Einmal zählt auch: ja!
+       *[other] { $count } kleine Gewohnheiten von Führungskräften. Hake ab, was du in den letzten zwei Wochen wirklich getan hast. Einmal zählt auch: ja!
+    }
+# Heading of the exercise; its steps follow, each with its minutes.
+checklist-exercise = { $minutes ->
+        [one] Eine Minute
+       *[other] { $minutes } Minuten
+    }
+checklist-minutes = Min.
+# Above the row of boxes in which one finds one’s own number of ticks.
+checklist-number = Meine Zahl
+checklist-yours = Dieses Blatt gehört dir: Niemand sammelt es ein
+# The steps of the exercise, each with how it is done. $thresholds: 3 or more, 5 or more and 8 or more.
+checklist-explain = Erklären
+checklist-explain-how = Abhaken genügt, rechtfertigen muss sich niemand.
+checklist-count = Zählen
+checklist-count-how = Jede und jeder für sich, in Ruhe.
+checklist-hands = Hände hoch
+checklist-hands-how = Wer hat { $thresholds }?
+checklist-choose = Wählen
+checklist-choose-how = Nimm eine, die noch leer ist, und sag sie deinem Nachbarn: „Nachdem ich …“.
+# From how many ticks on; the others say what that means: the lowest, those between, the highest.
+checklist-threshold = { $count } oder mehr
+checklist-first = { $count } oder mehr: Du hast angefangen
+checklist-next = { $count } oder mehr: Du bist gut dabei
+checklist-last = { $count } oder mehr: Du bist ein Vorbild, hilf anderen auf den Weg
+# Footer. $chosen: the team that chose the habits.
+checklist-sources = Übung nach Zanna van der Aa, Marketingfacts 2023; Gewohnheiten ausgewählt von { $chosen }
+# The layers, as they stand in a sentence.
+checklist-layer-executive = die Geschäftsführung
+checklist-layer-management = das Management
+checklist-layer-team-lead = Teamleitungen
+checklist-layer-frontline = Kolleginnen und Kollegen im Kundenkontakt
+checklist-layer-staff = den Stab
+
+## Driver chart
+
+chart-title = Der schnellste Weg: { $advice }
+chart-label = Der schnellste Weg
+# The title: where to begin. $drivers: the first driver, or those of which the order can’t be told.
+chart-advice = Beginnen mit: { $drivers }.
+chart-aside = EX = CX
+chart-evidence = Belege
+# The figure at the end of a bar: a share in percent, or a slope.
+chart-share = { $value } %
+chart-slope = { $value }
+chart-interval-share = { $low }–{ $high } %
+chart-interval-slope = { $low }–{ $high }
+# Below the axis. $metric: its name in a sentence.
+chart-axis-share = Anteil an den erklärten Unterschieden in { $metric }
+chart-axis-slope = Wie stark { $metric } mit jedem Punkt des Treibers steigt
+chart-axis-interval = { $axis }, mit 95-%-Intervall
+chart-overlap = { $count ->
+        [2] Diese zwei überlappen sich: Welcher vorne liegt, lässt sich nicht sagen.
+        [3] Diese drei überlappen sich: Ihre Reihenfolge lässt sich nicht sagen.
+       *[other] Diese { $count } überlappen sich: Ihre Reihenfolge lässt sich nicht sagen.
+    }
+# Where the metric stands, in the footer.
+chart-now = { $metric } jetzt: { $value }
+chart-now-and-target = { $metric } jetzt: { $value }, Ziel: { $target }

@@ -842,3 +842,84 @@ card-ask-video =
 card-ask-signup-rescue = Who’d still like to join?
 card-ask-nudge = Who’s done their habit already? What happened?
 card-ask-other = What does this mean for us today?
+
+## Recipe cards
+
+# Name of the document, with the name of the role.
+recipe-title = Recipe cards: { $role }
+# Which of the menu it is, in the head of a card.
+recipe-count = { $number } of { $count }
+# Beside the dot: what one does right after the behavior.
+recipe-celebrate = Celebrate
+# Above the circles of a week, with its number behind it.
+recipe-week = week
+# In the head of the blank card.
+recipe-own = A recipe of my own
+
+## Checklist of leaders. $count: how many habits, or ticks. $minutes: of the exercise.
+
+# Name of the document.
+checklist-title = { $name } Checklist for leaders
+# Right in the head: whom it is for. $layers: a list of the layers below.
+checklist-for = For { $layers }
+checklist-intro = { $count ->
+        [one] One small habit of leaders. Tick it if you really did it in the past two weeks. Once counts too: yes!
+       *[other] { $count } small habits of leaders. Tick what you really did in the past two weeks. Once counts too: yes!
+    }
+# Heading of the exercise; its steps follow, each with its minutes.
+checklist-exercise = { $minutes ->
+        [one] One minute
+       *[other] { $minutes } minutes
+    }
+checklist-minutes = min
+# Above the row of boxes in which one finds one’s own number of ticks.
+checklist-number = My number
+checklist-yours = This sheet is yours: nobody collects it
+# The steps of the exercise, each with how it is done. $thresholds: 3 or more, 5 or more and 8 or more.
+checklist-explain = Explain
+checklist-explain-how = Ticking is enough. No need to talk it up.
+checklist-count = Count
+checklist-count-how = Everyone alone, in silence.
+checklist-hands = Hands up
+checklist-hands-how = Who has { $thresholds }?
+checklist-choose = Choose
+checklist-choose-how = Take one that is still empty and tell your neighbor: “After I …”.
+# From how many ticks on; the others say what that means: the lowest, those between, the highest.
+checklist-threshold = { $count } or more
+checklist-first = { $count } or more: you’ve begun
+checklist-next = { $count } or more: you’re well on your way
+checklist-last = { $count } or more: you set the example, help a colleague along
+# Footer. $chosen: the team that chose the habits.
+checklist-sources = Exercise after Zanna van der Aa, Marketingfacts 2023; habits chosen by { $chosen }
+# The layers, as they stand in a sentence.
+checklist-layer-executive = the board
+checklist-layer-management = managers
+checklist-layer-team-lead = team leads
+checklist-layer-frontline = the front line
+checklist-layer-staff = staff
+
+## Driver chart
+
+chart-title = The fastest route: { $advice }
+chart-label = The fastest route
+# The title: where to begin. $drivers: the first driver, or those of which the order can’t be told.
+chart-advice = Start with { $drivers }.
+chart-aside = EX = CX
+chart-evidence = Evidence
+# The figure at the end of a bar: a share in percent, or a slope.
+chart-share = { $value }%
+chart-slope = { $value }
+chart-interval-share = { $low }–{ $high }%
+chart-interval-slope = { $low }–{ $high }
+# Below the axis. $metric: its name in a sentence.
+chart-axis-share = Share of the explained differences in { $metric }
+chart-axis-slope = How much { $metric } rises with each point of the driver
+chart-axis-interval = { $axis }, with a 95% interval
+chart-overlap = { $count ->
+        [2] These two overlap: which comes first can’t be told.
+        [3] These three overlap: their order can’t be told.
+       *[other] These { $count } overlap: their order can’t be told.
+    }
+# Where the metric stands, in the footer.
+chart-now = { $metric } now: { $value }
+chart-now-and-target = { $metric } now: { $value }, target: { $target }

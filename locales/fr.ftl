@@ -844,3 +844,84 @@ card-ask-video =
 card-ask-signup-rescue = Qui veut encore participer ?
 card-ask-nudge = Qui a déjà fait son habitude ? Que s’est-il passé ?
 card-ask-other = Qu’est-ce que cela change pour nous aujourd’hui ?
+
+## Recipe cards
+
+# Name of the document, with the name of the role.
+recipe-title = Cartes recettes : { $role }
+# Which of the menu it is, in the head of a card.
+recipe-count = { $number } sur { $count }
+# Beside the dot: what one does right after the behavior.
+recipe-celebrate = Fêter
+# Above the circles of a week, with its number behind it.
+recipe-week = semaine
+# In the head of the blank card.
+recipe-own = Ma propre recette
+
+## Checklist of leaders. $count: how many habits, or ticks. $minutes: of the exercise.
+
+# Name of the document.
+checklist-title = { $name } Liste pour les responsables
+# Right in the head: whom it is for. $layers: a list of the layers below.
+checklist-for = Pour { $layers }
+checklist-intro = { $count ->
+        [one] Une petite habitude de responsable. Coche-la si tu l’as vraiment faite ces deux dernières semaines. Une fois, ça compte !
+       *[other] { $count } petites habitudes de responsables. Coche ce que tu as vraiment fait ces deux dernières semaines. Une fois, ça compte !
+    }
+# Heading of the exercise; its steps follow, each with its minutes.
+checklist-exercise = { $minutes ->
+        [one] Une minute
+       *[other] { $minutes } minutes
+    }
+checklist-minutes = min
+# Above the row of boxes in which one finds one’s own number of ticks.
+checklist-number = Mon total
+checklist-yours = Cette feuille est à toi : personne ne la ramasse
+# The steps of the exercise, each with how it is done. $thresholds: 3 or more, 5 or more and 8 or more.
+checklist-explain = Expliquer
+checklist-explain-how = Cocher suffit. Pas besoin de se justifier.
+checklist-count = Compter
+checklist-count-how = Chacun pour soi, en silence.
+checklist-hands = Mains levées
+checklist-hands-how = Qui en a { $thresholds } ?
+checklist-choose = Choisir
+checklist-choose-how = Prends-en une encore vide et dis à ton voisin : « Après … ».
+# From how many ticks on; the others say what that means: the lowest, those between, the highest.
+checklist-threshold = { $count } ou plus
+checklist-first = { $count } ou plus : c’est commencé
+checklist-next = { $count } ou plus : tu es bien lancé
+checklist-last = { $count } ou plus : tu montres l’exemple, aide un collègue
+# Footer. $chosen: the team that chose the habits.
+checklist-sources = Exercice d’après Zanna van der Aa, Marketingfacts 2023 ; habitudes choisies par { $chosen }
+# The layers, as they stand in a sentence.
+checklist-layer-executive = la direction
+checklist-layer-management = les managers
+checklist-layer-team-lead = les chefs d’équipe
+checklist-layer-frontline = les équipes de terrain
+checklist-layer-staff = les fonctions support
+
+## Driver chart
+
+chart-title = La voie la plus rapide : { $advice }
+chart-label = La voie la plus rapide
+# The title: where to begin. $drivers: the first driver, or those of which the order can’t be told.
+chart-advice = Commencez par { $drivers }.
+chart-aside = EX = CX
+chart-evidence = Preuves
+# The figure at the end of a bar: a share in percent, or a slope.
+chart-share = { $value } %
+chart-slope = { $value }
+chart-interval-share = { $low } à { $high } %
+chart-interval-slope = { $low } à { $high }
+# Below the axis. $metric: its name in a sentence.
+chart-axis-share = Part des différences expliquées de { $metric }
+chart-axis-slope = De combien { $metric } augmente avec chaque point du facteur
+chart-axis-interval = { $axis }, avec un intervalle à 95 %
+chart-overlap = { $count ->
+        [2] Ces deux se chevauchent : impossible de dire lequel vient en premier.
+        [3] Ces trois se chevauchent : impossible d’en dire l’ordre.
+       *[other] Ces { $count } se chevauchent : impossible d’en dire l’ordre.
+    }
+# Where the metric stands, in the footer.
+chart-now = { $metric } aujourd’hui : { $value }
+chart-now-and-target = { $metric } aujourd’hui : { $value }, objectif : { $target }

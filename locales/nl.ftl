@@ -841,3 +841,84 @@ card-ask-video =
 card-ask-signup-rescue = Wie wil er nog meedoen?
 card-ask-nudge = Wie deed de gewoonte al? Wat gebeurde er?
 card-ask-other = Wat betekent dit voor ons vandaag?
+
+## Recipe cards
+
+# Name of the document, with the name of the role.
+recipe-title = Receptkaarten: { $role }
+# Which of the menu it is, in the head of a card.
+recipe-count = { $number } van { $count }
+# Beside the dot: what one does right after the behavior.
+recipe-celebrate = Vieren
+# Above the circles of a week, with its number behind it.
+recipe-week = week
+# In the head of the blank card.
+recipe-own = Mijn eigen recept
+
+## Checklist of leaders. $count: how many habits, or ticks. $minutes: of the exercise.
+
+# Name of the document.
+checklist-title = { $name } Checklist voor leidinggevenden
+# Right in the head: whom it is for. $layers: a list of the layers below.
+checklist-for = Voor { $layers }
+checklist-intro = { $count ->
+        [one] Eén kleine gewoonte van leidinggevenden. Vink hem aan als je het de afgelopen twee weken echt deed. Eén keer telt ook: ja!
+       *[other] { $count } kleine gewoontes van leidinggevenden. Vink aan wat je de afgelopen twee weken echt deed. Eén keer telt ook: ja!
+    }
+# Heading of the exercise; its steps follow, each with its minutes.
+checklist-exercise = { $minutes ->
+        [one] Eén minuut
+       *[other] { $minutes } minuten
+    }
+checklist-minutes = min
+# Above the row of boxes in which one finds one’s own number of ticks.
+checklist-number = Mijn aantal
+checklist-yours = Dit blad is van jou: niemand haalt het op
+# The steps of the exercise, each with how it is done. $thresholds: 3 or more, 5 or more and 8 or more.
+checklist-explain = Uitleg
+checklist-explain-how = Vinken mag, goed praten hoeft niet.
+checklist-count = Tellen
+checklist-count-how = Ieder voor zich, in stilte.
+checklist-hands = Handen omhoog
+checklist-hands-how = Wie heeft er { $thresholds }?
+checklist-choose = Kiezen
+checklist-choose-how = Pak er een die nog leeg is en zeg tegen je buur: ‘Nadat ik …’.
+# From how many ticks on; the others say what that means: the lowest, those between, the highest.
+checklist-threshold = { $count } of meer
+checklist-first = { $count } of meer: je bent begonnen
+checklist-next = { $count } of meer: je bent op dreef
+checklist-last = { $count } of meer: je bent een voorbeeld, help een collega op weg
+# Footer. $chosen: the team that chose the habits.
+checklist-sources = Oefening naar Zanna van der Aa, Marketingfacts 2023; gewoontes gekozen door { $chosen }
+# The layers, as they stand in a sentence.
+checklist-layer-executive = directie
+checklist-layer-management = managers
+checklist-layer-team-lead = teamleiders
+checklist-layer-frontline = collega’s in de frontlijn
+checklist-layer-staff = staf
+
+## Driver chart
+
+chart-title = De snelste route: { $advice }
+chart-label = De snelste route
+# The title: where to begin. $drivers: the first driver, or those of which the order can’t be told.
+chart-advice = Begin bij { $drivers }.
+chart-aside = EX = CX
+chart-evidence = Bewijs
+# The figure at the end of a bar: a share in percent, or a slope.
+chart-share = { $value }%
+chart-slope = { $value }
+chart-interval-share = { $low }–{ $high }%
+chart-interval-slope = { $low }–{ $high }
+# Below the axis. $metric: its name in a sentence.
+chart-axis-share = Aandeel in de verklaarde verschillen in { $metric }
+chart-axis-slope = Hoeveel { $metric } stijgt met elk punt van de driver
+chart-axis-interval = { $axis }, met 95%-interval
+chart-overlap = { $count ->
+        [2] Deze twee overlappen: welke voorop gaat, is niet te zeggen.
+        [3] Deze drie overlappen: hun onderlinge volgorde is niet te zeggen.
+       *[other] Deze { $count } overlappen: hun onderlinge volgorde is niet te zeggen.
+    }
+# Where the metric stands, in the footer.
+chart-now = { $metric } nu: { $value }
+chart-now-and-target = { $metric } nu: { $value }, doel: { $target }

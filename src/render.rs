@@ -8,12 +8,12 @@ pub(crate) mod evidence;
 pub(crate) mod fields;
 pub mod guest;
 mod markdown;
+mod material;
 mod message;
 mod mjml;
 pub mod outbox;
 mod picture;
 mod png;
-mod poster;
 mod qr;
 mod site;
 mod slide;
@@ -353,7 +353,7 @@ fn work<'a>(input: &'a Input<'a>, locale: &'a Arc<Locale>, pictures: &'a picture
         jobs.push(Box::new(move || calendar_artifacts(input, locale)));
     }
     if input.groups.contains(&Group::Materials) {
-        jobs.extend(poster::jobs(input, locale));
+        jobs.extend(material::jobs(input, locale)?);
         jobs.extend(slide::jobs(input, locale));
         jobs.extend(card::jobs(input, locale));
     }

@@ -137,7 +137,7 @@ impl LeaderSession {
         Duration::Clock(3600)
     }
 
-    fn default_audience() -> Vec<Layer> {
+    pub(crate) fn default_audience() -> Vec<Layer> {
         vec![Layer::Executive, Layer::Management, Layer::TeamLead]
     }
 }

@@ -2,7 +2,7 @@
 
 use super::RenderError;
 use crate::locale::{Argument, Arguments, Locale};
-use crate::model::{Driver, EffectUnit, Evidence, EvidenceMethod, MetricKind, Name, Program, Side};
+use crate::model::{Driver, EffectUnit, Evidence, EvidenceMethod, MetricKind, MetricRef, Name, Program, Side};
 
 /// A sentence with where it comes from.
 #[derive(Debug, Clone)]
@@ -91,6 +91,11 @@ fn effect_in_words(
     Ok(locale.say(interval, &Arguments::from(arguments))?)
 }
 
+/// Where evidence comes from, with how many people answered; nothing where nobody says it.
+pub(super) fn source_of(evidence: &Evidence, locale: &Locale) -> Result<Option<String>, RenderError> {
+    evidence.source.as_ref().map(|source| sourced(evidence, source, locale)).transpose()
+}
+
 /// A source with how many people answered.
 fn sourced(evidence: &Evidence, source: &Name, locale: &Locale) -> Result<String, RenderError> {
     let Some(respondents) = evidence.respondents else { return Ok(source.to_string()) };
@@ -122,11 +127,13 @@ fn multiple(times: f64) -> Argument {
 }
 
 fn metric(program: &Program, evidence: &Evidence, locale: &Locale) -> Result<String, RenderError> {
+    metric_word(program, evidence.metric.as_ref(), locale)
+}
+
+/// What a metric is called in a sentence; a word for any where none is named.
+pub(super) fn metric_word(program: &Program, named: Option<&MetricRef>, locale: &Locale) -> Result<String, RenderError> {
     let metrics = program.measurement.iter().flat_map(|measurement| &measurement.metrics);
-    let kind = metrics
-        .into_iter()
-        .find(|metric| evidence.metric.as_ref().is_some_and(|wanted| *wanted == metric.id))
-        .map(|metric| metric.kind);
+    let kind = metrics.into_iter().find(|metric| named.is_some_and(|wanted| *wanted == metric.id)).map(|metric| metric.kind);
     let id = match kind {
         None => "metric-unnamed",
         Some(MetricKind::Nps) => "metric-nps",
@@ -139,7 +146,7 @@ fn metric(program: &Program, evidence: &Evidence, locale: &Locale) -> Result<Str
 }
 
 /// A name in the middle of a sentence: without its capital, except where nouns keep it or the word is written in capitals.
-fn within_sentence(name: &str, locale: &Locale) -> String {
+pub(super) fn within_sentence(name: &str, locale: &Locale) -> String {
     let german = locale.language.as_str().starts_with("de");
     let mut characters = name.chars();
     let (first, second) = (characters.next(), characters.next());

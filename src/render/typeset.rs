@@ -27,8 +27,11 @@ const FONTS: [&[u8]; 4] = [
 /// The longest side of a picture, in pixels; a file can claim any size.
 const MAX_PIXELS: f64 = 4000.0;
 
-/// What all sheets share.
-const SHEET: (&str, &str) = ("/sheet.typ", include_str!("../../templates/materials/sheet.typ"));
+/// What sheets share, by the path by which they ask for it.
+const SHARED: [(&str, &str); 2] = [
+    ("/sheet.typ", include_str!("../../templates/materials/sheet.typ")),
+    ("/cards.typ", include_str!("../../templates/materials/cards.typ")),
+];
 
 static LIBRARY: LazyLock<LazyHash<Library>> = LazyLock::new(|| LazyHash::new(Library::default()));
 static TYPEFACES: LazyLock<Vec<Font>> = LazyLock::new(|| FONTS.iter().flat_map(|bytes| Font::iter(Bytes::new(*bytes))).collect());
@@ -50,7 +53,22 @@ pub(super) struct Sheet<'a> {
 impl Sheet<'_> {
     /// The sheet as a tagged PDF for print and for screen readers (PDF/UA-1, PDF/A-2a), the same bytes each time.
     pub(super) fn to_pdf(&self, id: &str, date: Date) -> Result<Vec<u8>, RenderError> {
+        self.document(&self.set()?, id, date)
+    }
+
+    /// The sheet as a PDF, and its first page as a picture that is so many pixels wide.
+    pub(super) fn to_pdf_and_preview(&self, id: &str, date: Date, width: f64) -> Result<(Vec<u8>, Pixels), RenderError> {
         let document = self.set()?;
+        let page = document.pages().first().map_or(1.0, |page| page.frame.size().x.to_pt());
+        Ok((self.document(&document, id, date)?, self.pixels(&document, width / page)?))
+    }
+
+    /// The first page as a picture, with so many pixels to a point.
+    pub(super) fn to_pixels(&self, pixels_per_point: f64) -> Result<Pixels, RenderError> {
+        self.pixels(&self.set()?, pixels_per_point)
+    }
+
+    fn document(&self, document: &PagedDocument, id: &str, date: Date) -> Result<Vec<u8>, RenderError> {
         let standards = PdfStandards::new(&[PdfStandard::Ua_1, PdfStandard::A_2a])
             .map_err(|error| self.failed(error.message().to_string()))?;
         let options = PdfOptions {
@@ -62,12 +80,10 @@ impl Sheet<'_> {
             tagged: true,
             pretty: false,
         };
-        typst_pdf::pdf(&document, &options).map_err(|errors| self.failed(first(&errors)))
+        typst_pdf::pdf(document, &options).map_err(|errors| self.failed(first(&errors)))
     }
 
-    /// The first page as a picture, with so many pixels to a point.
-    pub(super) fn to_pixels(&self, pixels_per_point: f64) -> Result<Pixels, RenderError> {
-        let document = self.set()?;
+    fn pixels(&self, document: &PagedDocument, pixels_per_point: f64) -> Result<Pixels, RenderError> {
         let page = document.pages().first().ok_or_else(|| self.failed("there is no page".to_owned()))?;
         let size = page.frame.size();
         let side = size.x.to_pt().max(size.y.to_pt()) * pixels_per_point;
@@ -121,11 +137,11 @@ struct Room {
 impl Room {
     fn of(sheet: &Sheet<'_>) -> Option<Self> {
         let main = id("/main.typ")?;
-        let shared = id(SHEET.0)?;
-        let sources = HashMap::from([
-            (main, Source::new(main, sheet.template.to_owned())),
-            (shared, Source::new(shared, SHEET.1.to_owned())),
-        ]);
+        let mut sources = HashMap::from([(main, Source::new(main, sheet.template.to_owned()))]);
+        for (path, text) in SHARED {
+            let shared = id(path)?;
+            sources.insert(shared, Source::new(shared, text.to_owned()));
+        }
         let mut files = HashMap::from([(id("/data.json")?, Bytes::from_string(sheet.data.clone()))]);
         for (path, bytes) in &sheet.files {
             files.insert(id(path)?, Bytes::new(bytes.clone()));
