@@ -13,6 +13,8 @@ use crate::render::{ArtifactKind, RenderError};
 #[derive(Debug, Serialize)]
 pub(super) struct Posted {
     title: String,
+    /// The day of the moment, where it has one.
+    day: Option<String>,
     count: String,
     form: String,
     href: String,
@@ -30,6 +32,7 @@ impl Writer<'_> {
         let posted = |((_, moment, href), count): ((usize, &str, &str), u64)| {
             Ok(Posted {
                 title: self.title_of(moment)?,
+                day: self.input.plan.moment(moment).map(|moment| self.titles.short_day(moment.starts.date())).transpose()?,
                 count: self.say("outbox-messages", [("count", Argument::Count(count))])?,
                 form: place_and_form(href).1.to_uppercase(),
                 href: href.to_owned(),
