@@ -99,10 +99,13 @@ impl Pictures {
     }
 }
 
+/// A video whose still is shown, by its place in the campaign, and the language of the words on it.
+type Shown<'a> = (usize, &'a Video, &'a Language);
+
 /// The stills of the videos, with the words of each language: drawn on all cores, and each but once where languages share these words.
 fn posters(input: &Input<'_>, locales: &[Arc<Locale>]) -> Result<BTreeMap<(usize, Language), Picture>, RenderError> {
     let videos = input.program.campaign.iter().flat_map(|campaign| campaign.videos.iter().enumerate());
-    let mut drawn: BTreeMap<(&str, String), Vec<(usize, &Video, &Language)>> = BTreeMap::new();
+    let mut drawn: BTreeMap<(&str, String), Vec<Shown<'_>>> = BTreeMap::new();
     for (index, video) in videos {
         let Some(path) = video.poster.as_ref().map(|path| path.as_str()).filter(|path| input.assets.contains_key(*path)) else {
             continue;
@@ -113,9 +116,9 @@ fn posters(input: &Input<'_>, locales: &[Arc<Locale>]) -> Result<BTreeMap<(usize
         }
     }
     let drawn: Vec<_> = drawn.into_iter().collect();
-    let draw = |((path, data), shown): &((&str, String), Vec<(usize, &Video, &Language)>)| {
+    let draw = |((path, data), shown): &((&str, String), Vec<Shown<'_>>)| {
         let (width, height, bytes) = draw_still(path, data, &input.assets[*path])?;
-        let named = |(index, video, language): &(usize, &Video, &Language)| {
+        let named = |(index, video, language): &Shown<'_>| {
             let name = format!("{}.{language}.jpg", video.id);
             ((*index, (*language).clone()), Picture { name, width, height, bytes: bytes.clone() })
         };

@@ -77,7 +77,9 @@ impl Addresses {
         self.0.sort_unstable_by_key(|address| (address.group, address.row));
         for same in self.0.chunk_by_mut(|a, b| a.group == b.group) {
             let group = same.first().filter(|_| same.len() > 1).map_or(0, |first| first.row.into());
-            same.iter_mut().for_each(|address| address.group = group);
+            for address in same {
+                address.group = group;
+            }
         }
         self.0.retain(|address| address.group > 0);
         self.0.sort_unstable_by_key(|address| address.row);
