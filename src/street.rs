@@ -155,9 +155,10 @@ fn lints<E>(
     }
     let within = if fitted.taken_out.is_empty() { Vec::new() } else { fitted.document.stand_ins() };
     leaves.retain(|leaf| !within.contains(&leaf.pointer));
+    let (mut templates, unreadable) = own::texts(folder, program);
+    templates.retain(|path, _| path.starts_with(own::TEMPLATES));
     let listing = folder.listing();
     diagnostics.extend(listing.diagnostics.iter().cloned());
-    diagnostics.extend(own::unreadable(folder, program));
     let mails = OnceCell::new();
     let context = Context {
         program,
@@ -174,6 +175,7 @@ fn lints<E>(
         files: &listing.files,
         sources: &folder.sources,
         made: &own::made(folder, &listing.files),
+        templates: &templates,
         mails: &[],
         short_texts: &short_texts(folder, read),
         people,
@@ -199,6 +201,7 @@ fn lints<E>(
     let within: Vec<String> = within.iter().map(|pointer| fitted.document.place(pointer).pointer).collect();
     found.retain(|diagnostic| !stood_in::leans_on(&within, diagnostic));
     diagnostics.extend(found);
+    diagnostics.extend(unreadable);
     Ok(allowed)
 }
 

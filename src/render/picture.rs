@@ -8,6 +8,7 @@ use std::sync::Arc;
 use image::codecs::jpeg::JpegEncoder;
 use image::codecs::png::PngEncoder;
 use image::{ExtendedColorType, ImageEncoder as _};
+use rayon::prelude::*;
 use serde::Serialize;
 
 use super::typeset::{Pixels, Sheet};
@@ -63,15 +64,7 @@ impl Pictures {
             .and_then(|path| Some((path, input.assets.get(path)?)))
             .map(|(path, bytes)| draw_logo(path, bytes))
             .transpose()?;
-        let videos = input.program.campaign.iter().flat_map(|campaign| campaign.videos.iter().enumerate());
-        for (index, video) in videos {
-            let still = video.poster.as_ref().and_then(|path| Some((path.as_str(), input.assets.get(path.as_str())?)));
-            let Some((path, bytes)) = still else { continue };
-            for locale in locales {
-                let poster = draw_still(input, locale, video, path, bytes)?;
-                pictures.posters.insert((index, locale.language.clone()), poster);
-            }
-        }
+        pictures.posters = posters(input, locales)?;
         Ok(pictures)
     }
 
@@ -106,6 +99,36 @@ impl Pictures {
     }
 }
 
+/// A video whose still is shown, by its place in the campaign, and the language of the words on it.
+type Shown<'a> = (usize, &'a Video, &'a Language);
+
+/// The stills of the videos, with the words of each language: drawn on all cores, and each but once where languages share these words.
+fn posters(input: &Input<'_>, locales: &[Arc<Locale>]) -> Result<BTreeMap<(usize, Language), Picture>, RenderError> {
+    let videos = input.program.campaign.iter().flat_map(|campaign| campaign.videos.iter().enumerate());
+    let mut drawn: BTreeMap<(&str, String), Vec<Shown<'_>>> = BTreeMap::new();
+    for (index, video) in videos {
+        let Some(path) = video.poster.as_ref().map(|path| path.as_str()).filter(|path| input.assets.contains_key(*path)) else {
+            continue;
+        };
+        for locale in locales {
+            let data = still_data(input, locale, video, path)?;
+            drawn.entry((path, data)).or_default().push((index, video, &locale.language));
+        }
+    }
+    let drawn: Vec<_> = drawn.into_iter().collect();
+    let draw = |((path, data), shown): &((&str, String), Vec<Shown<'_>>)| {
+        let (width, height, bytes) = draw_still(path, data, &input.assets[*path])?;
+        let named = |(index, video, language): &Shown<'_>| {
+            let name = format!("{}.{language}.jpg", video.id);
+            ((*index, (*language).clone()), Picture { name, width, height, bytes: bytes.clone() })
+        };
+        Ok(shown.iter().map(named).collect::<Vec<_>>())
+    };
+    // Of several failures the first is told, whichever thread met its own first.
+    let made: Vec<Result<_, RenderError>> = drawn.par_iter().map(draw).collect();
+    Ok(made.into_iter().collect::<Result<Vec<_>, _>>()?.into_iter().flatten().collect())
+}
+
 #[derive(Serialize)]
 struct StillData<'a> {
     file: &'a str,
@@ -116,7 +139,8 @@ struct StillData<'a> {
     shade: String,
 }
 
-fn draw_still(input: &Input<'_>, locale: &Locale, video: &Video, path: &str, bytes: &[u8]) -> Result<Picture, RenderError> {
+/// What the template of a still gets: all that its picture depends on, beside the file.
+fn still_data(input: &Input<'_>, locale: &Locale, video: &Video, path: &str) -> Result<String, RenderError> {
     let (primary, accent) = theme_colors(input.program);
     let colors = PrintColors::from_theme(primary, accent);
     let seconds = video.duration.and_then(Duration::seconds);
@@ -132,14 +156,18 @@ fn draw_still(input: &Input<'_>, locale: &Locale, video: &Video, path: &str, byt
         on_accent: colors.on_accent.to_string(),
         shade: colors.ink.to_string(),
     };
-    let pixels = drawn(path, STILL, &data, &file, bytes, 2.0)?;
-    let name = format!("{}.{}.jpg", video.id, locale.language);
+    json(path, &data)
+}
+
+/// The still as it is shown: its width, its height and its bytes.
+fn draw_still(path: &str, data: &str, bytes: &[u8]) -> Result<(u32, u32, Vec<u8>), RenderError> {
+    let pixels = drawn(path, STILL, data.to_owned(), &virtual_name(path), bytes, 2.0)?;
     let rgb: Vec<u8> = pixels.rgba.chunks_exact(4).flat_map(|pixel| pixel.iter().take(3).copied()).collect();
     let mut bytes = Vec::new();
     JpegEncoder::new_with_quality(&mut bytes, JPEG_QUALITY)
         .write_image(&rgb, pixels.width, pixels.height, ExtendedColorType::Rgb8)
         .map_err(|error| RenderError::Picture { path: path.to_owned(), why: error.to_string() })?;
-    Ok(Picture { name, width: pixels.width, height: pixels.height, bytes })
+    Ok((pixels.width, pixels.height, bytes))
 }
 
 #[derive(Serialize)]
@@ -149,7 +177,7 @@ struct LogoData<'a> {
 
 fn draw_logo(path: &str, bytes: &[u8]) -> Result<Picture, RenderError> {
     let file = virtual_name(path);
-    let pixels = drawn(path, LOGO, &LogoData { file: &file }, &file, bytes, LOGO_HEIGHT / 28.0)?;
+    let pixels = drawn(path, LOGO, json(path, &LogoData { file: &file })?, &file, bytes, LOGO_HEIGHT / 28.0)?;
     let mut encoded = Vec::new();
     PngEncoder::new(&mut encoded)
         .write_image(&pixels.rgba, pixels.width, pixels.height, ExtendedColorType::Rgba8)
@@ -157,9 +185,12 @@ fn draw_logo(path: &str, bytes: &[u8]) -> Result<Picture, RenderError> {
     Ok(Picture { name: "logo.png".to_owned(), width: pixels.width, height: pixels.height, bytes: encoded })
 }
 
-fn drawn(path: &str, template: &str, data: &impl Serialize, file: &str, bytes: &[u8], scale: f64) -> Result<Pixels, RenderError> {
+fn json(path: &str, data: &impl Serialize) -> Result<String, RenderError> {
+    serde_json::to_string(data).map_err(|error| RenderError::Picture { path: path.to_owned(), why: error.to_string() })
+}
+
+fn drawn(path: &str, template: &str, data: String, file: &str, bytes: &[u8], scale: f64) -> Result<Pixels, RenderError> {
     let failed = |why: String| RenderError::Picture { path: path.to_owned(), why };
-    let data = serde_json::to_string(data).map_err(|error| failed(error.to_string()))?;
     let sheet = Sheet { name: path, template, data, files: BTreeMap::from([(file, bytes.to_vec())]) };
     sheet.to_pixels(scale).map_err(|error| match error {
         RenderError::Sheet { why, .. } => failed(why),

@@ -20,6 +20,10 @@ const ARGUMENTS = [
   "--disable-component-update", "--disable-sync",
 ];
 const TOGETHER = 2;
+/** The rules of axe that look at colors and boxes. The others look at what is there and can be seen, and answer the same for the same. */
+const OF_LOOKS = ["color-contrast", "link-in-text-block", "target-size", "scrollable-region-focusable", "css-orientation-lock", "avoid-inline-spacing"];
+/** Where no picture is found. */
+const NOWHERE = "/no-pictures/";
 
 const tree = process.argv[2];
 const pictures = argument("--pictures");
@@ -27,16 +31,15 @@ const only = argument("--only") ?? "";
 const told = faults();
 
 /** Fulfils what a mail asks for from the folder; nothing else is reached. */
-async function serve(page, images) {
+async function serve(page) {
   await page.route("**/*", async (route) => {
     const url = new URL(route.request().url());
     if (url.origin !== ORIGIN) {
       told.add(page.url(), "fetches", url.href);
       return route.abort();
     }
-    const isImage = route.request().resourceType() === "image";
     const path = join(tree, decodeURIComponent(url.pathname));
-    if ((isImage && !images) || !existsSync(path)) return route.abort();
+    if (!existsSync(path)) return route.abort();
     return route.fulfill({ path });
   });
 }
@@ -93,27 +96,55 @@ function structure() {
   return found;
 }
 
-async function accessible(page, where) {
-  const result = await page.evaluate(() => globalThis.axe.run({ resultTypes: ["violations"], rules: { region: { enabled: false } } }));
-  for (const violation of result.violations) {
-    if (!["serious", "critical"].includes(violation.impact)) continue;
-    told.add(where, `axe: ${violation.id}`, violation.nodes.map((node) => `${node.target} ${node.failureSummary}`).slice(0, 2).join(" / "));
-  }
+/** What runs in the page: which of its elements can be seen. */
+function visible() {
+  return [...document.querySelectorAll("*")].map((element) => (element.checkVisibility() ? "1" : "0")).join("");
 }
 
-async function look(page, path, images) {
+/** What runs in the page: takes the pictures away, as a mail program that shows none does. */
+async function withoutPictures(nowhere) {
+  const gone = [...document.images].map((image) => new Promise((done) => {
+    image.addEventListener("error", done);
+    image.removeAttribute("srcset");
+    image.src = nowhere;
+  }));
+  await Promise.all(gone);
+}
+
+/** What runs in the page: what axe finds by these rules, or by all, as far as it keeps someone from reading. */
+async function grave(rules) {
+  const options = { resultTypes: ["violations"], preload: false, rules: { region: { enabled: false } } };
+  const { violations } = await globalThis.axe.run(rules ? { ...options, runOnly: rules } : options);
+  return violations
+    .filter(({ impact }) => ["serious", "critical"].includes(impact))
+    .map(({ id, nodes }) => [id, nodes.map((node) => `${node.target} ${node.failureSummary}`).slice(0, 2).join(" / ")]);
+}
+
+/** Has axe look at the page: with all its rules where something else can be seen than before, or else with those of looks. */
+async function accessible(page, where, seen, images) {
+  const sight = `${images} ${await page.evaluate(visible)}`;
+  const found = await page.evaluate(grave, seen.has(sight) ? OF_LOOKS : null);
+  seen.add(sight);
+  for (const [id, nodes] of found) told.add(where, `axe: ${id}`, nodes);
+}
+
+async function look(page, path) {
+  await page.emulateMedia({ colorScheme: SCHEMES[0] });
   await page.goto(`${ORIGIN}/${path}`, { waitUntil: "load" });
-  await page.evaluate(AXE);
   for (const fault of await page.evaluate(structure)) told.add(path, fault);
-  for (const colorScheme of SCHEMES) {
-    await page.emulateMedia({ colorScheme });
-    for (const width of WIDTHS) {
-      await page.setViewportSize({ width, height: 900 });
-      const where = `${path} (${width}, ${colorScheme}, ${images ? "with" : "without"} pictures)`;
-      for (const fault of await page.evaluate(layout)) told.add(where, fault);
-      // Without its pictures a mail differs by one alternative text: the narrowest is enough.
-      if (images || width === WIDTHS[0]) await accessible(page, where);
-      if (pictures) await keep(page, path, `${width}-${colorScheme}${images ? "" : "-bare"}`);
+  const seen = new Set();
+  for (const images of [true, false]) {
+    if (!images) await page.evaluate(withoutPictures, NOWHERE);
+    for (const colorScheme of SCHEMES) {
+      await page.emulateMedia({ colorScheme });
+      for (const width of WIDTHS) {
+        await page.setViewportSize({ width, height: 900 });
+        const where = `${path} (${width}, ${colorScheme}, ${images ? "with" : "without"} pictures)`;
+        for (const fault of await page.evaluate(layout)) told.add(where, fault);
+        // Without its pictures a mail differs by one alternative text: the narrowest is enough.
+        if (images || width === WIDTHS[0]) await accessible(page, where, seen, images);
+        if (pictures) await keep(page, path, `${width}-${colorScheme}${images ? "" : "-bare"}`);
+      }
     }
   }
 }
@@ -126,17 +157,17 @@ async function keep(page, path, suffix) {
 
 /** Takes paths from the queue until it is empty. */
 async function worker(browser, queue) {
-  for (const images of [true, false]) {
-    const page = await (await browser.newContext({ deviceScaleFactor: 1 })).newPage();
-    await serve(page, images);
-    for (const path of queue[images]) await look(page, path, images);
-  }
+  const context = await browser.newContext({ deviceScaleFactor: 1 });
+  await context.addInitScript(AXE);
+  const page = await context.newPage();
+  await serve(page);
+  for (const path of queue) await look(page, path);
 }
 
 const paths = files(tree, ".html").map((path) => relative(tree, path)).filter((path) => path.includes("/emails/") && path.includes(only));
 const executablePath = BROWSERS.find(existsSync);
 const browser = await chromium.launch({ executablePath, args: ARGUMENTS });
-const queue = { true: paths.values(), false: paths.values() };
+const queue = paths.values();
 await Promise.all(Array.from({ length: TOGETHER }, () => worker(browser, queue)));
 await browser.close();
 told.end(paths.length, "mails look right");
