@@ -16,6 +16,7 @@ mod clipped_email;
 mod cut_off_text;
 mod doubled_quotes;
 mod duplicate_id;
+mod estimated_holiday;
 mod habit;
 mod impossible_share;
 mod incomplete_feedback;
@@ -153,6 +154,7 @@ pub const ALL: &[Lint] = &[
     cut_off_text::LINT,
     doubled_quotes::LINT,
     duplicate_id::LINT,
+    estimated_holiday::LINT,
     impossible_share::LINT,
     incomplete_feedback::LINT,
     insecure_link::LINT,

@@ -97,7 +97,7 @@ fn check_tree(folder: &Folder, document: Option<Arc<Document>>, beside: Beside<'
             return Checked { program: None, plan: None, document: None, diagnostics, allowed: 0 };
         }
     };
-    let plan = Plan::of(&program);
+    let plan = Plan::around(&program, &own::closed_days(folder, &program, &mut diagnostics));
     let allowed = lints(folder, &fitted, &Read { program: &program, plan: &plan, beside }, &mut diagnostics);
     let mut diagnostics = with_bases(diagnostics, &fitted.document);
     let id = (!fitted.stand_ins.contains("id")).then(|| program.id.to_string());

@@ -4,8 +4,9 @@ use jiff::ToSpan;
 use jiff::civil::Date;
 
 use super::Context;
+use crate::holidays::HolidayError;
 use crate::model::Video;
-use crate::plan::{HolidayError, Occasion, Problem};
+use crate::plan::{Occasion, Problem};
 
 /// The videos of the program, in their order.
 pub(super) fn videos<'a>(context: &Context<'a>) -> &'a [Video] {

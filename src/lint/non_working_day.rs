@@ -72,22 +72,26 @@ fn finding(leaf: &Leaf<'_>, day: Date, context: &Context<'_>) -> Option<Finding>
     let nl = capital(&said.nl);
     let message = match &reason {
         Reason::Holiday(_) => {
-            let name = |tag| reason.holiday(&Language::new(tag)).unwrap_or_default().to_owned();
+            let name = |tag| reason.name(&Language::new(tag)).unwrap_or_default();
             Words::new(
                 format!("{} is a public holiday: {}", said.en, name("en")),
                 format!("{nl} is een feestdag: {}", name("nl")),
             )
         }
-        Reason::Closed => Words::new(
+        Reason::Closed(None) => Words::new(
             format!("{} is a day on which the organization is closed", said.en),
             format!("{nl} is een dag waarop de organisatie gesloten is"),
+        ),
+        Reason::Closed(Some(name)) => Words::new(
+            format!("The organization is closed on {}: {name}", said.en),
+            format!("De organisatie is gesloten op {}: {name}", said.nl),
         ),
         Reason::Weekend | Reason::Taken => {
             Words::new(format!("{} is in a weekend", said.en), format!("{nl} valt in een weekend"))
         }
     };
     let other = match reason {
-        Reason::Closed => {
+        Reason::Closed(_) if context.program.holidays.closed.iter().any(|closed| closed.0 == day) => {
             ("or take the day out of `closed` under `holidays`", "of haal de dag weg bij `closed` onder `holidays`")
         }
         _ => (
