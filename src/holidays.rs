@@ -35,11 +35,15 @@ impl Holiday {
         self.name_in(base).or_else(|| self.name_in("en")).unwrap_or_default()
     }
 
+    /// Its names, each with its language.
+    pub fn names(&self) -> impl Iterator<Item = (&'static str, &'static str)> + use<> {
+        self.languages.split(' ').zip(self.names.split(country::BETWEEN)).filter(|(_, name)| !name.is_empty())
+    }
+
     /// Its name in a language by its two or three letters, where one is known.
     #[must_use]
     pub fn name_in(&self, language: &str) -> Option<&'static str> {
-        let at = self.languages.split(' ').position(|known| known == language)?;
-        self.names.split(country::BETWEEN).nth(at).filter(|name| !name.is_empty())
+        self.names().find(|(known, _)| *known == language).map(|(_, name)| name)
     }
 }
 

@@ -81,7 +81,6 @@ mod tests {
             ("DE", "Bayern", "BY"),
             ("DE", "Beieren", "BY"),
             ("DE", "by", "BY"),
-            ("DE", "NRW", "NW"),
             ("DE", "Baden Wurttemberg", "BW"),
             ("GB", "Schotland", "SCT"),
             ("CH", "Genève", "GE"),
