@@ -103,6 +103,7 @@ CATEGORIES = {
 # The last year, or that of a region, that the package knows whole, where that is not the last of YEARS. After it, days are missing.
 LAST = {
     ("IN", None): 2035,  # the Hindu calendar of the package ends
+    ("IN", "SK"): 2032,  # the same for a day of Sikkim
     ("SR", None): 2035,  # the same
     ("US", "CA"): 2035,  # the same, for Diwali
     ("UA", None): 2026,  # martial law: no holidays as long as it lasts, and nobody knows how long
@@ -281,7 +282,7 @@ class Country:
         self.kind = getattr(package, code)
         self.languages = list(dict.fromkeys(LANGUAGES + COUNTRIES[code].split()))
         self.years = years_of(code)
-        self.gaps = set()
+        self.gaps, self.used = set(), set()
         self.holidays = defaultdict(lambda: defaultdict(set))  # names -> (day, is estimated) -> the regions
         self.regions = [one for one in self.kind.subdivisions if self.is_region(one)]
         for region in (None, *self.regions):
@@ -323,7 +324,8 @@ class Country:
         names.setdefault("en", bare)
         names["en"] = EXCHANGED.sub("Day off in exchange for a Saturday", names["en"])
         for language, name in self.known.get(names["en"], {}).items():
-            names.setdefault(language, name)
+            if names.setdefault(language, name) == name:
+                self.used.add(names["en"])
         for language in LANGUAGES:
             if language not in names:
                 self.gaps.add((language, names["en"]))
@@ -420,7 +422,7 @@ def main():
     asked = parser.parse_args()
     package, names = load_package(), own_names()
 
-    differs, gaps = False, defaultdict(set)
+    differs, gaps, used = False, defaultdict(set), set()
     for code in COUNTRIES:
         country = Country(package, code, names)
         text = country.render()
@@ -431,12 +433,16 @@ def main():
             FOLDER.mkdir(exist_ok=True)
             path.write_bytes(text.encode())
         print(f"holidays/{path.name}: " + ("unchanged" if same else "differs" if asked.check else "written"))
+        used |= country.used
         for language, name in country.gaps:
             gaps[name].add(f"{code}:{language}")
     for path in sorted(FOLDER.iterdir()):
         if path.suffix != ".txt" or path.stem not in COUNTRIES:
             print(f"holidays/{path.name}: no such country in COUNTRIES", file=sys.stderr)
             differs = True
+    for name in sorted(set(names) - used):
+        print(f"holiday-names.tsv: no holiday needs {name}", file=sys.stderr)
+        differs = True
     if asked.gaps:
         for name, where in sorted(gaps.items()):
             print(f"{name}\t{' '.join(sorted(where))}")

@@ -62,6 +62,7 @@ pub enum HolidayError {
 #[derive(Debug, Clone)]
 pub struct Calendar {
     years: RangeInclusive<i16>,
+    /// Its two days, the second after the first.
     weekend: [Weekday; 2],
     /// In the order of the days.
     days: Arc<[(Date, Holiday)]>,
@@ -92,6 +93,12 @@ impl Calendar {
     #[must_use]
     pub fn is_weekend(&self, day: Weekday) -> bool {
         self.weekend.contains(&day)
+    }
+
+    /// The first day of the working week: the one after the weekend.
+    #[must_use]
+    pub fn first_weekday(&self) -> Weekday {
+        self.weekend[1].next()
     }
 
     /// The days of all holidays, in order.

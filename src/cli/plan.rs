@@ -165,7 +165,7 @@ fn table(program: &Program, plan: &Planned, titles: &Titles<'_>, locale: &Locale
                 "  {dim}{} {}, {}{dim:#}",
                 edge.say("moved from", "verschoven van"),
                 titles.short_day(moved.from)?,
-                because(&moved.because, edge.tongue)
+                visible(&because(&moved.because, edge.tongue))
             ),
             None => String::new(),
         };

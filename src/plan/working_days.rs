@@ -90,6 +90,12 @@ impl WorkingDays {
         self.calendar.as_ref().map_or_else(usual, |calendar| calendar.is_weekend(day))
     }
 
+    /// The first day of the working week: Monday, or Sunday in some countries.
+    #[must_use]
+    pub fn first_weekday(&self) -> Weekday {
+        self.calendar.as_ref().map_or(Weekday::Monday, Calendar::first_weekday)
+    }
+
     /// The day itself when people work on it, or the first after it on which they do.
     #[must_use]
     pub fn on_or_after(&self, date: Date) -> Date {
