@@ -1,5 +1,5 @@
 #!/usr/bin/env python3
-"""Writes data/holidays/*.txt: the public holidays of each country and its regions, with their names.
+"""Writes data/holidays/*.txt: the public holidays of each country and its regions, with their names; and data/countries.rs, which lists them.
 
     pip install holidays==0.109 babel==2.18.0
     python3 data/make_holidays.py            write the files
@@ -206,6 +206,7 @@ EXCHANGED = re.compile(r"Day off \(substituted from .*\)")
 
 HERE = Path(__file__).resolve().parent
 FOLDER = HERE / "holidays"
+LIST = HERE / "countries.rs"
 BETWEEN = " | "  # the names of one line
 
 
@@ -415,6 +416,21 @@ class Country:
         return "\n".join(lines) + "\n"
 
 
+def list_of_countries():
+    """The list by which the engine takes the files in."""
+    lines = "".join(f'    ("{code}", include_str!("holidays/{code}.txt")),\n' for code in sorted(COUNTRIES))
+    return f"// Each country and its file, made by data/make_holidays.py; not to be edited by hand.\n&[\n{lines}]\n"
+
+
+def keep(path, text, check):
+    """Writes a file where it differs, or only says so; whether it was the same."""
+    same = path.is_file() and path.read_bytes() == text.encode()
+    if not check and not same:
+        path.write_bytes(text.encode())
+    print(f"{path.relative_to(HERE)}: " + ("unchanged" if same else "differs" if check else "written"))
+    return same
+
+
 def main():
     parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])
     parser.add_argument("--check", action="store_true", help="compare with the files; write nothing")
@@ -425,17 +441,11 @@ def main():
     differs, gaps, used = False, defaultdict(set), set()
     for code in COUNTRIES:
         country = Country(package, code, names)
-        text = country.render()
-        path = FOLDER / f"{code}.txt"
-        same = path.is_file() and path.read_bytes() == text.encode()
-        differs |= not same
-        if not asked.check and not same:
-            FOLDER.mkdir(exist_ok=True)
-            path.write_bytes(text.encode())
-        print(f"holidays/{path.name}: " + ("unchanged" if same else "differs" if asked.check else "written"))
+        differs |= not keep(FOLDER / f"{code}.txt", country.render(), asked.check)
         used |= country.used
         for language, name in country.gaps:
             gaps[name].add(f"{code}:{language}")
+    differs |= not keep(LIST, list_of_countries(), asked.check)
     for path in sorted(FOLDER.iterdir()):
         if path.suffix != ".txt" or path.stem not in COUNTRIES:
             print(f"holidays/{path.name}: no such country in COUNTRIES", file=sys.stderr)

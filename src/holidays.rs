@@ -200,7 +200,8 @@ mod tests {
     #[test]
     fn an_estimated_date_is_marked() {
         let is_estimated = |day| calendar("TR", None).on(day).any(|holiday| holiday.is_estimated);
-        let estimated: Vec<Date> = calendar("TR", None).days().iter().filter(|(_, one)| one.is_estimated).map(|(day, _)| *day).collect();
+        let estimated: Vec<Date> =
+            calendar("TR", None).days().iter().filter(|(_, one)| one.is_estimated).map(|(day, _)| *day).collect();
         assert!(estimated.first().is_some_and(|first| is_estimated(*first)));
         assert!(!is_estimated(date(2027, 4, 23)), "a fixed day is none");
     }
@@ -218,7 +219,11 @@ mod tests {
             let regions = country.regions().map(|region| Some(region.code));
             for region in std::iter::once(None).chain(regions) {
                 let calendar = calendar(country.code, region);
-                assert!(calendar.days().iter().all(|(day, _)| calendar.years().contains(&day.year())), "{} {region:?}", country.code);
+                assert!(
+                    calendar.days().iter().all(|(day, _)| calendar.years().contains(&day.year())),
+                    "{} {region:?}",
+                    country.code
+                );
                 let names = calendar.days().iter().all(|(_, holiday)| holiday.name_in("en").is_some());
                 assert!(names, "{} {region:?}", country.code);
                 assert!(country.code == "UA" || !calendar.days().is_empty(), "{} {region:?}", country.code);

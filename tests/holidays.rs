@@ -77,7 +77,8 @@ const BRIDGE: &str = "BEGIN:VCALENDAR\r\nVERSION:2.0\r\nBEGIN:VEVENT\r\nSUMMARY:
 fn a_moment_moves_around_a_closed_day_of_the_organizations_own_calendar_and_says_why() {
     let folder = with_calendar(BRIDGE);
     let plan = |arguments: &[&str]| {
-        let done = Command::new(env!("CARGO_BIN_EXE_excx")).arg("plan").arg(folder.path()).args(arguments).output().expect("it runs");
+        let done =
+            Command::new(env!("CARGO_BIN_EXE_excx")).arg("plan").arg(folder.path()).args(arguments).output().expect("it runs");
         String::from_utf8(done.stdout).expect("it is text") + &String::from_utf8_lossy(&done.stderr)
     };
     let (english, dutch) = (plan(&["--lang", "en"]), plan(&["--lang", "nl"]));
@@ -125,7 +126,8 @@ fn a_day_that_is_open_is_worked_whatever_else_it_is() {
     );
     let told = support::diagnostics(&program, None);
     assert!(told.is_empty(), "{told:?}");
-    let read = serde_json::from_value(serde_json::json!({"country": "GB", "open": ["2027-03-06", "2027-03-26"]})).expect("it fits");
+    let read =
+        serde_json::from_value(serde_json::json!({"country": "GB", "open": ["2027-03-06", "2027-03-26"]})).expect("it fits");
     let days = WorkingDays::of(&read, &ClosedDays::default()).expect("it is covered");
     assert!(days.is_working(date(2027, 3, 6)), "a Saturday");
     assert!(days.is_working(date(2027, 3, 26)), "Good Friday");

@@ -190,7 +190,8 @@ mod tests {
 
     #[test]
     fn an_event_of_whole_days_closes_them_and_names_them() {
-        let (closed, faults) = read(&event("DTSTART;VALUE=DATE:20261224\nDTEND;VALUE=DATE:20261227\nSUMMARY:Between\\, the years"));
+        let (closed, faults) =
+            read(&event("DTSTART;VALUE=DATE:20261224\nDTEND;VALUE=DATE:20261227\nSUMMARY:Between\\, the years"));
         assert_eq!(faults, [""; 0]);
         assert_eq!(closed.len(), 3, "the end is the first day after");
         assert_eq!(closed.on(date(2026, 12, 26)).flatten().map(AsRef::as_ref), Some("Between, the years"));
@@ -207,7 +208,10 @@ mod tests {
     #[test]
     fn hours_count_where_they_fill_whole_days() {
         assert_eq!(days("DTSTART:20270506T120000\nDTEND:20270508T090000"), ["2027-05-07"]);
-        assert_eq!(days("DTSTART;TZID=Europe/Amsterdam:20270507T000000\nDTEND;TZID=Europe/Amsterdam:20270508T000000"), ["2027-05-07"]);
+        assert_eq!(
+            days("DTSTART;TZID=Europe/Amsterdam:20270507T000000\nDTEND;TZID=Europe/Amsterdam:20270508T000000"),
+            ["2027-05-07"]
+        );
         assert_eq!(days("DTSTART:20270506T220000Z\nDTEND:20270507T220000Z"), ["2027-05-07"], "midnight in Amsterdam");
         assert_eq!(fault("DTSTART:20270507T090000\nDTEND:20270507T170000"), "1 No event of this calendar covers a whole day");
     }
@@ -216,16 +220,23 @@ mod tests {
     fn an_event_comes_back_every_year() {
         let yearly = days("DTSTART;VALUE=DATE:20260105\nRRULE:FREQ=YEARLY;COUNT=3");
         assert_eq!(yearly, ["2026-01-05", "2027-01-05", "2028-01-05"]);
-        let until = days("DTSTART;VALUE=DATE:20260105\nRRULE:FREQ=YEARLY;UNTIL=20280105;BYMONTH=1;BYMONTHDAY=5\nEXDATE;VALUE=DATE:20270105");
+        let until = days(
+            "DTSTART;VALUE=DATE:20260105\nRRULE:FREQ=YEARLY;UNTIL=20280105;BYMONTH=1;BYMONTHDAY=5\nEXDATE;VALUE=DATE:20270105",
+        );
         assert_eq!(until, ["2026-01-05", "2028-01-05"]);
-        assert_eq!(days("DTSTART;VALUE=DATE:20240229\nRRULE:FREQ=YEARLY;COUNT=2"), ["2024-02-29", "2028-02-29"], "only in leap years");
+        assert_eq!(
+            days("DTSTART;VALUE=DATE:20240229\nRRULE:FREQ=YEARLY;COUNT=2"),
+            ["2024-02-29", "2028-02-29"],
+            "only in leap years"
+        );
         assert_eq!(days("DTSTART;VALUE=DATE:20260105\nRRULE:FREQ=YEARLY;INTERVAL=2;COUNT=2"), ["2026-01-05", "2028-01-05"]);
         assert!(days("DTSTART;VALUE=DATE:20260105\nRRULE:FREQ=YEARLY").len() > 50, "without an end, as far as plans go");
     }
 
     #[test]
     fn a_cancelled_event_closes_nothing_and_an_alarm_in_it_means_nothing() {
-        let (closed, faults) = read(&(event("DTSTART;VALUE=DATE:20270507\nSTATUS:CANCELLED") + &event("DTSTART;VALUE=DATE:20270510")));
+        let (closed, faults) =
+            read(&(event("DTSTART;VALUE=DATE:20270507\nSTATUS:CANCELLED") + &event("DTSTART;VALUE=DATE:20270510")));
         assert_eq!((closed.len(), faults.len()), (1, 0));
         let alarm = "DTSTART;VALUE=DATE:20270507\nBEGIN:VALARM\nTRIGGER:-PT15M\nDURATION:P9D\nEND:VALARM";
         assert_eq!(days(alarm), ["2027-05-07"]);
@@ -258,7 +269,14 @@ mod tests {
     fn a_calendar_is_not_read_without_end() {
         let many: String = (0..=MAX_CLOSED_EVENTS).map(|_| event("DTSTART;VALUE=DATE:20270507")).collect();
         assert_eq!(read(&many).1.len(), 1);
-        let long: String = (0..300).map(|day| event(&format!("DTSTART;VALUE=DATE:{}\nRRULE:FREQ=YEARLY", date(2000, 1, 1).saturating_add(jiff::ToSpan::days(day)).strftime("%Y%m%d")))).collect();
+        let long: String = (0..300)
+            .map(|day| {
+                event(&format!(
+                    "DTSTART;VALUE=DATE:{}\nRRULE:FREQ=YEARLY",
+                    date(2000, 1, 1).saturating_add(jiff::ToSpan::days(day)).strftime("%Y%m%d")
+                ))
+            })
+            .collect();
         let (closed, faults) = read(&long);
         assert!(closed.len() <= MAX_CLOSED_DAYS);
         assert_eq!(faults.len(), 1, "{faults:?}");

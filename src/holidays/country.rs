@@ -7,7 +7,7 @@ use jiff::civil::{Date, Weekday};
 use super::Holiday;
 
 /// The countries whose holidays the engine knows, each with its file.
-static COUNTRIES: &[(&str, &str)] = &include!(concat!(env!("OUT_DIR"), "/countries.rs"));
+static COUNTRIES: &[(&str, &str)] = include!("../../data/countries.rs");
 
 /// What stands between the names of one line.
 pub(super) const BETWEEN: &str = " | ";

@@ -12,7 +12,8 @@ const LONG_ENOUGH: usize = 4;
 /// The code of the country that is probably meant: `NL` by `nl`, `Nederland` or `Netherland`.
 #[must_use]
 pub fn country(written: &str) -> Option<&'static str> {
-    let known = countries().flat_map(|country| std::iter::once(country.code).chain(country.names()).map(move |name| (country.code, name)));
+    let known = countries()
+        .flat_map(|country| std::iter::once(country.code).chain(country.names()).map(move |name| (country.code, name)));
     of(written, known)
 }
 

@@ -39,7 +39,10 @@ use crate::plan::Moment;
 pub(super) const LINT: Lint = Lint {
     name: "estimated-holiday",
     severity: Severity::Warning,
-    says: ("a moment on or beside a holiday of which the date is an estimate", "een moment op of naast een feestdag waarvan de datum een schatting is"),
+    says: (
+        "a moment on or beside a holiday of which the date is an estimate",
+        "een moment op of naast een feestdag waarvan de datum een schatting is",
+    ),
     lack: false,
     needs: Needs::Nothing,
     since: "0.1.0",

@@ -87,9 +87,11 @@ fn region(code: &str, context: &Context<'_>) -> Finding {
         );
     }
     if let Some(meant) = holidays::region_meant(country.as_str(), code) {
+        // YAML takes a code of digits for a number.
+        let code = if meant.bytes().all(|byte| byte.is_ascii_digit()) { format!("\"{meant}\"") } else { meant.to_owned() };
         return finding
             .did_you_mean(Some(meant))
-            .help(format!("write the region by its code: {meant}"), format!("schrijf de regio met haar code: {meant}"));
+            .help(format!("write the region by its code: {code}"), format!("schrijf de regio met haar code: {code}"));
     }
     let listed = listed(&known);
     finding.help(format!("use one of {listed}"), format!("gebruik een van {listed}"))

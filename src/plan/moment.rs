@@ -271,7 +271,10 @@ impl Reason {
     pub fn name(&self, language: &Language) -> Option<String> {
         match self {
             Self::Holiday(holidays) => {
-                Some(holidays.iter().map(|holiday| holiday.name(language)).collect::<Vec<_>>().join(" / "))
+                let mut names: Vec<&str> = holidays.iter().map(|holiday| holiday.name(language)).collect();
+                // Two of a country may have one name in a language: that of the feast.
+                names.dedup();
+                Some(names.join(" / "))
             }
             Self::Closed(name) => name.as_deref().map(str::to_owned),
             Self::Weekend | Self::Taken => None,

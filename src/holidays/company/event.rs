@@ -67,7 +67,8 @@ impl Event {
             return Err(Fault::Backwards);
         }
         let first = if start.at.time() == Time::midnight() { start.at.date() } else { next(start.at.date()) };
-        let is_cancelled = matches!(value(event, &ICalendarProperty::Status), Some(ICalendarValue::Status(ICalendarStatus::Cancelled)));
+        let is_cancelled =
+            matches!(value(event, &ICalendarProperty::Status), Some(ICalendarValue::Status(ICalendarStatus::Cancelled)));
         let length = if is_cancelled { 0 } else { (end.at.date() - first).get_days().max(0) };
         if length > LONGEST {
             return Err(Fault::TooLong);
@@ -138,7 +139,8 @@ fn length(duration: &ICalendarDuration) -> Span {
     let sign = if duration.neg { -1 } else { 1 };
     // More than this is too long in any unit.
     let most = |number: u32| i32::try_from(number.min(1_000_000)).unwrap_or_default() * sign;
-    let hours = i64::from(most(duration.hours)) * 3600 + i64::from(most(duration.minutes)) * 60 + i64::from(most(duration.seconds));
+    let hours =
+        i64::from(most(duration.hours)) * 3600 + i64::from(most(duration.minutes)) * 60 + i64::from(most(duration.seconds));
     let days = i64::from(most(duration.weeks)) * 7 + i64::from(most(duration.days));
     Span::new().try_days(days).and_then(|span| span.try_seconds(hours)).unwrap_or_else(|_| 1000.days())
 }
@@ -153,7 +155,8 @@ fn exceptions(event: &ICalendarComponent, zone: &TimeZone) -> Vec<Date> {
 /// What an event is called, on one line.
 fn summary(event: &ICalendarComponent) -> Option<Arc<str>> {
     let Some(ICalendarValue::Text(text)) = value(event, &ICalendarProperty::Summary) else { return None };
-    let words: Vec<&str> = text.split(|letter: char| letter.is_whitespace() || letter.is_control()).filter(|word| !word.is_empty()).collect();
+    let words: Vec<&str> =
+        text.split(|letter: char| letter.is_whitespace() || letter.is_control()).filter(|word| !word.is_empty()).collect();
     let line: String = words.join(" ").chars().take(LONGEST_SUMMARY).collect();
     (!line.is_empty()).then(|| line.into())
 }
