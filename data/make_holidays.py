@@ -1,18 +1,23 @@
 #!/usr/bin/env python3
-"""Writes data/holidays/*.json: the public holidays of each country, with their names.
+"""Writes data/holidays/*.txt: the public holidays of each country and its regions, with their names; and data/countries.rs, which lists them.
 
-    pip install holidays==0.109
+    pip install holidays==0.109 babel==2.18.0
     python3 data/make_holidays.py            write the files
     python3 data/make_holidays.py --check    compare only: exit 1 when a file differs
+    python3 data/make_holidays.py --gaps     also list the names that are missing in a language
 
-The dates come from the PyPI package `holidays` (MIT). Its names are used where it has them;
-the tables below add what it lacks and correct a few. A country more is one line in COUNTRIES.
+The dates come from the PyPI package `holidays` (MIT), the names of countries from `babel` (CLDR). The names of holidays are the
+package's where it has them; `holiday-names.tsv` adds what it lacks. A country more is one line in COUNTRIES. README.md says what the
+files hold.
 """
 
 import argparse
-import json
+import inspect
 import re
 import sys
+import warnings
+from collections import defaultdict
+from datetime import date
 from pathlib import Path
 
 VERSION = "0.109"  # of the package; also in the docstring above
@@ -20,14 +25,160 @@ YEARS = (2024, 2040)
 
 # Each country with its own languages, whose names are kept beside those in LANGUAGES.
 COUNTRIES = {
-    "NL": ["nl", "fy"],
-    "BE": ["nl", "fr", "de"],
-    "DE": ["de"],
-    "FR": ["fr"],
-    "GB": ["en"],
+    "AE": "ar",
+    "AR": "es",
+    "AT": "de",
+    "AU": "en",
+    "AW": "nl pap",
+    "BE": "nl fr de",
+    "BG": "bg",
+    "BQ": "nl pap",
+    "BR": "pt",
+    "CA": "en fr",
+    "CH": "de fr it",
+    "CL": "es",
+    "CO": "es",
+    "CW": "nl pap",
+    "CY": "el",
+    "CZ": "cs",
+    "DE": "de",
+    "DK": "da",
+    "EE": "et",
+    "EG": "ar",
+    "ES": "es ca",
+    "FI": "fi sv",
+    "FR": "fr",
+    "GB": "en",
+    "GR": "el",
+    "HK": "zh en",
+    "HR": "hr",
+    "HU": "hu",
+    "ID": "id",
+    "IE": "en ga",
+    "IL": "he",
+    "IN": "en hi",
+    "IS": "is",
+    "IT": "it",
+    "JP": "ja",
+    "KE": "en sw",
+    "KR": "ko",
+    "LI": "de",
+    "LT": "lt",
+    "LU": "lb fr de",
+    "LV": "lv",
+    "MA": "ar fr",
+    "MT": "mt en",
+    "MX": "es",
+    "MY": "ms",
+    "NG": "en",
+    "NL": "nl fy",
+    "NO": "no",
+    "NZ": "en",
+    "PH": "en fil",
+    "PL": "pl",
+    "PT": "pt",
+    "RO": "ro",
+    "RS": "sr",
+    "SA": "ar",
+    "SE": "sv",
+    "SG": "en",
+    "SI": "sl",
+    "SK": "sk",
+    "SR": "nl",
+    "TH": "th",
+    "TR": "tr",
+    "UA": "uk",
+    "US": "en",
+    "ZA": "en",
 }
 
 LANGUAGES = ["en", "nl", "fr", "de"]
+
+# Which of the package's categories count, where those are not the public holidays alone.
+CATEGORIES = {
+    "HK": ("optional",),  # the general holidays, which offices and banks keep: the public ones, and Good Friday, say
+    "SE": ("public", "de_facto"),  # with the eves that the law on leave puts on a level with Sundays
+}
+
+# The last year, or that of a region, that the package knows whole, where that is not the last of YEARS. After it, days are missing.
+LAST = {
+    ("IN", None): 2035,  # the Hindu calendar of the package ends
+    ("IN", "SK"): 2032,  # the same for a day of Sikkim
+    ("SR", None): 2035,  # the same
+    ("US", "CA"): 2035,  # the same, for Diwali
+    ("UA", None): 2026,  # martial law: no holidays as long as it lasts, and nobody knows how long
+}
+
+# Where offices do not work by the weekend that the package has for moving holidays. Monday is 1.
+WEEKENDS = {"HK": (6, 7)}
+
+# Names that people give to countries beside those of CLDR and their codes of three letters.
+NAMES = {
+    "AE": "UAE|VAE",
+    "CZ": "Czech Republic|Tsjechische Republiek|République tchèque",
+    "GB": "UK|England|Great Britain|Groot-Brittannië|Engeland|Grande-Bretagne|Angleterre|Großbritannien|EN",
+    "HK": "Hong Kong|Hongkong",
+    "IE": "Eire",
+    "KR": "Korea|Corée",
+    "NL": "Holland|The Netherlands|Hollande|HO|HL",
+    "TR": "Turkey|Türkiye",
+    "US": "America|Amerika|Amérique|VS|United States of America",
+}
+
+# Names that people give to regions beside those of the package, by code.
+REGIONS = {
+    "AT": {
+        "1": "Burgenland",
+        "2": "Carinthia|Karinthië|Carinthie",
+        "3": "Lower Austria|Neder-Oostenrijk|Basse-Autriche",
+        "4": "Upper Austria|Opper-Oostenrijk|Haute-Autriche",
+        "5": "Salzbourg",
+        "6": "Styria|Stiermarken|Styrie",
+        "7": "Tyrol|Tirol",
+        "9": "Vienna|Wenen|Vienne",
+    },
+    "CH": {
+        "BE": "Bern",
+        "BL": "Baselland",
+        "BS": "Basel|Bâle",
+        "GE": "Geneva|Genf",
+        "GR": "Grisons|Graubünden",
+        "LU": "Lucerne|Luzern",
+        "SG": "St. Gallen|Saint-Gall",
+        "TI": "Tessin",
+        "VD": "Waadt",
+        "VS": "Wallis",
+        "ZH": "Zurich",
+    },
+    "DE": {
+        "BW": "Baden-Wurttemberg",
+        "BY": "Bavaria|Beieren|Bavière",
+        "HE": "Hesse",
+        "MV": "Mecklenburg-Western Pomerania|Mecklenburg-Voorpommeren",
+        "NI": "Lower Saxony|Nedersaksen|Basse-Saxe",
+        "NW": "NRW|North Rhine-Westphalia|Noordrijn-Westfalen|Rhénanie-du-Nord-Westphalie",
+        "RP": "Rhineland-Palatinate|Rijnland-Palts|Rhénanie-Palatinat",
+        "SH": "Sleeswijk-Holstein",
+        "SL": "Sarre",
+        "SN": "Saxony|Saksen|Saxe",
+        "ST": "Saxony-Anhalt|Saksen-Anhalt|Saxe-Anhalt",
+        "TH": "Thuringia|Thüringen|Thuringe",
+    },
+    "ES": {
+        "AN": "Andalusia|Andalusië|Andalousie",
+        "CT": "Catalonia|Catalonië|Catalogne|Catalunya",
+        "IB": "Balearic Islands|Balearen",
+        "MD": "Madrid",
+        "PV": "Basque Country|Baskenland|Euskadi",
+    },
+    "FR": {"57": "Moezel", "6AE": "Elzas|Bas-Rhin|Haut-Rhin|67|68"},
+    "GB": {
+        "ENG": "Engeland|Angleterre",
+        "NIR": "Noord-Ierland|Ulster",
+        "SCT": "Schotland|Écosse|Schottland",
+        "WLS": "Pays de Galles|Cymru",
+    },
+}
 
 # What a day off in place of a holiday on a weekend is called.
 SUBSTITUTE = {
@@ -50,85 +201,13 @@ CORRECTIONS = {
     ): "Scotland's participation in the FIFA World Cup",
 }
 
-# English name -> (nl, fr, de), where the package has no name in that language.
-# The package's own name goes first, so that a Belgian "Paasmaandag" stays one.
-NAMES = {
-    # Christian
-    "Epiphany": ("Driekoningen", "Épiphanie", "Heilige Drei Könige"),
-    "Mid-Lent": ("Halfvasten", "Mi-Carême", "Mittfasten"),
-    "Good Friday": ("Goede Vrijdag", "Vendredi saint", "Karfreitag"),
-    "Easter Sunday": ("Eerste paasdag", "Dimanche de Pâques", "Ostersonntag"),
-    "Easter Monday": ("Tweede paasdag", "Lundi de Pâques", "Ostermontag"),
-    "Ascension Day": ("Hemelvaartsdag", "Ascension", "Christi Himmelfahrt"),
-    "Pentecost": ("Eerste pinksterdag", "Pentecôte", "Pfingstsonntag"),
-    "Pentecost Monday": ("Tweede pinksterdag", "Lundi de Pentecôte", "Pfingstmontag"),
-    "Corpus Christi": ("Sacramentsdag", "Fête-Dieu", "Fronleichnam"),
-    "Assumption Day": ("Maria-Hemelvaart", "Assomption", "Mariä Himmelfahrt"),
-    "Reformation Day": ("Hervormingsdag", "Fête de la Réformation", "Reformationstag"),
-    "All Saints' Day": ("Allerheiligen", "Toussaint", "Allerheiligen"),
-    "Repentance and Prayer Day": ("Boete- en bededag", "Jour de pénitence et de prière", "Buß- und Bettag"),
-    "Christmas Day": ("Eerste kerstdag", "Noël", "Erster Weihnachtstag"),
-    "Second Day of Christmas": ("Tweede kerstdag", "Lendemain de Noël", "Zweiter Weihnachtstag"),
-    "Boxing Day": ("Tweede kerstdag", "Lendemain de Noël", "Zweiter Weihnachtstag"),
-    "Saint Stephen's Day": ("Tweede kerstdag", "Saint-Étienne", "Zweiter Weihnachtstag"),
-    "Saint Patrick's Day": ("Sint-Patricksdag", "Saint-Patrick", "Sankt-Patricks-Tag"),
-    "Saint Andrew's Day": ("Sint-Andreasdag", "Saint-André", "Andreastag"),
-    "Saints Peter and Paul Day": ("Feest van Petrus en Paulus", "Saints Pierre et Paul", "Peter und Paul"),
-    "Feast of Saint Peter Chanel": (
-        "Feest van de heilige Petrus Chanel",
-        "Saint Pierre Chanel",
-        "Fest des heiligen Peter Chanel",
-    ),
-    "Missionary Day": ("Komst van het Evangelie", "Arrivée de l'Évangile", "Ankunft des Evangeliums"),
-    # civil
-    "New Year's Day": ("Nieuwjaarsdag", "Jour de l'an", "Neujahr"),
-    "New Year Holiday": ("Tweede nieuwjaarsdag", "Lendemain du jour de l'an", "Zweiter Neujahrstag"),
-    "Women's Day": ("Internationale Vrouwendag", "Journée internationale des femmes", "Frauentag"),
-    "King's Day": ("Koningsdag", "Jour du Roi", "Königstag"),
-    "Labor Day": ("Dag van de Arbeid", "Fête du Travail", "Tag der Arbeit"),
-    "Liberation Day": ("Bevrijdingsdag", "Jour de la Libération", "Befreiungstag"),
-    "Victory Day": ("Dag van de Overwinning", "Fête de la Victoire", "Tag des Sieges"),
-    "National Day": ("Nationale feestdag", "Fête nationale", "Nationalfeiertag"),
-    "Armistice Day": ("Wapenstilstandsdag", "Armistice", "Tag des Waffenstillstands"),
-    "World Children's Day": ("Wereldkinderdag", "Journée mondiale de l'enfance", "Weltkindertag"),
-    # Germany
-    "German Unity Day": ("Dag van de Duitse Eenheid", "Jour de l'Unité allemande", "Tag der Deutschen Einheit"),
-    "Augsburg Peace Festival": (
-        "Augsburgs Vredesfeest",
-        "Fête de la Paix d'Augsbourg",
-        "Augsburger Hohes Friedensfest",
-    ),
-    "75th anniversary of the East German uprising of 1953": (
-        "75e verjaardag van de opstand van 17 juni 1953",
-        "75e anniversaire du soulèvement du 17 juin 1953",
-        "75. Jahrestag des Aufstandes vom 17. Juni 1953",
-    ),
-    "80th anniversary of the liberation from Nazism and the end of the Second World War in Europe": (
-        "80e verjaardag van de bevrijding van het nazisme en het einde van de Tweede Wereldoorlog in Europa",
-        "80e anniversaire de la libération du nazisme et de la fin de la Seconde Guerre mondiale en Europe",
-        "80. Jahrestag der Befreiung vom Nationalsozialismus und der Beendigung des Zweiten Weltkriegs in Europa",
-    ),
-    # France
-    "Abolition of Slavery": ("Afschaffing van de slavernij", "Abolition de l'esclavage", "Abschaffung der Sklaverei"),
-    "Victor Schoelcher Day": ("Victor Schoelcherdag", "Fête de Victor Schoelcher", "Victor-Schoelcher-Tag"),
-    "Internal Autonomy Day": ("Dag van de Autonomie", "Fête de l'autonomie", "Tag der Autonomie"),
-    "Citizenship Day": ("Dag van het Burgerschap", "Fête de la Citoyenneté", "Tag der Staatsbürgerschaft"),
-    "Territory Day": ("Dag van het Territorium", "Fête du Territoire", "Tag des Territoriums"),
-    "Matāri'i": ("Matāri'i", "Matāri'i", "Matāri'i"),
-    # United Kingdom
-    "May Day": ("Meifeestdag", "Jour férié de mai", "Maifeiertag"),
-    "Spring Bank Holiday": ("Lentefeestdag", "Jour férié de printemps", "Frühlingsfeiertag"),
-    "Summer Bank Holiday": ("Zomerfeestdag", "Jour férié d'été", "Sommerfeiertag"),
-    "Late Summer Bank Holiday": ("Nazomerfeestdag", "Jour férié de fin d'été", "Spätsommerfeiertag"),
-    "Battle of the Boyne": ("Slag aan de Boyne", "Bataille de la Boyne", "Schlacht am Boyne"),
-    "Scotland's participation in the FIFA World Cup": (
-        "Deelname van Schotland aan het WK voetbal",
-        "Participation de l'Écosse à la Coupe du monde de football",
-        "Teilnahme Schottlands an der Fußball-Weltmeisterschaft",
-    ),
-}
+# What the package calls a weekday off for which a Saturday is worked, with the date of that Saturday.
+EXCHANGED = re.compile(r"Day off \(substituted from .*\)")
 
-FOLDER = Path(__file__).resolve().parent / "holidays"
+HERE = Path(__file__).resolve().parent
+FOLDER = HERE / "holidays"
+LIST = HERE / "countries.rs"
+BETWEEN = " | "  # the names of one line
 
 
 def load_package():
@@ -144,15 +223,35 @@ def load_package():
     return holidays
 
 
-def calendar(package, country, region=None, locale=None):
-    years = range(YEARS[0], YEARS[1] + 1)
-    return getattr(package, country)(
-        subdiv=region, years=years, expand=False, language=locale, categories=package.PUBLIC
-    )
+def own_names():
+    """English name -> language -> name, from the table beside this file."""
+    names = {}
+    for line in (HERE / "holiday-names.tsv").read_text(encoding="utf-8").splitlines():
+        if line and not line.startswith("#"):
+            english, *others = line.split("\t")
+            if english in names:
+                sys.exit(f"holiday-names.tsv has {english} twice")
+            names[english] = {language: name for language, name in zip(LANGUAGES[1:], others) if name}
+    return names
+
+
+def years_of(code, region=None):
+    return range(YEARS[0], LAST.get((code, region), LAST.get((code, None), YEARS[1])) + 1)
+
+
+def calendar(package, code, region=None, locale=None):
+    """The holidays of a country or region as the package knows them, with the dates marked that are estimates."""
+    kind = getattr(package, code).get_entity()
+    options = {"categories": CATEGORIES.get(code, ("public",))}
+    if "islamic_show_estimated" in inspect.signature(kind).parameters:
+        options["islamic_show_estimated"] = True
+    with warnings.catch_warnings():
+        warnings.simplefilter("error")  # a year that the package does not know whole
+        return kind(subdiv=region, years=years_of(code, region), expand=False, language=locale, **options)
 
 
 def locale_of(kind, language):
-    """The package's locale for a two-letter language, or None."""
+    """The package's locale for a language, or None."""
     if not kind.supported_languages:  # the names stand in the code, in English
         return "en" if language == "en" else None
     found = [one for one in sorted(kind.supported_languages) if one.split("_")[0] == language]
@@ -173,123 +272,191 @@ def split_name(cal, text):
     return text, False, False
 
 
-class Country:
-    def __init__(self, package, code):
-        self.package, self.code = package, code
-        self.kind = getattr(package, code)
-        self.languages = LANGUAGES + [one for one in COUNTRIES[code] if one not in LANGUAGES]
-        self.names, self.index, self.gaps = [], {}, []
+def code_of(region):
+    """A region as the files write it: without spaces."""
+    return region.replace(" ", "_")
 
-    def name_of(self, cals, day, bare, observed):
-        """The names of one holiday by language, the English one first."""
-        names = {}
+
+class Country:
+    def __init__(self, package, code, names):
+        self.package, self.code, self.known = package, code, names
+        self.kind = getattr(package, code)
+        self.languages = list(dict.fromkeys(LANGUAGES + COUNTRIES[code].split()))
+        self.years = years_of(code)
+        self.gaps, self.used = set(), set()
+        self.holidays = defaultdict(lambda: defaultdict(set))  # names -> (day, is estimated) -> the regions
+        self.regions = [one for one in self.kind.subdivisions if self.is_region(one)]
+        for region in (None, *self.regions):
+            self.add(region)
+
+    def is_region(self, region):
+        """The package also has regions that only school holidays know ("Zone A"); those stay out."""
+        if re.fullmatch("[A-Z0-9]{1,3}", region):
+            return True
+        own, whole = (calendar(self.package, self.code, one) for one in (region, None))
+        return dict(own.items()) != dict(whole.items())
+
+    def add(self, region):
+        """Takes in the holidays of a region, or of the country without one."""
+        cals = {}
         for language in self.languages:
-            if language not in cals:
-                continue
-            cal = cals[language]
+            locale = locale_of(self.kind, language)
+            if locale:
+                cals[language] = calendar(self.package, self.code, region, locale)
+        source = calendar(self.package, self.code, region, self.kind.default_language)
+        named = {}
+        for day in sorted(source):
+            for text in source.get_list(day):
+                bare, observed, estimated = split_name(source, text)
+                if (bare, observed) not in named:
+                    named[bare, observed] = self.names_of(cals, day, bare, observed)
+                self.holidays[named[bare, observed]][day, estimated].add(region)
+
+    def names_of(self, cals, day, bare, observed):
+        """The names of one holiday, one for each language; empty where none is known."""
+        names = {}
+        for language, cal in cals.items():
             that_day = {split_name(cal, one)[0] for one in cal.get_list(day)}
             name = cal.tr(bare)
             if name not in that_day:
                 name = that_day.pop() if len(that_day) == 1 else None
             if name:
                 names[language] = CORRECTIONS.get((language, name), name)
-        for language, name in zip(["nl", "fr", "de"], NAMES.get(names.get("en"), ())):
-            names.setdefault(language, name)
-        if not names:
-            names[self.kind.default_language.split("_")[0]] = bare
+        names.setdefault("en", bare)
+        names["en"] = EXCHANGED.sub("Day off in exchange for a Saturday", names["en"])
+        for language, name in self.known.get(names["en"], {}).items():
+            if names.setdefault(language, name) == name:
+                self.used.add(names["en"])
+        for language in LANGUAGES:
+            if language not in names:
+                self.gaps.add((language, names["en"]))
         if observed:
             for language, name in names.items():
                 label = SUBSTITUTE.get(language) or cals[language].tr(cals[language].observed_label)
                 names[language] = label % name
-        gaps = [one for one in LANGUAGES if one not in names]
-        if gaps:
-            self.gaps.append(f"{self.code}: no name in {', '.join(gaps)}: {bare}")
-        return {one: names[one] for one in dict.fromkeys([*self.languages, *names]) if one in names}
+        return tuple(names.get(language, "") for language in self.languages)
 
-    def rows(self, region=None):
-        """Year -> rows [day, index of the name, true when estimated], in the order of the days."""
-        source = calendar(self.package, self.code, region, self.kind.default_language)
-        cals = {}
-        for language in self.languages:
-            locale = locale_of(self.kind, language)
-            if locale:
-                cals[language] = calendar(self.package, self.code, region, locale)
-        years = {year: [] for year in range(YEARS[0], YEARS[1] + 1)}
-        for day in sorted(source):
-            for text in source.get_list(day):
-                bare, observed, estimated = split_name(source, text)
-                if (bare, observed) not in self.index:
-                    self.index[bare, observed] = len(self.names)
-                    self.names.append(self.name_of(cals, day, bare, observed))
-                row = [day.strftime("%m-%d"), self.index[bare, observed]]
-                years[day.year].append(row + [True] if estimated else row)
-        return years
+    def set_of(self, regions):
+        """Regions in the shorter of two ways: those that have a holiday, or all but some. `.` is the country without a region."""
+        everywhere = [None, *self.regions]
+        code = {one: code_of(one) if one else "." for one in everywhere}
+        lacking = [one for one in everywhere if one not in regions]
+        if len(lacking) * 2 < len(everywhere):
+            return " ".join(["*", *("-" + code[one] for one in lacking)])
+        return " ".join(code[one] for one in everywhere if one in regions)
 
-    def data(self):
-        days = self.rows()
-        regions = {}
-        for region in self.kind.subdivisions:
-            own = {}
-            for year, rows in self.rows(region).items():
-                lacking = [row for row in days[year] if row not in rows]
-                if lacking:
-                    sys.exit(f"{self.code}-{region} lacks {lacking} of {year}: the files have no place for that")
-                own[year] = [row for row in rows if row not in days[year]]
-            # The package also has regions that only school holidays know ("Zone A"); those stay out.
-            if any(own.values()) or re.fullmatch("[A-Z0-9]{1,3}", region):
-                regions[region] = own
-        return {
-            "country": self.code,
-            "source": f"holidays {VERSION} (MIT)",
-            "years": list(YEARS),
-            "names": self.names,
-            "days": days,
-            "regions": regions,
-        }
+    def days_of(self, days):
+        """The days of one holiday in the same regions: `0101` in every year, `270329` once, each with `~` where it is an estimate."""
+        every = defaultdict(set)
+        for day, estimated in days:
+            every[day.month, day.day].add((day.year, estimated))
+        whole = {(year, False) for year in self.years}
+        fixed = [one for one in sorted(every) if every[one] == whole]
+        single = [(day, estimated) for day, estimated in days if (day.month, day.day) not in fixed]
+        return " ".join(
+            [f"{month:02}{day:02}" for month, day in fixed]
+            + [day.strftime("%y%m%d") + "~" * estimated for day, estimated in sorted(single)]
+        )
+
+    def lines_of(self, days):
+        """One line for each set of regions that keep a holiday on the same days."""
+        by_set = defaultdict(list)
+        for (day, estimated), regions in days.items():
+            by_set[self.set_of(regions)].append((day, estimated))
+        return [f" {regions}: {self.days_of(found)}" for regions, found in sorted(by_set.items(), key=lambda one: min(one[1]))]
+
+    def head(self):
+        """What is said of the country before its holidays."""
+        yield f"name {BETWEEN.join(self.names_of_country())}"
+        yield f"years {self.years[0]}-{self.years[-1]}"
+        for (code, region), last in LAST.items():
+            if code == self.code and region:
+                yield f"years {self.years[0]}-{last} {code_of(region)}"
+        yield f"weekend {self.weekend(None)}"
+        others = defaultdict(list)
+        for region in self.regions:
+            others[self.weekend(region)].append(code_of(region))
+        for weekend, regions in others.items():
+            if weekend != self.weekend(None):
+                yield f"weekend {weekend} {' '.join(regions)}"
+        for region in self.regions:
+            yield f"region {code_of(region)} {BETWEEN.join(self.names_of_region(region))}".rstrip()
+        yield f"languages {' '.join(self.languages)}"
+
+    def names_of_country(self):
+        """What people call the country, in its languages and in ours, and its code of three letters."""
+        from babel import Locale
+        from babel.core import get_global
+
+        names = [Locale(one).territories.get(self.code) for one in self.languages]
+        codes = get_global("territory_aliases").items()
+        three = [code for code, meant in codes if list(meant) == [self.code] and re.fullmatch("[A-Z]{3}", code)]
+        return dict.fromkeys(one for one in [*names, *NAMES.get(self.code, "").split("|"), *three] if one)
+
+    def weekend(self, region):
+        """The days of the weekend in the last year, Monday being 1."""
+        kind = self.kind(subdiv=region)
+        days = WEEKENDS.get(self.code) or sorted(1 + one for one in kind._get_weekend(date(self.years[-1], 6, 1)))
+        return ",".join(str(one) for one in days)
+
+    def names_of_region(self, region):
+        """What else people call a region: its names, and with a `=` its other codes."""
+        aliases = [alias for alias, code in getattr(self.kind, "subdivisions_aliases", {}).items() if code == region]
+        own = REGIONS.get(self.code, {}).get(region, "").split("|")
+        spaced = [region] if " " in region else []
+        found = [one for one in dict.fromkeys([*spaced, *aliases, *own]) if one and one != region]
+        return ["=" + one if re.fullmatch("[A-Z0-9]{1,3}", one) else one for one in found]
+
+    def render(self):
+        source = f"holidays {VERSION} (MIT)"
+        lines = [f"# Public holidays of {self.code}, made by data/make_holidays.py from {source}; not to be edited by hand."]
+        lines += self.head()
+        for names, days in sorted(self.holidays.items(), key=lambda one: (min(one[1])[0].strftime("%m%d"), one[0])):
+            lines += [BETWEEN.join(names).rstrip(" |"), *self.lines_of(days)]
+        return "\n".join(lines) + "\n"
 
 
-def to_json(value):
-    return json.dumps(value, ensure_ascii=False, separators=(",", ":"))
+def list_of_countries():
+    """The list by which the engine takes the files in."""
+    lines = "".join(f'    ("{code}", include_str!("holidays/{code}.txt")),\n' for code in sorted(COUNTRIES))
+    return f"// Each country and its file, made by data/make_holidays.py; not to be edited by hand.\n&[\n{lines}]\n"
 
 
-def lines(years):
-    """One line a year; a year without rows is left out."""
-    filled = [f"{to_json(str(year))}:{to_json(rows)}" for year, rows in years.items() if rows]
-    return "{\n" + ",\n".join(filled) + "\n}" if filled else "{}"
-
-
-def render(data):
-    head = ",".join(f"{to_json(key)}:{to_json(data[key])}" for key in ("country", "source", "years"))
-    names = ",\n".join(to_json(name) for name in data["names"])
-    regions = ",\n".join(f"{to_json(region)}:{lines(years)}" for region, years in data["regions"].items())
-    regions = "{\n" + regions + "\n}" if regions else "{}"
-    return f'{{{head},\n"names":[\n{names}\n],\n"days":{lines(data["days"])},\n"regions":{regions}}}\n'
+def keep(path, text, check):
+    """Writes a file where it differs, or only says so; whether it was the same."""
+    same = path.is_file() and path.read_bytes() == text.encode()
+    if not check and not same:
+        path.write_bytes(text.encode())
+    print(f"{path.relative_to(HERE)}: " + ("unchanged" if same else "differs" if check else "written"))
+    return same
 
 
 def main():
     parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])
     parser.add_argument("--check", action="store_true", help="compare with the files; write nothing")
-    check = parser.parse_args().check
-    package = load_package()
+    parser.add_argument("--gaps", action="store_true", help="list the names that are missing in a language")
+    asked = parser.parse_args()
+    package, names = load_package(), own_names()
 
-    differs = False
+    differs, gaps, used = False, defaultdict(set), set()
     for code in COUNTRIES:
-        country = Country(package, code)
-        text = render(country.data())
-        path = FOLDER / f"{code}.json"
-        same = path.is_file() and path.read_bytes() == text.encode()
-        differs |= not same
-        if not check and not same:
-            FOLDER.mkdir(exist_ok=True)
-            path.write_bytes(text.encode())
-        print(f"holidays/{path.name}: " + ("unchanged" if same else "differs" if check else "written"))
-        for gap in country.gaps:
-            print(f"  {gap}", file=sys.stderr)
-    for path in sorted(FOLDER.glob("*.json")):
-        if path.stem not in COUNTRIES:
+        country = Country(package, code, names)
+        differs |= not keep(FOLDER / f"{code}.txt", country.render(), asked.check)
+        used |= country.used
+        for language, name in country.gaps:
+            gaps[name].add(f"{code}:{language}")
+    differs |= not keep(LIST, list_of_countries(), asked.check)
+    for path in sorted(FOLDER.iterdir()):
+        if path.suffix != ".txt" or path.stem not in COUNTRIES:
             print(f"holidays/{path.name}: no such country in COUNTRIES", file=sys.stderr)
             differs = True
-    sys.exit(1 if check and differs else 0)
+    for name in sorted(set(names) - used):
+        print(f"holiday-names.tsv: no holiday needs {name}", file=sys.stderr)
+        differs = True
+    if asked.gaps:
+        for name, where in sorted(gaps.items()):
+            print(f"{name}\t{' '.join(sorted(where))}")
+    sys.exit(1 if asked.check and differs else 0)
 
 
 if __name__ == "__main__":

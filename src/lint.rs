@@ -17,6 +17,7 @@ mod clipped_email;
 mod cut_off_text;
 mod doubled_quotes;
 mod duplicate_id;
+mod estimated_holiday;
 mod foreign_host;
 mod habit;
 mod impossible_share;
@@ -164,6 +165,7 @@ pub const ALL: &[Lint] = &[
     cut_off_text::LINT,
     doubled_quotes::LINT,
     duplicate_id::LINT,
+    estimated_holiday::LINT,
     foreign_host::LINT,
     impossible_share::LINT,
     incomplete_feedback::LINT,

@@ -1,6 +1,5 @@
 //! Every dated moment of a program, worked out once from its one date. Knows no e-mail and no file.
 
-mod holidays;
 mod moment;
 mod nudge;
 mod phase;
@@ -10,7 +9,6 @@ mod schedule;
 mod tests;
 mod working_days;
 
-pub use holidays::{HolidayError, covered_countries};
 pub use moment::{Audience, Kind, Moment, Moved, Occasion, RFC3339, Reason};
 pub use phase::{Period, PhaseEdge};
 pub use working_days::WorkingDays;
@@ -20,6 +18,7 @@ use std::collections::BTreeMap;
 use jiff::civil::Date;
 use jiff::tz::TimeZone;
 
+use crate::holidays::{ClosedDays, HolidayError};
 use crate::model::{Phase, Program};
 
 /// When everything of a program happens.
@@ -49,11 +48,17 @@ pub enum Problem {
 }
 
 impl Plan {
-    /// Works out when everything happens.
+    /// Works out when everything happens, for an organization without a calendar of closed days.
     #[must_use]
     pub fn of(program: &Program) -> Self {
+        Self::around(program, &ClosedDays::default())
+    }
+
+    /// Works out when everything happens, around the days on which the organization's own calendar says that it is closed.
+    #[must_use]
+    pub fn around(program: &Program, closed: &ClosedDays) -> Self {
         let mut problems = Vec::new();
-        let working_days = WorkingDays::of(&program.holidays).unwrap_or_else(|error| {
+        let working_days = WorkingDays::of(&program.holidays, closed).unwrap_or_else(|error| {
             problems.push(Problem::Holidays(error));
             WorkingDays::weekdays()
         });

@@ -1,6 +1,7 @@
 //! The pages of `docs/` that follow from the code: a page for each section of a program, from the schema; a page for each lint and kind of error; and pages on
 //! what stands in many places. Pure: from the schema and the lints to named pages. A test writes them, and holds them against the code.
 
+mod countries;
 mod errors;
 mod example;
 mod form;
@@ -49,6 +50,7 @@ pub fn pages(looks: &Looks) -> Vec<Page> {
     pages.extend(sections.iter().map(|section| program::page(section, &root, looks)));
     pages.push(values::forms(&root, &sections));
     pages.push(values::when());
+    pages.push(countries::page());
     pages.push(values::merge_fields());
     pages.push(moments::page());
     pages.push(template::page());

@@ -117,7 +117,7 @@ fn check_making<E>(
             return Ok(Checked::untyped(diagnostics));
         }
     };
-    let plan = Plan::of(&program);
+    let plan = Plan::around(&program, &own::closed_days(folder, &program, &mut diagnostics));
     let read = Read { program: &program, plan: &plan, document: &fitted.document, people };
     let allowed = lints(folder, &fitted, &read, &mut diagnostics, make)?;
     let mut diagnostics = with_bases(diagnostics, &fitted.document);

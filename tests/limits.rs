@@ -8,6 +8,7 @@ mod support;
 use std::path::Path;
 
 use excx::diagnostic::SourceFile;
+use excx::holidays::{MAX_CLOSED_BYTES, MAX_CLOSED_DAYS, MAX_CLOSED_EVENTS, MAX_CLOSED_FAULTS};
 use excx::lint::MAX_FINDINGS;
 use excx::people::{MAX_PEOPLE, MAX_PEOPLE_BYTES};
 use excx::roster::{MAX_CELL, MAX_LINE, MAX_ROSTER_BYTES, MOST_COLUMNS, MOST_TOLD};
@@ -63,6 +64,10 @@ fn the_page_states_them_all() {
         ("findings of one lint", MAX_FINDINGS as u64),
         ("files and folders", MAX_LISTED as u64),
         ("bytes of an asset", MAX_ASSET_BYTES),
+        ("bytes of a calendar of closed days", MAX_CLOSED_BYTES as u64),
+        ("events of a calendar of closed days", MAX_CLOSED_EVENTS as u64),
+        ("days of a calendar of closed days", MAX_CLOSED_DAYS as u64),
+        ("things that are wrong in a calendar", MAX_CLOSED_FAULTS as u64),
         ("bytes of a people file", MAX_PEOPLE_BYTES),
         ("people in a people file", MAX_PEOPLE as u64),
         ("bytes of a line of a roster", MAX_LINE as u64),

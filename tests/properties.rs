@@ -5,6 +5,10 @@
 
 mod support;
 
+use excx::diagnostic::SourceFile;
+use excx::holidays::{ClosedDays, MAX_CLOSED_DAYS};
+use jiff::tz::TimeZone;
+
 use support::generate::Random;
 use support::{Bench, MINIMAL, lines};
 
@@ -31,6 +35,47 @@ fn slipped(chance: &mut Random) -> String {
         }
     }
     text.into_iter().collect()
+}
+
+/// What calendars are made of, right and wrong.
+const CALENDAR: [&str; 16] = [
+    "\r\n",
+    "\n ",
+    ":",
+    ";",
+    "=",
+    "BEGIN:VEVENT\r\n",
+    "END:VEVENT\r\n",
+    "BEGIN:VCALENDAR\r\n",
+    "RRULE:FREQ=YEARLY\r\n",
+    "99991231",
+    "DTSTART;VALUE=DATE:20270507\r\n",
+    "DURATION:-P9W\r\n",
+    "T235960Z",
+    "\\n",
+    "\u{0}",
+    "é",
+];
+
+#[test]
+fn a_calendar_with_slips_is_read_or_told_and_never_without_end() {
+    let whole = "BEGIN:VCALENDAR\r\nVERSION:2.0\r\nBEGIN:VEVENT\r\nSUMMARY:Bridge\r\nDTSTART;VALUE=DATE:20270507\r\nDTEND;VALUE=DATE:20270509\r\n\
+                 RRULE:FREQ=YEARLY;INTERVAL=2;COUNT=9\r\nEXDATE;VALUE=DATE:20290507\r\nEND:VEVENT\r\nEND:VCALENDAR\r\n";
+    let mut chance = Random::from(2027);
+    for _ in 0..5_000 {
+        let mut text: Vec<char> = whole.chars().collect();
+        for _ in 0..=chance.below(6) {
+            let at = chance.below(text.len());
+            match chance.below(2) {
+                0 => drop(text.drain(at..(at + 1 + chance.below(12)).min(text.len()))),
+                _ => drop(text.splice(at..at, chance.one(&CALENDAR).chars())),
+            }
+        }
+        let file = SourceFile::new("closed.ics", text.into_iter().collect::<String>());
+        let (closed, faults) = ClosedDays::read(&file, &TimeZone::UTC);
+        assert!(closed.len() <= MAX_CLOSED_DAYS && !(closed.is_empty() && faults.is_empty()), "{:?}", file.text);
+        assert!(faults.iter().all(|fault| file.text.get(fault.place.span.clone()).is_some()), "{faults:?}");
+    }
 }
 
 #[test]

@@ -10,11 +10,13 @@ use std::path::{Path, PathBuf};
 use std::time::{Duration, Instant};
 
 use excx::diagnostic::SourceFile;
+use excx::holidays::ClosedDays;
 use excx::merge::{self, Fields, Landing};
 use excx::people::read_people;
 use excx::roster::check_roster_text;
 use excx::source::{Folder, parse};
 use excx::street;
+use jiff::tz::TimeZone;
 
 /// What was kept for a target.
 fn kept(target: &str) -> Vec<PathBuf> {
@@ -77,6 +79,15 @@ fn people_files_are_read_or_refused() {
     replay("people", |bytes| {
         fs::write(&path, bytes).expect("the folder is ours");
         let Ok((_, faults)) = read_people(&path) else { return };
+        assert!(faults.iter().all(|fault| fault.place.file.text.get(fault.place.span.clone()).is_some()));
+    });
+}
+
+#[test]
+fn calendars_are_read_or_refused() {
+    replay("calendar", |bytes| {
+        let Ok(text) = std::str::from_utf8(bytes) else { return };
+        let (_, faults) = ClosedDays::read(&SourceFile::new("closed.ics", text), &TimeZone::UTC);
         assert!(faults.iter().all(|fault| fault.place.file.text.get(fault.place.span.clone()).is_some()));
     });
 }

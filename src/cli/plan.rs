@@ -120,9 +120,15 @@ fn because(reason: &Reason, tongue: Tongue) -> String {
         Tongue::Dutch => "nl",
     });
     let (en, nl) = match reason {
-        Reason::Holiday(_) => return reason.holiday(&language).unwrap_or_default().to_owned(),
+        Reason::Holiday(_) => return reason.name(&language).unwrap_or_default(),
         Reason::Weekend => ("weekend", "weekend"),
-        Reason::Closed => ("closed", "gesloten"),
+        Reason::Closed(None) => ("closed", "gesloten"),
+        Reason::Closed(Some(name)) => {
+            return match tongue {
+                Tongue::English => format!("closed: {name}"),
+                Tongue::Dutch => format!("gesloten: {name}"),
+            };
+        }
         Reason::Taken => ("the moment before it moved there", "het moment ervoor schoof daarheen"),
     };
     match tongue {
@@ -159,7 +165,7 @@ fn table(program: &Program, plan: &Planned, titles: &Titles<'_>, locale: &Locale
                 "  {dim}{} {}, {}{dim:#}",
                 edge.say("moved from", "verschoven van"),
                 titles.short_day(moved.from)?,
-                because(&moved.because, edge.tongue)
+                visible(&because(&moved.because, edge.tongue))
             ),
             None => String::new(),
         };

@@ -47,6 +47,11 @@ macro_rules! kind {
 
 /// The kinds, in the order of their names.
 pub const KINDS: &[Kind] = &[
+    kind!(
+        "calendar-file",
+        "something wrong in a calendar of closed days",
+        "iets wat niet klopt in een agenda met dagen waarop de organisatie gesloten is"
+    ),
     kind!("circular-base", "programs that wait for each other as their base", "programma’s die op elkaar wachten als basis"),
     kind!("control-character", "a character that cannot be printed", "een teken dat niet af te drukken is"),
     kind!("duplicate-key", "a key that stands twice in one map", "een sleutel die twee keer in een groep staat"),

@@ -21,8 +21,8 @@
 //! ready_until: cocreation
 //! ```
 
-use jiff::civil::Weekday;
-use jiff::{ToSpan as _, civil::Date};
+use jiff::ToSpan as _;
+use jiff::civil::Date;
 
 use super::campaign_week::starts_on_working_day;
 use super::wording::{date, weekday};
@@ -54,7 +54,8 @@ fn check(context: &Context<'_>) -> Vec<Finding> {
     }
     let start = program.timeline.campaign_starts.0;
     let is_working = |date: &Date| context.plan.working_days.is_working(*date);
-    let before = (1..=i64::from(start.weekday().since(Weekday::Monday))).rev();
+    let first = context.plan.working_days.first_weekday();
+    let before = (1..=i64::from(start.weekday().since(first))).rev();
     let earlier = before.map(|days| start.saturating_sub(days.days())).find(is_working);
     earlier.map(|earlier| finding(start, earlier)).into_iter().collect()
 }

@@ -6,8 +6,9 @@ use jiff::civil::Date;
 use super::wording::date;
 use super::{Context, Finding};
 use crate::diagnostic::Words;
+use crate::holidays::HolidayError;
 use crate::model::Video;
-use crate::plan::{HolidayError, Occasion, Problem};
+use crate::plan::{Occasion, Problem};
 
 /// The videos of the program, in their order.
 pub(super) fn videos<'a>(context: &Context<'a>) -> &'a [Video] {

@@ -20,7 +20,7 @@
 //! ```
 
 use jiff::ToSpan;
-use jiff::civil::{Date, Weekday};
+use jiff::civil::Date;
 
 use super::campaign_week::{is_in_week, knows_working_days};
 use super::wording::{date, written};
@@ -72,22 +72,26 @@ fn finding(leaf: &Leaf<'_>, day: Date, context: &Context<'_>) -> Option<Finding>
     let nl = capital(&said.nl);
     let message = match &reason {
         Reason::Holiday(_) => {
-            let name = |tag| reason.holiday(&Language::new(tag)).unwrap_or_default().to_owned();
+            let name = |tag| reason.name(&Language::new(tag)).unwrap_or_default();
             Words::new(
                 format!("{} is a public holiday: {}", said.en, name("en")),
                 format!("{nl} is een feestdag: {}", name("nl")),
             )
         }
-        Reason::Closed => Words::new(
+        Reason::Closed(None) => Words::new(
             format!("{} is a day on which the organization is closed", said.en),
             format!("{nl} is een dag waarop de organisatie gesloten is"),
+        ),
+        Reason::Closed(Some(name)) => Words::new(
+            format!("The organization is closed on {}: {name}", said.en),
+            format!("De organisatie is gesloten op {}: {name}", said.nl),
         ),
         Reason::Weekend | Reason::Taken => {
             Words::new(format!("{} is in a weekend", said.en), format!("{nl} valt in een weekend"))
         }
     };
     let other = match reason {
-        Reason::Closed => {
+        Reason::Closed(_) if context.program.holidays.closed.iter().any(|closed| closed.0 == day) => {
             ("or take the day out of `closed` under `holidays`", "of haal de dag weg bij `closed` onder `holidays`")
         }
         _ => (
@@ -102,16 +106,17 @@ fn finding(leaf: &Leaf<'_>, day: Date, context: &Context<'_>) -> Option<Finding>
     ))
 }
 
-/// The nearest working days before and after a day off: in the campaign week for a video, and the next Monday for the campaign itself.
+/// The nearest working days before and after a day off: in the campaign week for a video, and the next start of a week for the campaign
+/// itself.
 fn near(day: Date, pointer: &str, context: &Context<'_>) -> Option<Words> {
     let days = &context.plan.working_days;
     let (before, after) = (days.on_or_before(day.saturating_sub(1.day())), days.on_or_after(day.saturating_add(1.day())));
-    let monday = || {
-        let mut mondays = (1..9).filter_map(|week| day.nth_weekday(week, Weekday::Monday).ok());
-        mondays.find(|monday| days.is_working(*monday))
+    let first_of_week = || {
+        let mut starts = (1..9).filter_map(|week| day.nth_weekday(week, days.first_weekday()).ok());
+        starts.find(|start| days.is_working(*start))
     };
     let candidates = match pointer {
-        "/timeline/campaign_starts" => vec![monday()?],
+        "/timeline/campaign_starts" => vec![first_of_week()?],
         pointer if is_day_of_video(pointer) => [before, after].into_iter().filter(|day| is_in_week(*day, context)).collect(),
         _ => vec![before, after],
     };

@@ -21,7 +21,8 @@
 
 use super::{Context, Finding, Lint, Needs};
 use crate::diagnostic::{Severity, Words};
-use crate::plan::{HolidayError, Problem, covered_countries};
+use crate::holidays::{self, Country, HolidayError, Region};
+use crate::plan::Problem;
 
 pub(super) const LINT: Lint = Lint {
     name: "unknown-holidays",
@@ -35,6 +36,9 @@ pub(super) const LINT: Lint = Lint {
     check,
 };
 
+/// Up to how many regions are listed by their names.
+const NAMED: usize = 30;
+
 /// The years among which those with data are looked for.
 const YEARS: std::ops::Range<i16> = 1900..2200;
 
@@ -43,7 +47,7 @@ fn check(context: &Context<'_>) -> Vec<Finding> {
     for problem in &context.plan.problems {
         match problem {
             Problem::Holidays(HolidayError::Country(code)) => findings.push(country(code)),
-            Problem::Holidays(HolidayError::Region(code, known)) => findings.push(region(code, known, context)),
+            Problem::Holidays(HolidayError::Region(code)) => findings.push(region(code, context)),
             _ => {}
         }
     }
@@ -51,39 +55,56 @@ fn check(context: &Context<'_>) -> Vec<Finding> {
 }
 
 fn country(code: &str) -> Finding {
-    let known = covered_countries().collect::<Vec<_>>().join(", ");
     let message = Words::new(
         format!("The public holidays of `{code}` are not known"),
         format!("De feestdagen van `{code}` zijn niet bekend"),
     );
-    let finding = Finding::at("/holidays/country", message).help(
+    let finding = Finding::at("/holidays/country", message);
+    if let Some(meant) = holidays::country_meant(code) {
+        return finding
+            .did_you_mean(Some(meant))
+            .help(format!("write the country by its code: {meant}"), format!("schrijf het land met zijn code: {meant}"));
+    }
+    let known = holidays::countries().map(|country| country.code).collect::<Vec<_>>().join(", ");
+    finding.help(
         format!("use one of {known}, and write other days off under `closed`"),
         format!("gebruik een van {known}, en schrijf andere vrije dagen onder `closed`"),
-    );
-    match code {
-        "UK" | "EN" => finding.label("did you mean `GB`?", "bedoelde je `GB`?"),
-        "HO" | "HL" => finding.label("did you mean `NL`?", "bedoelde je `NL`?"),
-        _ => finding,
-    }
+    )
 }
 
-fn region(code: &str, known: &[String], context: &Context<'_>) -> Finding {
+fn region(code: &str, context: &Context<'_>) -> Finding {
     let country = &context.program.holidays.country;
     let message = Words::new(
         format!("`{country}` has no holidays of its own for a region `{code}`"),
         format!("`{country}` heeft geen eigen feestdagen voor een regio `{code}`"),
     );
     let finding = Finding::at("/holidays/region", message);
+    let known: Vec<Region> = Country::of(country.as_str()).iter().flat_map(Country::regions).collect();
     if known.is_empty() {
         return finding.help(
             "take the region out: its holidays are those of the country",
             "haal de regio weg: de feestdagen zijn die van het land",
         );
     }
-    let listed = known.join(", ");
-    finding
-        .meant(code, known.iter().map(String::as_str))
-        .help(format!("use one of {listed}"), format!("gebruik een van {listed}"))
+    if let Some(meant) = holidays::region_meant(country.as_str(), code) {
+        // YAML takes a code of digits for a number.
+        let code = if meant.bytes().all(|byte| byte.is_ascii_digit()) { format!("\"{meant}\"") } else { meant.to_owned() };
+        return finding
+            .did_you_mean(Some(meant))
+            .help(format!("write the region by its code: {code}"), format!("schrijf de regio met haar code: {code}"));
+    }
+    let listed = listed(&known);
+    finding.help(format!("use one of {listed}"), format!("gebruik een van {listed}"))
+}
+
+/// Regions by their codes, with their names where that is no long list.
+fn listed(regions: &[Region]) -> String {
+    let with_names = regions.len() <= NAMED;
+    let said = regions.iter().map(|region| match region.names().next().filter(|_| with_names) {
+        Some(name) => format!("{} ({name})", region.code),
+        None => region.code.to_owned(),
+    });
+    said.collect::<Vec<_>>().join(", ")
 }
 
 /// A year without data: of the campaign itself, or else of the first moment that falls in one.

@@ -256,7 +256,7 @@ pub struct Holidays {
     /// The country whose public holidays count.
     #[schemars(example = &"NL")]
     pub country: CountryCode,
-    /// The region of the country, where its holidays differ.
+    /// The region of the country, where its holidays differ: by its code, such as BY for Bavaria.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     #[schemars(example = &"BY")]
     pub region: Option<RegionCode>,
@@ -264,10 +264,14 @@ pub struct Holidays {
     #[serde(default)]
     #[schemars(example = ["2027-05-07"])]
     pub closed: Vec<Date>,
-    /// Public holidays on which the organization works.
+    /// Days on which the organization works all the same: public holidays, or days in a weekend.
     #[serde(default)]
     #[schemars(example = ["2027-04-27"])]
     pub open: Vec<Date>,
+    /// The organization's own calendar of closed days: an iCalendar file (.ics) of the program. Each event that lasts whole days closes them.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[schemars(example = &"closed-days.ics")]
+    pub calendar: Option<AssetPath>,
 }
 
 /// The team that answers for the program.

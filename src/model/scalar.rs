@@ -105,11 +105,11 @@ strings! {
         description: "A country by its two letters, in capitals.",
         schema: {"pattern": "^[A-Z]{2}$", "examples": ["NL"]}
     }
-    /// A region of a country, by the last part of its code in ISO 3166-2.
+    /// A region of a country, by its code in ISO 3166-2 or the last part of that.
     RegionCode {
         title: "a region code",
-        description: "A region of the country by its code, such as BY for Bavaria.",
-        schema: {"pattern": "^[A-Za-z0-9]{1,12}$", "examples": ["BY"]}
+        description: "A region of the country by its code, such as BY or DE-BY for Bavaria.",
+        schema: {"pattern": "\\S", "maxLength": 60, "examples": ["BY"]}
     }
 }
 

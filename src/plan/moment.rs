@@ -1,12 +1,13 @@
 //! A moment: something that happens at a time, for an audience.
 
-use std::collections::BTreeMap;
 use std::fmt;
+use std::sync::Arc;
 
 use jiff::Zoned;
 use jiff::civil::Date;
 use serde::Serialize;
 
+use crate::holidays::Holiday;
 use crate::model::{Language, Phase};
 
 /// How machine formats write a time: RFC 3339, with the offset.
@@ -266,22 +267,29 @@ pub struct Moved {
 /// Why nothing happens on a day.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Reason {
-    /// It is a Saturday or Sunday.
+    /// It is in a weekend.
     Weekend,
-    /// It is a public holiday, with its names by language.
-    Holiday(&'static BTreeMap<String, String>),
-    /// The organization is closed.
-    Closed,
+    /// It is a public holiday, or several.
+    Holiday(Vec<Holiday>),
+    /// The organization is closed, for what its own calendar says where it does.
+    Closed(Option<Arc<str>>),
     /// The moment before it in its series moved there.
     Taken,
 }
 
 impl Reason {
-    /// The name of the holiday in a language: in that language, in English, or in any.
+    /// What the day is called, in a language where its name is known in that: the holidays on it, or for what the organization is closed.
     #[must_use]
-    pub fn holiday(&self, language: &Language) -> Option<&str> {
-        let Self::Holiday(names) = self else { return None };
-        let base = language.as_str().split('-').next().unwrap_or_default();
-        names.get(base).or_else(|| names.get("en")).or_else(|| names.values().next()).map(String::as_str)
+    pub fn name(&self, language: &Language) -> Option<String> {
+        match self {
+            Self::Holiday(holidays) => {
+                let mut names: Vec<&str> = holidays.iter().map(|holiday| holiday.name(language)).collect();
+                // Two of a country may have one name in a language: that of the feast.
+                names.dedup();
+                Some(names.join(" / "))
+            }
+            Self::Closed(name) => name.as_deref().map(str::to_owned),
+            Self::Weekend | Self::Taken => None,
+        }
     }
 }

@@ -83,6 +83,7 @@ mod tests {
     use jiff::civil::date;
 
     use super::*;
+    use crate::holidays::ClosedDays;
     use crate::model::{Date as Day, Holidays};
 
     fn dutch(closed: &[Date]) -> WorkingDays {
@@ -91,8 +92,9 @@ mod tests {
             region: None,
             closed: closed.iter().map(|date| Day(*date)).collect(),
             open: Vec::new(),
+            calendar: None,
         };
-        WorkingDays::of(&holidays).expect("the Netherlands are covered")
+        WorkingDays::of(&holidays, &ClosedDays::default()).expect("the Netherlands are covered")
     }
 
     fn dates(days: &[NudgeDay]) -> Vec<Date> {

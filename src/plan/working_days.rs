@@ -1,12 +1,13 @@
 //! On which days people work, and counting in them.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
+use std::sync::Arc;
 
 use jiff::ToSpan;
 use jiff::civil::{Date, Weekday};
 
-use super::holidays::{Calendar, HolidayError};
 use super::moment::Reason;
+use crate::holidays::{Calendar, ClosedDays, Holiday, HolidayError};
 use crate::model::Holidays;
 
 /// The longest run of days off that is looked past, in days; a calendar that is closed for longer has no working days.
@@ -16,20 +17,23 @@ const LONGEST_BREAK: i32 = 366;
 #[derive(Debug, Clone)]
 pub struct WorkingDays {
     calendar: Option<Calendar>,
-    closed: BTreeSet<Date>,
+    /// The days on which the organization is closed, and what it calls them where it does.
+    closed: BTreeMap<Date, Option<Arc<str>>>,
     open: BTreeSet<Date>,
 }
 
 impl WorkingDays {
-    /// The working days by the holidays of a program.
+    /// The working days by the holidays of a program, and by the calendar of its organization.
     ///
     /// # Errors
     /// When the engine has no holidays of the country or region.
-    pub fn of(holidays: &Holidays) -> Result<Self, HolidayError> {
+    pub fn of(holidays: &Holidays, closed: &ClosedDays) -> Result<Self, HolidayError> {
         let region = holidays.region.as_ref().map(|region| region.as_str());
+        let listed = holidays.closed.iter().map(|date| (date.0, None));
+        let named = closed.iter().map(|(date, name)| (date, name.cloned()));
         Ok(Self {
             calendar: Some(Calendar::of(holidays.country.as_str(), region)?),
-            closed: holidays.closed.iter().map(|date| date.0).collect(),
+            closed: listed.chain(named).collect(),
             open: holidays.open.iter().map(|date| date.0).collect(),
         })
     }
@@ -37,13 +41,22 @@ impl WorkingDays {
     /// Monday to Friday, without holidays.
     #[must_use]
     pub const fn weekdays() -> Self {
-        Self { calendar: None, closed: BTreeSet::new(), open: BTreeSet::new() }
+        Self { calendar: None, closed: BTreeMap::new(), open: BTreeSet::new() }
     }
 
     /// Whether the holidays of this year are known.
     #[must_use]
     pub fn covers(&self, year: i16) -> bool {
-        self.calendar.is_none_or(|calendar| calendar.covers(year))
+        self.calendar.as_ref().is_none_or(|calendar| calendar.years().contains(&year))
+    }
+
+    /// The holiday of which the date is an estimate that says that this is it, unless the organization says for itself whether it works then.
+    #[must_use]
+    pub fn estimated(&self, date: Date) -> Option<Holiday> {
+        if self.open.contains(&date) || self.closed.contains_key(&date) {
+            return None;
+        }
+        self.calendar.as_ref()?.on(date).find(|holiday| holiday.is_estimated)
     }
 
     /// Why nobody works on this day, if that is so.
@@ -52,21 +65,35 @@ impl WorkingDays {
         if self.open.contains(&date) {
             return None;
         }
-        if let Some(names) = self.calendar.and_then(|calendar| calendar.holiday(date)) {
-            return Some(Reason::Holiday(names));
+        let holidays: Vec<Holiday> = self.calendar.iter().flat_map(|calendar| calendar.on(date)).collect();
+        if !holidays.is_empty() {
+            return Some(Reason::Holiday(holidays));
         }
-        if self.closed.contains(&date) {
-            return Some(Reason::Closed);
+        if let Some(name) = self.closed.get(&date) {
+            return Some(Reason::Closed(name.clone()));
         }
-        matches!(date.weekday(), Weekday::Saturday | Weekday::Sunday).then_some(Reason::Weekend)
+        self.is_in_weekend(date).then_some(Reason::Weekend)
     }
 
     /// Whether people work on this day.
     #[must_use]
     pub fn is_working(&self, date: Date) -> bool {
-        let is_weekend = matches!(date.weekday(), Weekday::Saturday | Weekday::Sunday);
-        // A weekend is one whatever holiday falls in it, and takes no looking up.
-        if is_weekend { self.open.contains(&date) } else { self.day_off(date).is_none() }
+        let is_holiday = || self.calendar.as_ref().is_some_and(|calendar| calendar.on(date).next().is_some());
+        self.open.contains(&date) || !self.is_in_weekend(date) && !self.closed.contains_key(&date) && !is_holiday()
+    }
+
+    /// Whether a day is in the weekend, which is Friday and Saturday in some countries.
+    #[must_use]
+    pub fn is_in_weekend(&self, date: Date) -> bool {
+        let day = date.weekday();
+        let usual = || matches!(day, Weekday::Saturday | Weekday::Sunday);
+        self.calendar.as_ref().map_or_else(usual, |calendar| calendar.is_weekend(day))
+    }
+
+    /// The first day of the working week: Monday, or Sunday in some countries.
+    #[must_use]
+    pub fn first_weekday(&self) -> Weekday {
+        self.calendar.as_ref().map_or(Weekday::Monday, Calendar::first_weekday)
     }
 
     /// The day itself when people work on it, or the first after it on which they do.

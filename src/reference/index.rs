@@ -9,6 +9,7 @@ use super::program::{Section, file};
 const OTHERS: &[(&str, &str, &str)] = &[
     ("forms.md", "The forms of values", "how a text, a moment, a duration or an id is written"),
     ("when.md", "When something happens", "dates, phases, and what moves around holidays"),
+    ("countries.md", "Countries and regions", "whose public holidays are known, and until when"),
     ("moments.md", "Moments", "the ids of everything that happens"),
     ("merge-fields.md", "Merge fields", "what texts may ask for, such as a first name"),
     ("files.md", "Files", "one file or several, and a program on the base of another"),

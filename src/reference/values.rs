@@ -81,7 +81,7 @@ pub(super) fn when() -> Page {
         ## Around weekends and holidays\n\n\
         A computed moment on which nobody works moves to the next working day. A nudge moves to the nearest free working day of its own week, the earlier one when two are as near, \
         or else to the first free one after. Nothing moves before or onto the moment before it in its series. `excx plan` says what moved, from which day, and why.\n\n\
-        Which days nobody works, [`holidays`](holidays.md) says. All hours are in the program's time zone.\n\n\
+        Which days nobody works, [`holidays`](holidays.md) says, for [these countries](countries.md). All hours are in the program's time zone.\n\n\
         A moment that waits for itself is an error that shows the circle, and so is a phase before the one it builds on.\n\n\
         ## Durations\n\n| written | means |\n| --- | --- |\n",
     );

@@ -3,9 +3,12 @@
 use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
 
+use jiff::tz::TimeZone;
+
 use crate::diagnostic::{Diagnostic, SourceFile};
+use crate::holidays::ClosedDays;
 use crate::locale;
-use crate::model::Program;
+use crate::model::{AssetPath, Program};
 use crate::source::{self, Folder};
 
 /// Where a program keeps its own templates of e-mails.
@@ -20,6 +23,24 @@ fn is_template(path: &str) -> bool {
 pub(super) fn templates(folder: &Folder) -> impl Iterator<Item = &str> {
     let listing = folder.listing();
     listing.files.iter().chain(&listing.of_bases).map(String::as_str).filter(|path| is_template(path))
+}
+
+/// The days on which the organization is closed by its own calendar, where the program names one that is there; what is wrong in it is told.
+pub(super) fn closed_days(folder: &Folder, program: &Program, told: &mut Vec<Diagnostic>) -> ClosedDays {
+    let Some(path) = program.holidays.calendar.as_ref().map(AssetPath::as_str) else { return ClosedDays::default() };
+    // One that is not there is told by a lint, and one that cannot be opened fails by itself when something is rendered.
+    let loaded = folder.load([path]).unwrap_or_default();
+    let Some(bytes) = loaded.get(path) else { return ClosedDays::default() };
+    let shown = folder.shown(path).to_string_lossy().into_owned();
+    let (closed, mut faults) = match source::text_of(&shown, bytes) {
+        Ok(text) => {
+            let zone = TimeZone::get(program.timezone.as_str()).unwrap_or(TimeZone::UTC);
+            ClosedDays::read(&SourceFile::new(shown, text), &zone)
+        }
+        Err(fault) => (ClosedDays::default(), vec![*fault]),
+    };
+    told.append(&mut faults);
+    closed
 }
 
 /// The program's own words and templates as text, by their path from its folder, and what is no text among them.

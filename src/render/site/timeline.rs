@@ -251,9 +251,9 @@ impl Writer<'_> {
     fn moved(&self, moment: &Moment) -> Result<Option<Move>, RenderError> {
         let Some(moved) = &moment.moved else { return Ok(None) };
         let because = match &moved.because {
-            Reason::Holiday(_) => moved.because.holiday(&self.locale.language).unwrap_or_default().to_owned(),
+            Reason::Holiday(_) | Reason::Closed(Some(_)) => moved.because.name(&self.locale.language).unwrap_or_default(),
             Reason::Weekend => self.say("timeline-weekend", [])?,
-            Reason::Closed => self.say("timeline-closed", [])?,
+            Reason::Closed(None) => self.say("timeline-closed", [])?,
             Reason::Taken => self.say("timeline-taken", [])?,
         };
         Ok(Some(Move { from: day(self.locale, moved.from, DayForm::Day)?, because }))

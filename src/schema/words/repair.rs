@@ -5,6 +5,7 @@ mod length;
 mod when;
 
 use crate::diagnostic::Words;
+use crate::holidays;
 
 /// The value as it was meant, by the title of what its field wants; nothing where that is a guess.
 pub(super) fn meant(title: &str, pattern: Option<&str>, pointer: &str, text: &str, is_text: bool) -> Option<String> {
@@ -25,7 +26,7 @@ pub(super) fn meant(title: &str, pattern: Option<&str>, pointer: &str, text: &st
         "a number" => decimal(text).filter(|_| is_text),
         "an e-mail address" => address::email(text),
         "a web address" => address::web(text),
-        "a country code" => address::country(text).map(str::to_owned),
+        "a country code" => holidays::country_meant(text).map(str::to_owned),
         "a language" => address::language(text),
         "a time zone" => address::time_zone(text),
         "a file of the program" => address::path(text),

@@ -29,11 +29,6 @@ pub(super) fn web(text: &str) -> Option<String> {
     is_whole.then_some(address)
 }
 
-/// The code of a country by its name, in Dutch, English or its own language.
-pub(super) fn country(text: &str) -> Option<&'static str> {
-    COUNTRIES.iter().find(|(_, names)| names.contains(&text.to_lowercase().as_str())).map(|(code, _)| *code)
-}
-
 /// The tag of a language by its name.
 pub(super) fn language(text: &str) -> Option<String> {
     let lower = text.to_lowercase();
@@ -70,20 +65,6 @@ pub(super) fn file_name(text: &str) -> Option<String> {
     (name.contains('.') && name != text).then(|| format!("assets/{name}"))
 }
 
-/// Names of countries in small letters, by their code (ISO 3166-1).
-const COUNTRIES: &[(&str, &[&str])] = &[
-    ("NL", &["nederland", "netherlands", "the netherlands", "holland", "nld", "nl"]),
-    ("BE", &["belgië", "belgie", "belgium", "belgique", "belgien", "vlaanderen", "bel", "be"]),
-    ("DE", &["duitsland", "germany", "deutschland", "allemagne", "deu", "de"]),
-    ("FR", &["frankrijk", "france", "frankreich", "fra", "fr"]),
-    (
-        "GB",
-        &["verenigd koninkrijk", "united kingdom", "uk", "great britain", "groot-brittannië", "engeland", "england", "gbr", "gb"],
-    ),
-    ("LU", &["luxemburg", "luxembourg"]),
-    ("US", &["verenigde staten", "united states", "usa"]),
-];
-
 /// Names of languages in small letters, by their tag (BCP 47).
 const LANGUAGES: &[(&str, &[&str])] = &[
     ("nl", &["nederlands", "dutch", "niederländisch", "néerlandais", "vlaams"]),
@@ -113,8 +94,6 @@ mod tests {
 
     #[test]
     fn a_place_or_language_is_known_by_its_name() {
-        assert_eq!(country("Nederland"), Some("NL"));
-        assert_eq!(country("Atlantis"), None);
         assert_eq!(language("Nederlands").as_deref(), Some("nl"));
         assert_eq!(language("en_GB").as_deref(), Some("en-GB"));
         assert_eq!(language("soon"), None);
