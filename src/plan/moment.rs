@@ -7,6 +7,7 @@ use jiff::Zoned;
 use jiff::civil::Date;
 use serde::Serialize;
 
+use super::clock::ClockChange;
 use crate::model::{Language, Phase};
 
 /// How machine formats write a time: RFC 3339, with the offset.
@@ -19,7 +20,7 @@ pub struct Moment {
     pub id: String,
     /// What happens.
     pub occasion: Occasion,
-    /// When it starts, in the program's time zone.
+    /// When it starts, on the clock of its site or of its role's, and else in the program's time zone.
     pub starts: Zoned,
     /// When it ends, for what lasts; the midnight after the last day for whole days.
     pub ends: Option<Zoned>,
@@ -39,6 +40,10 @@ pub struct Moment {
     pub phase: Phase,
     /// From where it moved, and why.
     pub moved: Option<Moved>,
+    /// What daylight saving makes of its hour.
+    pub clock: Option<ClockChange>,
+    /// Whether those that it is for work every day, so that no day is off for them.
+    pub daily: bool,
     /// Where its time is said in the program: a JSON Pointer.
     pub pointer: String,
 }
@@ -48,6 +53,12 @@ impl Moment {
     #[must_use]
     pub const fn kind(&self) -> Kind {
         self.occasion.kind()
+    }
+
+    /// The day that it was meant for, before it moved.
+    #[must_use]
+    pub fn nominal(&self) -> Date {
+        self.moved.as_ref().map_or_else(|| self.starts.date(), |moved| moved.from)
     }
 }
 
@@ -265,6 +276,17 @@ pub enum Reason {
 }
 
 impl Reason {
+    /// The word for it in machine formats.
+    #[must_use]
+    pub const fn word(&self) -> &'static str {
+        match self {
+            Self::Weekend => "weekend",
+            Self::Holiday(_) => "holiday",
+            Self::Closed => "closed",
+            Self::Taken => "taken",
+        }
+    }
+
     /// The name of the holiday in a language: in that language, in English, or in any.
     #[must_use]
     pub fn holiday(&self, language: &Language) -> Option<&str> {

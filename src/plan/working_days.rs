@@ -18,6 +18,8 @@ pub struct WorkingDays {
     calendar: Option<Calendar>,
     closed: BTreeSet<Date>,
     open: BTreeSet<Date>,
+    /// Whether no day is off.
+    daily: bool,
 }
 
 impl WorkingDays {
@@ -31,13 +33,20 @@ impl WorkingDays {
             calendar: Some(Calendar::of(holidays.country.as_str(), region)?),
             closed: holidays.closed.iter().map(|date| date.0).collect(),
             open: holidays.open.iter().map(|date| date.0).collect(),
+            daily: false,
         })
     }
 
     /// Monday to Friday, without holidays.
     #[must_use]
     pub const fn weekdays() -> Self {
-        Self { calendar: None, closed: BTreeSet::new(), open: BTreeSet::new() }
+        Self { calendar: None, closed: BTreeSet::new(), open: BTreeSet::new(), daily: false }
+    }
+
+    /// Every day, for people who work on all of them.
+    #[must_use]
+    pub const fn every_day() -> Self {
+        Self { calendar: None, closed: BTreeSet::new(), open: BTreeSet::new(), daily: true }
     }
 
     /// Whether the holidays of this year are known.
@@ -49,7 +58,7 @@ impl WorkingDays {
     /// Why nobody works on this day, if that is so.
     #[must_use]
     pub fn day_off(&self, date: Date) -> Option<Reason> {
-        if self.open.contains(&date) {
+        if self.daily || self.open.contains(&date) {
             return None;
         }
         if let Some(names) = self.calendar.and_then(|calendar| calendar.holiday(date)) {
@@ -66,7 +75,7 @@ impl WorkingDays {
     pub fn is_working(&self, date: Date) -> bool {
         let is_weekend = matches!(date.weekday(), Weekday::Saturday | Weekday::Sunday);
         // A weekend is one whatever holiday falls in it, and takes no looking up.
-        if is_weekend { self.open.contains(&date) } else { self.day_off(date).is_none() }
+        if is_weekend { self.daily || self.open.contains(&date) } else { self.day_off(date).is_none() }
     }
 
     /// The day itself when people work on it, or the first after it on which they do.
