@@ -6,8 +6,10 @@ mod holidays;
 mod moment;
 mod nudge;
 mod phase;
+mod pinned;
 mod reach;
 mod schedule;
+mod suggest;
 #[cfg(test)]
 mod tests;
 mod working_days;
@@ -17,6 +19,8 @@ pub use delivery::{Delivery, Hours, deliveries};
 pub use holidays::{HolidayError, covered_countries};
 pub use moment::{Audience, Kind, Moment, Moved, Occasion, RFC3339, Reason};
 pub use phase::{Period, PhaseEdge};
+pub use pinned::{Pinned, pinned};
+pub use suggest::{Collision, Start, starts};
 pub use working_days::WorkingDays;
 
 use std::collections::BTreeMap;

@@ -17,6 +17,7 @@ mod poster;
 mod qr;
 mod site;
 mod slide;
+mod timeline;
 mod titles;
 mod typeset;
 pub(crate) mod words;
@@ -295,6 +296,22 @@ pub fn template_data(input: &Input<'_>, language: &Language, moment: &str) -> Re
     email::data(input, &locale, &pictures, moment)
 }
 
+/// The timeline of a program in a language, set for paper as a PDF.
+///
+/// # Errors
+/// When words are missing, or the sheet cannot be set.
+pub fn timeline_pdf(input: &Input<'_>, locale: &Locale, paper: Paper) -> Result<Vec<u8>, RenderError> {
+    timeline::pdf(input, locale, paper)
+}
+
+/// The timeline of a program in a language as an SVG, for a screen.
+///
+/// # Errors
+/// When words are missing, or the sheet cannot be set.
+pub fn timeline_svg(input: &Input<'_>, locale: &Locale) -> Result<Vec<u8>, RenderError> {
+    timeline::svg(input, locale)
+}
+
 /// What a program sends by sms, in each of the languages that are asked for; what cannot be written is left out, and told by the check.
 #[must_use]
 pub fn text_messages(input: &Input<'_>) -> Vec<ShortText> {
@@ -305,6 +322,7 @@ pub fn text_messages(input: &Input<'_>) -> Vec<ShortText> {
 pub use email::content::{INTERFACE, schema as template_schema};
 pub use email::{CONFIRMATION, OwnTemplates};
 pub use site::Listed;
+pub use timeline::Paper;
 pub use titles::Titles;
 
 fn work<'a>(input: &'a Input<'a>, locale: &'a Arc<Locale>, pictures: &'a picture::Pictures) -> Result<Vec<Job<'a>>, RenderError> {
@@ -322,6 +340,7 @@ fn work<'a>(input: &'a Input<'a>, locale: &'a Arc<Locale>, pictures: &'a picture
         jobs.extend(poster::jobs(input, locale));
         jobs.extend(slide::jobs(input, locale));
         jobs.extend(card::jobs(input, locale));
+        jobs.extend(timeline::jobs(input, locale));
     }
     Ok(jobs)
 }
