@@ -114,7 +114,7 @@ fn own_hours(shown: &Shown<'_>) -> Result<String, Failure> {
     if lines.is_empty() {
         return Ok(String::new());
     }
-    let head = edge.say("Mails at hours of their own", "Mails op eigen tijden");
+    let head = edge.say("Messages at hours of their own", "Berichten op eigen tijden");
     let dim = Style::new().dimmed();
     Ok(format!("\n{dim}{head}{dim:#}\n{lines}"))
 }
