@@ -21,6 +21,11 @@ const COMMANDS: &[(&str, &str, &str)] = &[
         "Alles of niets: een programma met fouten blijft weg, en wat er stond blijft staan.\n\nMet een deelnemerslijst een bericht voor elke persoon: --roster mensen.csv --outbox mbox\n\nVoorbeeld: excx render programs/two-seconds --only emails --language nl",
     ),
     (
+        "diff",
+        "Laat zien wat mensen merken van het verschil tussen twee versies van programma’s",
+        "Welke momenten verschuiven, welke mails anders worden, en wat er verandert aan gewoontes, mensen en doelen. Vergelijkt met de laatste commit, een andere versie in git, of een map.\n\nVoorbeeld: excx diff main programs/two-seconds --format markdown",
+    ),
+    (
         "schema",
         "Toon het JSON-schema van een programma, voor editors en controleprogramma’s",
         "Voorbeeld: excx schema > program.schema.json",
@@ -59,6 +64,7 @@ const ARGUMENTS: &[(&str, &str)] = &[
     ("start", "Plan alsof de campagne op deze dag begint; het programma blijft zoals het is"),
     ("suggest", "Welke starts in het komende halfjaar het minst botsen met feestdagen"),
     ("paper", "Hoe groot het blad is"),
+    ("against", "Waarmee te vergelijken: een versie in git, zoals `main` of `HEAD~3`, of de map van een andere versie"),
     ("fail_on", "Vanaf welke ernst de exitcode 1 is"),
     ("out", "Waar neer te zetten wat er gemaakt wordt"),
     ("only", "Maak alleen deze groepen; de rest blijft zoals hij is"),
@@ -115,6 +121,7 @@ const VALUE_NAMES: &[(&str, &str)] = &[
     ("NAME", "NAAM"),
     ("PAPER", "PAPIER"),
     ("PATH", "PAD"),
+    ("REV|FOLDER", "VERSIE|MAP"),
     ("SEVERITY", "ERNST"),
     ("SHELL", "SHELL"),
     ("WHEN", "WANNEER"),
@@ -124,6 +131,8 @@ const VALUE_NAMES: &[(&str, &str)] = &[
 const VALUES: &[(&str, &str)] = &[
     ("human", "voor mensen"),
     ("table", "voor mensen"),
+    ("text", "voor mensen"),
+    ("markdown", "voor de beschrijving van een pull request"),
     ("tree", "voor mensen"),
     ("json", "voor programma’s"),
     ("sarif", "voor programma’s die verzamelen wat andere vinden (SARIF 2.1.0)"),
