@@ -929,3 +929,98 @@ chart-overlap = { $count ->
 # Where the metric stands, in the footer.
 chart-now = { $metric } jetzt: { $value }
 chart-now-and-target = { $metric } jetzt: { $value }, Ziel: { $target }
+# Wörter auf dem Zeitplan für die Wand, kurz: ein Name passt in ein Feld von fünf Zentimetern.
+
+wall-title = { $theme }: was wann geschieht
+wall-videos = { $count ->
+        [one] ein Video
+       *[other] { $number } Videos
+    }
+wall-weeks = { $count ->
+        [one] eine Woche
+       *[other] { $number } Wochen
+    }
+wall-nudges = { $count ->
+        [one] ein Anstoß
+       *[other] { $number } Anstöße
+    }
+wall-period = { $from_year }, Woche { $from } bis { $to }
+wall-period-years = Woche { $from } von { $from_year } bis Woche { $to } von { $to_year }
+wall-week = Woche
+wall-week-number = Woche { $week }
+wall-before = Vorher
+wall-main = Von der Kampagne bis zum Rückblick
+wall-after = Danach
+wall-days = Tag
+wall-empty = Noch ist nichts geplant
+wall-weeks-of = Alle Wochen
+wall-time = { $hour }.{ $minute } Uhr
+wall-minutes = { $count ->
+        [one] { $count } Minute
+       *[other] { $count } Minuten
+    }
+wall-seats = { $count ->
+        [one] { $count } Platz
+       *[other] { $count } Plätze
+    }
+wall-until = bis { $day }
+wall-invited = Einladung { $day }
+wall-sign-up-until = Anmeldung bis { $day }
+wall-goal = Ziel: { $goal } von { $employees }
+wall-if-few = nur bei zu wenigen Anmeldungen
+wall-was = war { $day }
+wall-weekend = Wochenende
+wall-closed = geschlossen
+wall-taken = der Tag war vergeben
+wall-bar-approval = Zustimmung
+wall-bar-measurement-before = Messung vorher
+wall-bar-cocreation = Co-Creation
+wall-bar-leaders = Führungskräfte
+wall-bar-campaign = Kampagne
+wall-bar-signup = Anmeldung
+wall-bar-kickoff = Kick-off
+wall-bar-experiment = Experiment
+wall-bar-listening = Zuhören
+wall-bar-feedback = Rückblick
+wall-bar-measurement-after = Messung nachher
+wall-bar-follow-up = Wie es weitergeht
+wall-head-experiment = Experiment { $week }
+wall-video = Video { $number }
+wall-nudge = Anstoß { $number }
+wall-measure-before = Messung vorher öffnet
+wall-measure-after = Messung nachher öffnet
+wall-cocreation = Menü schreiben
+wall-review = Menü durchlesen
+wall-signup-closes = Anmeldung endet
+wall-signup-rescue = Noch eine Mail
+wall-experiment-starts = Das Experiment beginnt
+wall-last-day = Letzter Tag
+wall-feedback-opens = Rückblick öffnet
+wall-feedback-reminds = Erinnerung
+wall-feedback-closes = Rückblick endet
+wall-thanks = Ergebnis und Dank
+wall-follow-up-onboarding = In der Einarbeitung
+wall-follow-up-training = In Schulungen
+wall-follow-up-leadership = Bei Führungskräften
+wall-follow-up-systems = In den Systemen
+wall-legend-videos = Video, { $time }, an: { $audience }
+wall-legend-nudges = Anstoß, { $time }, an: { $audience }
+wall-legend-off = frei
+wall-legend-moved = verschoben
+wall-legend-conditional = nur wenn nötig
+wall-own-hours = Nachrichten kommen zu eigenen Zeiten bei { $roles }.
+wall-own-hours-role = { $role } ({ $times })
+wall-own-hours-many = Nachrichten kommen bei { $count } Rollen zu eigenen Zeiten.
+wall-clock-skipped = { $moment }: am { $day } gibt es { $time } nicht, weil die Uhr vorgestellt wird. Es wird { $now }.
+wall-clock-repeated = { $moment }: am { $day } gibt es { $time } zweimal, weil die Uhr zurückgestellt wird. Das erste Mal zählt.
+wall-number-2 = zwei
+wall-number-3 = drei
+wall-number-4 = vier
+wall-number-5 = fünf
+wall-number-6 = sechs
+wall-number-7 = sieben
+wall-number-8 = acht
+wall-number-9 = neun
+wall-number-10 = zehn
+wall-number-11 = elf
+wall-number-12 = zwölf

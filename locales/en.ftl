@@ -931,3 +931,98 @@ chart-overlap = { $count ->
 # Where the metric stands, in the footer.
 chart-now = { $metric } now: { $value }
 chart-now-and-target = { $metric } now: { $value }, target: { $target }
+# Words on the timeline for the wall, short: a name fits a cell of five centimeters.
+
+wall-title = { $theme }: what happens when
+wall-videos = { $count ->
+        [one] one video
+       *[other] { $number } videos
+    }
+wall-weeks = { $count ->
+        [one] one week
+       *[other] { $number } weeks
+    }
+wall-nudges = { $count ->
+        [one] one nudge
+       *[other] { $number } nudges
+    }
+wall-period = { $from_year }, weeks { $from } to { $to }
+wall-period-years = Week { $from } of { $from_year } to week { $to } of { $to_year }
+wall-week = week
+wall-week-number = week { $week }
+wall-before = Before
+wall-main = From campaign to looking back
+wall-after = Afterwards
+wall-days = day
+wall-empty = Nothing is planned yet
+wall-weeks-of = All weeks
+wall-time = { $hour }:{ $minute }
+wall-minutes = { $count ->
+        [one] { $count } minute
+       *[other] { $count } minutes
+    }
+wall-seats = { $count ->
+        [one] { $count } seat
+       *[other] { $count } seats
+    }
+wall-until = until { $day }
+wall-invited = invitation { $day }
+wall-sign-up-until = sign up until { $day }
+wall-goal = goal: { $goal } of { $employees }
+wall-if-few = only if too few signed up
+wall-was = was { $day }
+wall-weekend = weekend
+wall-closed = closed
+wall-taken = that day was taken
+wall-bar-approval = Approval
+wall-bar-measurement-before = Before
+wall-bar-cocreation = Co-creation
+wall-bar-leaders = Leaders
+wall-bar-campaign = Campaign
+wall-bar-signup = Signing up
+wall-bar-kickoff = Kick-off
+wall-bar-experiment = Experiment
+wall-bar-listening = Listening
+wall-bar-feedback = Looking back
+wall-bar-measurement-after = After
+wall-bar-follow-up = What follows
+wall-head-experiment = Experiment { $week }
+wall-video = Video { $number }
+wall-nudge = Nudge { $number }
+wall-measure-before = Before: questions open
+wall-measure-after = After: questions open
+wall-cocreation = Write the menu
+wall-review = Read the menu
+wall-signup-closes = Sign-up closes
+wall-signup-rescue = One more mail
+wall-experiment-starts = The experiment starts
+wall-last-day = Last day
+wall-feedback-opens = Looking back opens
+wall-feedback-reminds = Reminder
+wall-feedback-closes = Looking back closes
+wall-thanks = Results and thanks
+wall-follow-up-onboarding = Into onboarding
+wall-follow-up-training = Into training
+wall-follow-up-leadership = With leaders
+wall-follow-up-systems = Into systems
+wall-legend-videos = video, { $time }, to: { $audience }
+wall-legend-nudges = nudge, { $time }, to: { $audience }
+wall-legend-off = off
+wall-legend-moved = moved
+wall-legend-conditional = only if needed
+wall-own-hours = Messages come at hours of their own to { $roles }.
+wall-own-hours-role = { $role } ({ $times })
+wall-own-hours-many = Messages come to { $count } roles at hours of their own.
+wall-clock-skipped = { $moment }: on { $day } there is no { $time }, as the clock goes forward. It becomes { $now }.
+wall-clock-repeated = { $moment }: on { $day } the clock shows { $time } twice, as it goes back. The first counts.
+wall-number-2 = two
+wall-number-3 = three
+wall-number-4 = four
+wall-number-5 = five
+wall-number-6 = six
+wall-number-7 = seven
+wall-number-8 = eight
+wall-number-9 = nine
+wall-number-10 = ten
+wall-number-11 = eleven
+wall-number-12 = twelve

@@ -933,3 +933,98 @@ chart-overlap = { $count ->
 # Where the metric stands, in the footer.
 chart-now = { $metric } aujourd’hui : { $value }
 chart-now-and-target = { $metric } aujourd’hui : { $value }, objectif : { $target }
+# Les mots du calendrier mural, courts : un nom tient dans une case de cinq centimètres.
+
+wall-title = { $theme } : ce qui se passe et quand
+wall-videos = { $count ->
+        [one] une vidéo
+       *[other] { $number } vidéos
+    }
+wall-weeks = { $count ->
+        [one] une semaine
+       *[other] { $number } semaines
+    }
+wall-nudges = { $count ->
+        [one] un rappel
+       *[other] { $number } rappels
+    }
+wall-period = { $from_year }, semaines { $from } à { $to }
+wall-period-years = De la semaine { $from } de { $from_year } à la semaine { $to } de { $to_year }
+wall-week = semaine
+wall-week-number = semaine { $week }
+wall-before = Avant
+wall-main = De la campagne au bilan
+wall-after = Ensuite
+wall-days = jour
+wall-empty = Rien n’est encore prévu
+wall-weeks-of = Toutes les semaines
+wall-time = { $hour } h { $minute }
+wall-minutes = { $count ->
+        [one] { $count } minute
+       *[other] { $count } minutes
+    }
+wall-seats = { $count ->
+        [one] { $count } place
+       *[other] { $count } places
+    }
+wall-until = jusqu’au { $day }
+wall-invited = invitation le { $day }
+wall-sign-up-until = inscription jusqu’au { $day }
+wall-goal = objectif : { $goal } sur { $employees }
+wall-if-few = seulement s’il y a trop peu d’inscriptions
+wall-was = était { $day }
+wall-weekend = week-end
+wall-closed = fermé
+wall-taken = jour déjà pris
+wall-bar-approval = Accord
+wall-bar-measurement-before = Mesure avant
+wall-bar-cocreation = Cocréation
+wall-bar-leaders = Responsables
+wall-bar-campaign = Campagne
+wall-bar-signup = Inscription
+wall-bar-kickoff = Lancement
+wall-bar-experiment = Expérience
+wall-bar-listening = Écoute
+wall-bar-feedback = Bilan
+wall-bar-measurement-after = Mesure après
+wall-bar-follow-up = Et après
+wall-head-experiment = Expérience { $week }
+wall-video = Vidéo { $number }
+wall-nudge = Rappel { $number }
+wall-measure-before = Ouverture : mesure avant
+wall-measure-after = Ouverture : mesure après
+wall-cocreation = Écrire le menu
+wall-review = Relire le menu
+wall-signup-closes = Fin des inscriptions
+wall-signup-rescue = Encore un message
+wall-experiment-starts = L’expérience commence
+wall-last-day = Dernier jour
+wall-feedback-opens = Le bilan s’ouvre
+wall-feedback-reminds = Relance
+wall-feedback-closes = Le bilan se ferme
+wall-thanks = Résultats et merci
+wall-follow-up-onboarding = Dans l’accueil
+wall-follow-up-training = Dans les formations
+wall-follow-up-leadership = Chez les responsables
+wall-follow-up-systems = Dans les outils
+wall-legend-videos = vidéo, { $time }, pour : { $audience }
+wall-legend-nudges = rappel, { $time }, pour : { $audience }
+wall-legend-off = jour libre
+wall-legend-moved = déplacé
+wall-legend-conditional = seulement si besoin
+wall-own-hours = Les messages arrivent à d’autres heures pour { $roles }.
+wall-own-hours-role = { $role } ({ $times })
+wall-own-hours-many = Les messages arrivent à d’autres heures pour { $count } fonctions.
+wall-clock-skipped = { $moment } : le { $day }, { $time } n’existe pas, car l’heure avance. Ce sera { $now }.
+wall-clock-repeated = { $moment } : le { $day }, { $time } revient deux fois, car l’heure recule. La première compte.
+wall-number-2 = deux
+wall-number-3 = trois
+wall-number-4 = quatre
+wall-number-5 = cinq
+wall-number-6 = six
+wall-number-7 = sept
+wall-number-8 = huit
+wall-number-9 = neuf
+wall-number-10 = dix
+wall-number-11 = onze
+wall-number-12 = douze

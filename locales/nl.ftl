@@ -930,3 +930,98 @@ chart-overlap = { $count ->
 # Where the metric stands, in the footer.
 chart-now = { $metric } nu: { $value }
 chart-now-and-target = { $metric } nu: { $value }, doel: { $target }
+# Woorden op de tijdlijn voor aan de muur, kort: een naam past in een vak van vijf centimeter.
+
+wall-title = { $theme }: wat er wanneer gebeurt
+wall-videos = { $count ->
+        [one] één video
+       *[other] { $number } video’s
+    }
+wall-weeks = { $count ->
+        [one] één week
+       *[other] { $number } weken
+    }
+wall-nudges = { $count ->
+        [one] één zetje
+       *[other] { $number } zetjes
+    }
+wall-period = { $from_year }, week { $from } tot en met { $to }
+wall-period-years = Week { $from } van { $from_year } tot en met week { $to } van { $to_year }
+wall-week = week
+wall-week-number = week { $week }
+wall-before = Vooraf
+wall-main = Van campagne tot terugblik
+wall-after = Daarna
+wall-days = dag
+wall-empty = Er is nog niets gepland
+wall-weeks-of = Alle weken
+wall-time = { $hour }.{ $minute } uur
+wall-minutes = { $count ->
+        [one] { $count } minuut
+       *[other] { $count } minuten
+    }
+wall-seats = { $count ->
+        [one] { $count } plaats
+       *[other] { $count } plaatsen
+    }
+wall-until = t/m { $day }
+wall-invited = uitnodiging { $day }
+wall-sign-up-until = aanmelden kan t/m { $day }
+wall-goal = doel: { $goal } van de { $employees }
+wall-if-few = alleen bij te weinig aanmeldingen
+wall-was = was { $day }
+wall-weekend = weekend
+wall-closed = gesloten
+wall-taken = die dag was bezet
+wall-bar-approval = Akkoord
+wall-bar-measurement-before = Nulmeting
+wall-bar-cocreation = Co-creatie
+wall-bar-leaders = Leidinggevenden
+wall-bar-campaign = Campagne
+wall-bar-signup = Aanmelden
+wall-bar-kickoff = Kick-off
+wall-bar-experiment = Experiment
+wall-bar-listening = Luisteren
+wall-bar-feedback = Terugblik
+wall-bar-measurement-after = Nameting
+wall-bar-follow-up = Vervolg
+wall-head-experiment = Experiment { $week }
+wall-video = Video { $number }
+wall-nudge = Zetje { $number }
+wall-measure-before = Nulmeting opent
+wall-measure-after = Nameting opent
+wall-cocreation = Menu maken
+wall-review = Menu nalezen
+wall-signup-closes = Aanmelden sluit
+wall-signup-rescue = Nog één mail
+wall-experiment-starts = Het experiment begint
+wall-last-day = Laatste dag
+wall-feedback-opens = Terugblik opent
+wall-feedback-reminds = Herinnering
+wall-feedback-closes = Terugblik sluit
+wall-thanks = Uitkomst en dank
+wall-follow-up-onboarding = In het inwerken
+wall-follow-up-training = In trainingen
+wall-follow-up-leadership = Bij leidinggevenden
+wall-follow-up-systems = In de systemen
+wall-legend-videos = video, { $time }, aan: { $audience }
+wall-legend-nudges = zetje, { $time }, aan: { $audience }
+wall-legend-off = vrij
+wall-legend-moved = verschoven
+wall-legend-conditional = alleen als het nodig is
+wall-own-hours = Berichten komen op eigen tijd bij { $roles }.
+wall-own-hours-role = { $role } ({ $times })
+wall-own-hours-many = Berichten komen op eigen tijd bij { $count } rollen.
+wall-clock-skipped = { $moment }: op { $day } bestaat { $time } niet, want de klok gaat vooruit. Het wordt { $now }.
+wall-clock-repeated = { $moment }: op { $day } komt { $time } twee keer voor, want de klok gaat terug. De eerste telt.
+wall-number-2 = twee
+wall-number-3 = drie
+wall-number-4 = vier
+wall-number-5 = vijf
+wall-number-6 = zes
+wall-number-7 = zeven
+wall-number-8 = acht
+wall-number-9 = negen
+wall-number-10 = tien
+wall-number-11 = elf
+wall-number-12 = twaalf

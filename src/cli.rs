@@ -64,7 +64,13 @@ enum Command {
     Check(check::Check),
     /// Show when everything happens, around weekends and public holidays
     ///
+    /// As a table, for a spreadsheet, or as a timeline to hang on the wall. What moved says from where, and why.
+    ///
     /// Example: excx plan programs/two-seconds
+    ///
+    /// Example: excx plan programs/two-seconds --out plan.pdf
+    ///
+    /// Example: excx plan programs/two-seconds --suggest
     Plan(plan::Plan),
     /// Make the e-mails, short texts, calendars and print of programs
     ///
@@ -147,6 +153,15 @@ impl Edge {
     fn print_with(self, write: impl FnOnce(&mut dyn std::io::Write) -> std::io::Result<()>) -> Result<(), Failure> {
         let mut out = BufWriter::new(anstream::AutoStream::new(std::io::stdout(), self.choice()));
         match write(&mut out).and_then(|()| out.flush()) {
+            Err(why) if why.kind() != std::io::ErrorKind::BrokenPipe => Err(Failure::unprinted(&why)),
+            _ => Ok(()),
+        }
+    }
+
+    /// Prints bytes that are no text to standard output, as they are.
+    fn print_bytes(self, bytes: &[u8]) -> Result<(), Failure> {
+        let mut out = std::io::stdout().lock();
+        match out.write_all(bytes).and_then(|()| out.flush()) {
             Err(why) if why.kind() != std::io::ErrorKind::BrokenPipe => Err(Failure::unprinted(&why)),
             _ => Ok(()),
         }

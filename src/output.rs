@@ -331,6 +331,21 @@ fn touched(folder: &Path, manifest: &Manifest) -> Result<Vec<String>, OutputErro
     Ok(touched)
 }
 
+/// Writes one file whole or not at all: beside its place, and then into it.
+///
+/// # Errors
+/// When the system refuses.
+pub fn write_file(path: &Path, bytes: &[u8]) -> Result<(), OutputError> {
+    let mut name = path.file_name().unwrap_or_default().to_os_string();
+    name.push(".excx-new");
+    let beside = path.with_file_name(name);
+    let written = fs::write(&beside, bytes).and_then(|()| fs::rename(&beside, path));
+    written.map_err(|why| {
+        drop(fs::remove_file(&beside));
+        refused(path, why)
+    })
+}
+
 /// Makes a folder with these files, for someone to go on with; refuses one that holds anything already.
 ///
 /// # Errors

@@ -1,16 +1,24 @@
 //! Every dated moment of a program, worked out once from its one date. Knows no e-mail and no file.
 
+mod clock;
+mod delivery;
 mod moment;
 mod nudge;
 mod phase;
+mod pinned;
 mod reach;
 mod schedule;
+mod suggest;
 #[cfg(test)]
 mod tests;
 mod working_days;
 
+pub use clock::ClockChange;
+pub use delivery::{Delivery, Hours, deliveries};
 pub use moment::{Audience, Kind, Moment, Moved, Occasion, RFC3339, Reason};
 pub use phase::{Period, PhaseEdge};
+pub use pinned::{Pinned, pinned};
+pub use suggest::{Collision, Start, starts};
 pub use working_days::WorkingDays;
 
 use std::collections::BTreeMap;
@@ -30,8 +38,12 @@ pub struct Plan {
     pub phases: BTreeMap<Phase, Period>,
     /// The working days of the campaign week.
     pub campaign_days: Vec<Date>,
-    /// On which days people work.
+    /// On which days people work: every day where everyone does.
     pub working_days: WorkingDays,
+    /// On which days the team works that runs the program.
+    pub office_days: WorkingDays,
+    /// On which days the organization is closed by its own calendar.
+    closed: ClosedDays,
     /// What kept a part from being planned.
     pub problems: Vec<Problem>,
 }
@@ -58,10 +70,12 @@ impl Plan {
     #[must_use]
     pub fn around(program: &Program, closed: &ClosedDays) -> Self {
         let mut problems = Vec::new();
-        let working_days = WorkingDays::of(&program.holidays, closed).unwrap_or_else(|error| {
+        let office_days = WorkingDays::of(&program.holidays, closed).unwrap_or_else(|error| {
             problems.push(Problem::Holidays(error));
             WorkingDays::weekdays()
         });
+        let is_daily = Audience::Everyone.works_daily(None, program);
+        let working_days = if is_daily { WorkingDays::every_day() } else { office_days.clone() };
         let zone = TimeZone::get(program.timezone.as_str()).unwrap_or_else(|_| {
             problems.push(Problem::UnknownTimeZone);
             TimeZone::UTC
@@ -69,10 +83,17 @@ impl Plan {
         let (phases, circles) = phase::resolve(program, &working_days);
         problems.extend(circles.into_iter().map(Problem::Circle));
         let campaign_days = working_days.within(program.timeline.campaign_starts.0, 7);
-        let mut plan = Self { moments: Vec::new(), phases, campaign_days, working_days, problems };
+        let closed = closed.clone();
+        let mut plan = Self { moments: Vec::new(), phases, campaign_days, working_days, office_days, closed, problems };
         plan.moments = schedule::moments(program, &plan, &zone);
         plan.report_years();
         plan
+    }
+
+    /// The plan of another version of the program, around the same closed days.
+    #[must_use]
+    pub fn again(&self, program: &Program) -> Self {
+        Self::around(program, &self.closed)
     }
 
     /// The period of a phase.
@@ -105,7 +126,7 @@ impl Plan {
     /// A day of a year without data counts as a working day unless it is a weekend, so it must be told.
     fn report_years(&mut self) {
         let years = self.moments.iter().map(|moment| moment.starts.date().year());
-        if let Some(year) = years.into_iter().find(|year| !self.working_days.covers(*year)) {
+        if let Some(year) = years.into_iter().find(|year| !self.office_days.covers(*year)) {
             self.problems.push(Problem::Holidays(HolidayError::Year(year)));
         }
     }

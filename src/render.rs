@@ -17,6 +17,7 @@ mod png;
 mod qr;
 mod site;
 mod slide;
+mod timeline;
 mod titles;
 mod typeset;
 pub(crate) mod words;
@@ -331,6 +332,22 @@ pub fn template_data(input: &Input<'_>, language: &Language, moment: &str) -> Re
     email::data(input, &locale, &pictures, moment)
 }
 
+/// The timeline of a program in a language, set for paper as a PDF.
+///
+/// # Errors
+/// When words are missing, or the sheet cannot be set.
+pub fn timeline_pdf(input: &Input<'_>, locale: &Locale, paper: Paper) -> Result<Vec<u8>, RenderError> {
+    timeline::pdf(input, locale, paper)
+}
+
+/// The timeline of a program in a language as an SVG, for a screen.
+///
+/// # Errors
+/// When words are missing, or the sheet cannot be set.
+pub fn timeline_svg(input: &Input<'_>, locale: &Locale) -> Result<Vec<u8>, RenderError> {
+    timeline::svg(input, locale)
+}
+
 /// The words of every e-mail in a language, in the order in which they are sent. No picture is drawn for it where no group is asked for.
 ///
 /// # Errors
@@ -351,6 +368,7 @@ pub fn text_messages(input: &Input<'_>) -> Vec<ShortText> {
 pub use email::content::{INTERFACE, schema as template_schema};
 pub use email::{CONFIRMATION, MailWords, OwnTemplates};
 pub use site::Listed;
+pub use timeline::Paper;
 pub use titles::Titles;
 
 fn work<'a>(input: &'a Input<'a>, locale: &'a Arc<Locale>, pictures: &'a picture::Pictures) -> Result<Vec<Job<'a>>, RenderError> {
@@ -368,6 +386,7 @@ fn work<'a>(input: &'a Input<'a>, locale: &'a Arc<Locale>, pictures: &'a picture
         jobs.extend(material::jobs(input, locale)?);
         jobs.extend(slide::jobs(input, locale));
         jobs.extend(card::jobs(input, locale));
+        jobs.extend(timeline::jobs(input, locale));
     }
     Ok(jobs)
 }

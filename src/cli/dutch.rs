@@ -10,7 +10,11 @@ const COMMANDS: &[(&str, &str, &str)] = &[
         "Laat alles zien wat er mis is met programma’s, in één keer",
         "Kijkt naar de YAML, de vorm en de methode. De exitcode is 1 als er fouten zijn.\n\nVoorbeeld: excx check programs/two-seconds",
     ),
-    ("plan", "Laat zien wanneer alles gebeurt, om weekenden en feestdagen heen", "Voorbeeld: excx plan programs/two-seconds"),
+    (
+        "plan",
+        "Laat zien wanneer alles gebeurt, om weekenden en feestdagen heen",
+        "Als tabel, voor een rekenblad, of als tijdlijn voor aan de muur. Wat verschoof zegt vanwaar, en waarom.\n\nVoorbeeld: excx plan programs/two-seconds\n\nVoorbeeld: excx plan programs/two-seconds --out planning.pdf\n\nVoorbeeld: excx plan programs/two-seconds --suggest",
+    ),
     (
         "render",
         "Maak de mails, korte teksten, agenda’s en het drukwerk van programma’s",
@@ -57,6 +61,9 @@ const ARGUMENTS: &[(&str, &str)] = &[
     ),
     ("people", "De namen van mensen die programma’s met een id noemen: een CSV-bestand met de kolommen person, name en email"),
     ("format", "Hoe het te tonen"),
+    ("start", "Plan alsof de campagne op deze dag begint; het programma blijft zoals het is"),
+    ("suggest", "Welke starts in het komende halfjaar het minst botsen met feestdagen"),
+    ("paper", "Hoe groot het blad is"),
     ("against", "Waarmee te vergelijken: een versie in git, zoals `main` of `HEAD~3`, of de map van een andere versie"),
     ("fail_on", "Vanaf welke ernst de exitcode 1 is"),
     ("out", "Waar neer te zetten wat er gemaakt wordt"),
@@ -101,6 +108,7 @@ const AFTER: &str = "Begin hier:
 /// The names of values, as help shows them behind an argument.
 const VALUE_NAMES: &[(&str, &str)] = &[
     ("COMMAND", "OPDRACHT"),
+    ("DATE", "DATUM"),
     ("FILE", "BESTAND"),
     ("FOLDER", "MAP"),
     ("FORM", "VORM"),
@@ -111,6 +119,7 @@ const VALUE_NAMES: &[(&str, &str)] = &[
     ("MOMENT", "MOMENT"),
     ("N", "N"),
     ("NAME", "NAAM"),
+    ("PAPER", "PAPIER"),
     ("PATH", "PAD"),
     ("REV|FOLDER", "VERSIE|MAP"),
     ("SEVERITY", "ERNST"),
@@ -140,6 +149,8 @@ const VALUES: &[(&str, &str)] = &[
     ("mbox", "één bestand per moment, om te importeren in een mailprogramma"),
     ("jsonl", "één regel JSON per bericht, voor een programma dat verstuurt"),
     ("csv", "rijen voor een rekenblad"),
+    ("svg", "een tijdlijn voor een scherm"),
+    ("pdf", "een tijdlijn voor aan de muur"),
     ("minimal", "het kleinste programma dat heel is, in de taal waarin excx spreekt: Engels of Nederlands"),
     ("cocreation-first", "een programma dat af is tot en met de co-creatie, in het Nederlands"),
 ];

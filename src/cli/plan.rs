@@ -1,22 +1,26 @@
-//! `excx plan`: when everything happens.
+//! `excx plan`: when everything happens, and when it could start instead.
 
-use std::fmt::Write as _;
+mod rows;
+mod starts;
+mod table;
+
+use std::borrow::Cow;
+use std::io::IsTerminal as _;
 use std::path::PathBuf;
 use std::process::ExitCode;
 
-use anstyle::Style;
 use clap::{Args, ValueEnum};
-use serde::Serialize;
-use unicode_width::UnicodeWidthStr as _;
 
 use super::check::{Looked, for_people};
 use super::one;
+use super::people::{Known, PeopleFile};
 use super::{Edge, Failure, Outcome};
 use crate::diagnostic::{Tongue, visible};
 use crate::locale::Locale;
-use crate::model::{Language, People, Program};
-use crate::plan::{Plan as Planned, RFC3339, Reason};
-use crate::render::{self, Titles};
+use crate::model::{Date, Language, Program};
+use crate::output;
+use crate::plan::{self, Plan as Planned, Reason};
+use crate::render::{self, Input, Paper, Titles};
 use crate::source::PROGRAMS_FOLDER;
 use crate::street::Brought;
 
@@ -25,41 +29,74 @@ pub(super) struct Plan {
     /// The folder of one program
     #[arg(value_name = "PATH", default_value = PROGRAMS_FOLDER)]
     path: PathBuf,
-    /// How to show it
-    #[arg(long, value_enum, default_value_t = Format::Table, value_name = "FORMAT")]
-    format: Format,
+    /// How to show it; as the ending of --out says when left out, and else as a table
+    #[arg(long, value_enum, value_name = "FORMAT")]
+    format: Option<Format>,
+    /// The file to write it to
+    #[arg(long, value_name = "FILE")]
+    out: Option<PathBuf>,
+    /// Plan as if the campaign started on this day; the program stays as it is
+    #[arg(long, value_name = "DATE")]
+    start: Option<String>,
+    /// Which starts in the next half year collide least with holidays
+    #[arg(long)]
+    suggest: bool,
+    /// The language of the program's texts; yours when left out, if the program has it
+    #[arg(long, value_name = "LANGUAGE")]
+    language: Option<String>,
+    /// The size of the sheet
+    #[arg(long, value_enum, value_name = "PAPER", default_value_t = PaperFlag::A3)]
+    paper: PaperFlag,
+    #[command(flatten)]
+    people: PeopleFile,
 }
 
-#[derive(Debug, Clone, Copy, ValueEnum)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
 enum Format {
     /// For people
     Table,
     /// For programs
     Json,
+    /// Rows for a spreadsheet
+    Csv,
+    /// A timeline for a screen
+    Svg,
+    /// A timeline for the wall
+    Pdf,
 }
 
-#[derive(Serialize)]
-struct Document<'a> {
-    program: &'a str,
-    timezone: &'a str,
-    moments: Vec<Row<'a>>,
+impl Format {
+    /// The ending of a file of this form.
+    const fn ending(self) -> &'static str {
+        match self {
+            Self::Table => "txt",
+            Self::Json => "json",
+            Self::Csv => "csv",
+            Self::Svg => "svg",
+            Self::Pdf => "pdf",
+        }
+    }
 }
 
-#[derive(Serialize)]
-struct Row<'a> {
-    id: &'a str,
-    kind: &'static str,
-    starts: String,
-    ends: Option<String>,
-    audience: &'a str,
-    languages: Vec<&'a str>,
-    subject: String,
-    moved_from: Option<String>,
-    because: Option<String>,
+#[derive(Debug, Clone, Copy, ValueEnum)]
+enum PaperFlag {
+    A3,
+    A4,
+}
+
+/// What the forms of a plan are made from.
+struct Shown<'a> {
+    program: &'a Program,
+    plan: &'a Planned,
+    input: &'a Input<'a>,
+    titles: &'a Titles<'a>,
+    locale: &'a Locale,
+    edge: Edge,
 }
 
 impl Plan {
     pub(super) fn run(&self, edge: Edge) -> Outcome {
+        let format = self.format()?;
         let Looked { folder, checked, .. } = &one::look(&self.path)?;
         let (Some(program), Some(plan)) = (&checked.program, &checked.plan) else {
             edge.tell(&for_people(&checked.diagnostics, edge.human_beside()));
@@ -68,49 +105,115 @@ impl Plan {
         if checked.has_errors() {
             edge.tell(&for_people(&checked.diagnostics, edge.human_beside()));
         }
+        let (program, plan) = self.started(program, plan, edge)?;
+        let (program, plan) = (program.as_ref(), plan.as_ref());
+        let Known { people, faults, .. } = self.people.read()?;
+        if !faults.is_empty() {
+            edge.tell(&for_people(&faults, edge.human_beside()));
+            return Ok(ExitCode::from(1));
+        }
         let brought = Brought::words(folder, program)?;
-        let language = self.language(program, edge);
+        let language = self.language(program, format, edge)?;
         let languages = [language.clone()];
-        let people = People::default();
         let input = brought.input(program, plan, &people, &languages, &[]);
         let locale =
             Locale::of(&language, brought.own_words().get(&language).map(String::as_str)).map_err(render::RenderError::from)?;
         let titles = Titles::of(&input, &locale)?;
-        match self.format {
-            Format::Json => edge.print(&json(program, plan, &titles, edge))?,
-            Format::Table => edge.print(&table(program, plan, &titles, &locale, edge)?)?,
-        }
+        let shown = Shown { program, plan, input: &input, titles: &titles, locale: &locale, edge };
+        let bytes = if self.suggest { starts::shown(&shown, format)? } else { self.shown(&shown, format)? };
+        self.hand_over(&bytes, format, edge)?;
         Ok(ExitCode::from(u8::from(checked.has_errors())))
     }
 
-    /// The language of the titles: the one spoken for people where the program has it, else the program's first.
-    fn language(&self, program: &Program, edge: Edge) -> Language {
-        let spoken = Language::new(edge.say("en", "nl"));
-        let wanted = matches!(self.format, Format::Table) && program.languages.contains(&spoken);
-        if wanted { spoken } else { program.first_language().clone() }
+    /// The form that is asked for. What a terminal cannot show, or a file that would be something else, is refused before any work.
+    fn format(&self) -> Result<Format, Failure> {
+        let ending = self.out.as_deref().and_then(|out| out.extension()).map(|ending| ending.to_string_lossy().to_lowercase());
+        let named = Format::value_variants().iter().copied().find(|format| Some(format.ending()) == ending.as_deref());
+        let format = self.format.or(named).unwrap_or(Format::Table);
+        if self.out.is_some() && named != Some(format) {
+            let ending = format.ending();
+            return Err(Failure::new(
+                format!("--out is to be a file that ends in .{ending}, such as plan.{ending}; nothing was written"),
+                format!("bij --out hoort een bestand dat eindigt op .{ending}, zoals planning.{ending}; er is niets geschreven"),
+            ));
+        }
+        if self.suggest && matches!(format, Format::Svg | Format::Pdf) {
+            return Err(Failure::new(
+                "--suggest is there as table, json and csv; see the timeline of one of the starts with --start DATE",
+                "--suggest is er als table, json en csv; bekijk de tijdlijn van zo’n start met --start DATUM",
+            ));
+        }
+        if format == Format::Pdf && self.out.is_none() && std::io::stdout().is_terminal() {
+            return Err(Failure::new(
+                "a PDF is not for a terminal; write it to a file: --out plan.pdf",
+                "een PDF is niets voor een terminal; schrijf hem naar een bestand: --out planning.pdf",
+            ));
+        }
+        Ok(format)
     }
-}
 
-fn json(program: &Program, plan: &Planned, titles: &Titles<'_>, edge: Edge) -> String {
-    let mut moments = Vec::new();
-    for moment in &plan.moments {
-        moments.push(Row {
-            id: &moment.id,
-            kind: moment.kind().word(),
-            starts: moment.starts.strftime(RFC3339).to_string(),
-            ends: moment.ends.as_ref().map(|ends| ends.strftime(RFC3339).to_string()),
-            audience: moment.audience.word(),
-            languages: moment
-                .language
-                .as_ref()
-                .map_or_else(|| program.languages.iter().map(Language::as_str).collect(), |only| vec![only.as_str()]),
-            subject: titles.of_moment(moment).unwrap_or_else(|_| moment.id.clone()),
-            moved_from: moment.moved.as_ref().map(|moved| moved.from.to_string()),
-            because: moment.moved.as_ref().map(|moved| because(&moved.because, edge.machine)),
-        });
+    /// The program and its plan from the start that is asked for. Dates that are written out stay, and are told.
+    fn started<'a>(
+        &self,
+        program: &'a Program,
+        plan: &'a Planned,
+        edge: Edge,
+    ) -> Result<(Cow<'a, Program>, Cow<'a, Planned>), Failure> {
+        let Some(start) = &self.start else { return Ok((Cow::Borrowed(program), Cow::Borrowed(plan))) };
+        let date: Date = start.parse().map_err(|_| {
+            let start = visible(start);
+            Failure::new(
+                format!("`{start}` is no day; write --start as year-month-day, such as 2027-03-01"),
+                format!("`{start}` is geen dag; schrijf --start als jaar-maand-dag, zoals 2027-03-01"),
+            )
+        })?;
+        let mut other = program.clone();
+        other.timeline.campaign_starts = date;
+        let planned = plan.again(&other);
+        let stay = plan::pinned(&other, &planned);
+        if !stay.is_empty() {
+            let told = stay.iter().map(|pinned| format!("{} ({})", pinned.of, pinned.date)).collect::<Vec<_>>().join(", ");
+            let (en, nl) = (
+                format!("excx: dates that are written out stay where they are: {told}"),
+                format!("excx: datums die zijn uitgeschreven blijven waar ze zijn: {told}"),
+            );
+            edge.tell(&format!("{}\n", visible(edge.say(&en, &nl))));
+        }
+        Ok((Cow::Owned(other), Cow::Owned(planned)))
     }
-    let document = Document { program: program.id.as_str(), timezone: program.timezone.as_str(), moments };
-    format!("{}\n", serde_json::to_string_pretty(&document).unwrap_or_default())
+
+    /// The language of the titles: what is asked for; for people the one that they speak where the program has it; else the program's first.
+    fn language(&self, program: &Program, format: Format, edge: Edge) -> Result<Language, Failure> {
+        let for_machines = matches!(format, Format::Json | Format::Csv);
+        match &self.language {
+            None if for_machines => Ok(program.first_language().clone()),
+            asked => one::language(program, asked.as_deref(), edge),
+        }
+    }
+
+    fn shown(&self, shown: &Shown<'_>, format: Format) -> Result<Vec<u8>, Failure> {
+        let paper = match self.paper {
+            PaperFlag::A3 => Paper::A3,
+            PaperFlag::A4 => Paper::A4,
+        };
+        Ok(match format {
+            Format::Table => table::table(shown)?.into_bytes(),
+            Format::Json => rows::json(shown)?.into_bytes(),
+            Format::Csv => rows::csv(shown)?,
+            Format::Svg => render::timeline_svg(shown.input, shown.locale)?,
+            Format::Pdf => render::timeline_pdf(shown.input, shown.locale, paper)?,
+        })
+    }
+
+    /// Writes the result to the file that is named, or else to standard output.
+    fn hand_over(&self, bytes: &[u8], format: Format, edge: Edge) -> Result<(), Failure> {
+        match (&self.out, format) {
+            (Some(out), Format::Table) => Ok(output::write_file(out, &anstream::adapter::strip_bytes(bytes).into_vec())?),
+            (Some(out), _) => Ok(output::write_file(out, bytes)?),
+            (None, Format::Pdf) => edge.print_bytes(bytes),
+            (None, _) => edge.print_with(|out| out.write_all(bytes)),
+        }
+    }
 }
 
 /// Why a moment moved, in a few words.
@@ -135,51 +238,4 @@ fn because(reason: &Reason, tongue: Tongue) -> String {
         Tongue::English => en.to_owned(),
         Tongue::Dutch => nl.to_owned(),
     }
-}
-
-/// The moments by week: day, time, what, for whom, and from where it moved.
-fn table(program: &Program, plan: &Planned, titles: &Titles<'_>, locale: &Locale, edge: Edge) -> Result<String, Failure> {
-    let (bold, dim) = (Style::new().bold(), Style::new().dimmed());
-    let mut text = format!("{bold}{}{bold:#}\n", visible(program.read(&program.title, &locale.language)));
-    if plan.moments.is_empty() {
-        text.push_str(edge.say(
-            "\nNothing is planned yet: add `cocreation`, `campaign`, `kickoff`, `nudges` or `feedback` to the program.\n",
-            "\nEr is nog niets gepland: voeg `cocreation`, `campaign`, `kickoff`, `nudges` of `feedback` toe aan het programma.\n",
-        ));
-    }
-    let title = |moment| titles.of_moment(moment).unwrap_or_else(|_| moment.id.clone());
-    let rows = plan.moments.iter().map(|moment| visible(&title(moment))).collect::<Vec<_>>();
-    let width = rows.iter().map(|title| title.width()).max().unwrap_or_default().min(48);
-    let mut week = None;
-    for (moment, title) in plan.moments.iter().zip(&rows) {
-        let iso = moment.starts.date().iso_week_date();
-        if week != Some((iso.year(), iso.week())) {
-            week = Some((iso.year(), iso.week()));
-            // Writing to a string cannot fail.
-            let _ = writeln!(text, "\n{dim}{} {}, {}{dim:#}", edge.say("Week", "Week"), iso.week(), iso.year());
-        }
-        let day = titles.short_day(moment.starts.date())?;
-        let time = if moment.all_day { String::new() } else { moment.starts.strftime("%H:%M").to_string() };
-        let moved = match &moment.moved {
-            Some(moved) => format!(
-                "  {dim}{} {}, {}{dim:#}",
-                edge.say("moved from", "verschoven van"),
-                titles.short_day(moved.from)?,
-                visible(&because(&moved.because, edge.tongue))
-            ),
-            None => String::new(),
-        };
-        let only_if = if moment.conditional {
-            format!("  {dim}{}{dim:#}", edge.say("only if too few signed up", "alleen als te weinig mensen zich aanmelden"))
-        } else {
-            String::new()
-        };
-        let pad = " ".repeat(width.saturating_sub(title.width()));
-        let _ = writeln!(
-            text,
-            "  {day:<12} {time:<5}  {title}{pad}  {dim}{:<14}{dim:#}{only_if}{moved}",
-            visible(&titles.audience(&moment.audience)?)
-        );
-    }
-    Ok(text)
 }

@@ -46,7 +46,10 @@ fn check(context: &Context<'_>) -> Vec<Finding> {
     if !knows_working_days(context) {
         return Vec::new();
     }
-    context.leaves.iter().filter_map(|leaf| finding(leaf, pinned(leaf, context)?, context)).collect()
+    // Where people work every day, no day is off.
+    let is_daily = |leaf: &Leaf<'_>| context.plan.moments.iter().any(|moment| moment.daily && moment.pointer == leaf.pointer);
+    let leaves = context.leaves.iter().filter(|leaf| !is_daily(leaf));
+    leaves.filter_map(|leaf| finding(leaf, pinned(leaf, context)?, context)).collect()
 }
 
 /// The date at which something happens, where a leaf pins one. Days of consent, days off and due days are no such dates; a video outside

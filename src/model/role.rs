@@ -3,7 +3,7 @@
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
-use super::{Channel, DriverRef, Id, Person, SiteRef, StepRef, Text, Works};
+use super::{Channel, DriverRef, Id, Person, SiteRef, StepRef, Text, WorkDays, Works};
 
 /// A role in the organization, with its menu.
 #[derive(Debug, Clone, Serialize, Deserialize, JsonSchema)]
@@ -41,6 +41,14 @@ pub struct Role {
     #[serde(default)]
     #[schemars(length(max = 10))]
     pub menu: Vec<Habit>,
+}
+
+impl Role {
+    /// Whether its people work every day, so that no day is off for them.
+    #[must_use]
+    pub fn works_daily(&self) -> bool {
+        self.works.as_ref().is_some_and(|works| works.days == WorkDays::All)
+    }
 }
 
 /// Where a role stands in the organization.

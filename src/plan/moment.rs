@@ -8,6 +8,7 @@ use jiff::civil::Date;
 use serde::Serialize;
 
 use crate::holidays::Holiday;
+use super::clock::ClockChange;
 use crate::model::{Language, Phase};
 
 /// How machine formats write a time: RFC 3339, with the offset.
@@ -20,7 +21,7 @@ pub struct Moment {
     pub id: String,
     /// What happens.
     pub occasion: Occasion,
-    /// When it starts, in the program's time zone.
+    /// When it starts, on the clock of its site or of its role's, and else in the program's time zone.
     pub starts: Zoned,
     /// When it ends, for what lasts; the midnight after the last day for whole days.
     pub ends: Option<Zoned>,
@@ -40,6 +41,10 @@ pub struct Moment {
     pub phase: Phase,
     /// From where it moved, and why.
     pub moved: Option<Moved>,
+    /// What daylight saving makes of its hour.
+    pub clock: Option<ClockChange>,
+    /// Whether those that it is for work every day, so that no day is off for them.
+    pub daily: bool,
     /// Where its time is said in the program: a JSON Pointer.
     pub pointer: String,
 }
@@ -51,6 +56,12 @@ impl Moment {
         self.occasion.kind()
     }
 
+    /// The day that it was meant for, before it moved.
+    #[must_use]
+    pub fn nominal(&self) -> Date {
+        self.moved.as_ref().map_or_else(|| self.starts.date(), |moved| moved.from)
+    }
+
     /// The same moment at the times of another one.
     pub(super) fn timed_as(&self, other: &Self) -> Self {
         let occasion = match (self.occasion, other.occasion) {
@@ -60,7 +71,7 @@ impl Moment {
             (own, _) => own,
         };
         let (starts, ends, sent) = (other.starts.clone(), other.ends.clone(), other.sent.clone());
-        Self { occasion, starts, ends, sent, moved: other.moved.clone(), ..self.clone() }
+        Self { occasion, starts, ends, sent, moved: other.moved.clone(), clock: other.clock, ..self.clone() }
     }
 }
 
@@ -278,6 +289,17 @@ pub enum Reason {
 }
 
 impl Reason {
+    /// The word for it in machine formats.
+    #[must_use]
+    pub const fn word(&self) -> &'static str {
+        match self {
+            Self::Weekend => "weekend",
+            Self::Holiday(_) => "holiday",
+            Self::Closed(_) => "closed",
+            Self::Taken => "taken",
+        }
+    }
+
     /// What the day is called, in a language where its name is known in that: the holidays on it, or for what the organization is closed.
     #[must_use]
     pub fn name(&self, language: &Language) -> Option<String> {

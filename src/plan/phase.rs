@@ -6,8 +6,11 @@ use std::fmt;
 use jiff::ToSpan;
 use jiff::civil::Date;
 
+use super::moment::Audience;
 use super::working_days::WorkingDays;
-use crate::model::{Cocreation, Edge, Experiment, Feedback, Kickoff, OffsetUnit, Phase, Program, Signup, When};
+use crate::model::{
+    Cocreation, Edge, Experiment, Feedback, Kickoff, KickoffSession, OffsetUnit, Phase, Program, Signup, SiteRef, When,
+};
 
 /// From when to when a phase lasts.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -99,8 +102,14 @@ pub(super) fn resolve(program: &Program, working_days: &WorkingDays) -> (BTreeMa
     (periods, resolver.circles)
 }
 
-/// The day that a `when` means, given the phases that are known; the day it counts as, and the working day it falls on.
-pub(super) fn day(when: When, phases: &BTreeMap<Phase, Period>, working_days: &WorkingDays) -> Option<(Date, Date)> {
+/// The day that a `when` means, given the phases that are known; the day it counts as, and the day it falls on: for those who work every
+/// day the same, and else a working day.
+pub(super) fn day(
+    when: When,
+    phases: &BTreeMap<Phase, Period>,
+    working_days: &WorkingDays,
+    is_daily: bool,
+) -> Option<(Date, Date)> {
     let day = match when {
         When::On(date) => Day { nominal: date.0, actual: date.0 },
         When::From { phase, edge, offset, unit } => {
@@ -112,7 +121,7 @@ pub(super) fn day(when: When, phases: &BTreeMap<Phase, Period>, working_days: &W
             shifted(from, offset, unit, working_days)
         }
     };
-    Some((day.nominal, day.actual))
+    Some((day.nominal, if is_daily { day.nominal } else { day.actual }))
 }
 
 fn shifted(from: Day, offset: i32, unit: OffsetUnit, working_days: &WorkingDays) -> Day {
@@ -194,7 +203,13 @@ impl Resolver<'_> {
         if kickoff.sessions.is_empty() {
             return self.when(kickoff.when);
         }
-        let days = kickoff.sessions.iter().filter_map(|session| self.when(session.when)).collect::<Vec<_>>().into_iter();
+        let day = |session: &KickoffSession| {
+            let day = self.when(session.when)?;
+            let site = session.site.as_ref().map(SiteRef::as_str);
+            let is_daily = Audience::Participants.works_daily(site, self.program);
+            Some(if is_daily { Day { actual: day.nominal, ..day } } else { day })
+        };
+        let days = kickoff.sessions.iter().filter_map(day).collect::<Vec<_>>().into_iter();
         match edge {
             Edge::Start => days.min_by_key(|day| day.actual),
             Edge::End => days.max_by_key(|day| day.actual),

@@ -8,13 +8,14 @@ use jiff::civil::{Date, Time};
 use jiff::tz::TimeZone;
 use jiff::{ToSpan, Zoned};
 
-use super::moment::{Audience, Moment, Moved, Occasion};
+use super::clock::on_clock;
+use super::moment::{Audience, Moment, Moved, Occasion, Reason};
 use super::working_days::WorkingDays;
 use super::{Plan, nudge, phase};
 use crate::model::{Approval, AudienceRef, Duration, MetricAudience, Phase, Program, SiteRef, TimeOfDay, When};
 
 /// The hour at which a day to answer or sign up ends.
-const CLOSING: TimeOfDay = TimeOfDay::at(17, 0);
+pub(super) const CLOSING: TimeOfDay = TimeOfDay::at(17, 0);
 /// The hour at which things happen when nothing else is said.
 const USUAL: TimeOfDay = TimeOfDay::at(9, 0);
 
@@ -36,7 +37,7 @@ pub(super) fn moments(program: &Program, plan: &Plan, zone: &TimeZone) -> Vec<Mo
     moments.extend(scheduler.feedback());
     moments.extend(scheduler.follow_up());
     for moment in &mut moments {
-        moment.sent = mailed(moment, &plan.working_days);
+        moment.sent = mailed(moment, scheduler.days(&moment.audience));
     }
     moments.sort_by(|a, b| a.starts.cmp(&b.starts).then(a.kind().cmp(&b.kind())));
     moments
@@ -53,13 +54,31 @@ fn mailed(moment: &Moment, working_days: &WorkingDays) -> Zoned {
         _ => return moment.starts.clone(),
     };
     let day = working_days.plus(moment.starts.date(), -ahead);
-    day.to_datetime(USUAL.0).to_zoned(moment.starts.time_zone().clone()).unwrap_or_else(|_| moment.starts.clone())
+    on_clock(day, USUAL.0, moment.starts.time_zone()).0
 }
 
 struct Scheduler<'a> {
     program: &'a Program,
     plan: &'a Plan,
     zone: &'a TimeZone,
+}
+
+/// For whom a moment is: an audience, and the site that it is on where it is on one.
+struct Whom<'a> {
+    audience: Audience,
+    site: Option<&'a SiteRef>,
+}
+
+impl<'a> Whom<'a> {
+    const fn at(audience: Audience, site: Option<&'a SiteRef>) -> Self {
+        Self { audience, site }
+    }
+}
+
+impl From<Audience> for Whom<'_> {
+    fn from(audience: Audience) -> Self {
+        Self::at(audience, None)
+    }
 }
 
 /// A day for a moment, and where it moved from.
@@ -69,17 +88,24 @@ struct Slot {
 }
 
 impl Scheduler<'_> {
-    /// The day of a `when`: a computed one that nobody works on goes to the next working day.
-    fn slot(&self, when: When) -> Option<Slot> {
-        let (nominal, actual) = phase::day(when, &self.plan.phases, &self.plan.working_days)?;
-        Some(self.moved_slot(nominal, actual))
+    /// The day of a `when`: a computed one on which its audience is off goes to the next working day.
+    fn slot(&self, when: When, whom: &Whom<'_>) -> Option<Slot> {
+        let days = self.days(&whom.audience);
+        let (nominal, actual) = phase::day(when, &self.plan.phases, days, self.is_daily(whom))?;
+        Some(moved_slot(nominal, actual, days))
     }
 
-    fn moved_slot(&self, nominal: Date, actual: Date) -> Slot {
-        let because = (nominal != actual).then(|| self.plan.working_days.day_off(nominal)).flatten();
-        Slot { date: actual, moved: because.map(|because| Moved { from: nominal, because }) }
+    /// The days on which an audience works, but for those who work every day.
+    fn days(&self, audience: &Audience) -> &WorkingDays {
+        if *audience == Audience::CxTeam { &self.plan.office_days } else { &self.plan.working_days }
     }
 
+    /// Whether those that something is for work every day.
+    fn is_daily(&self, whom: &Whom<'_>) -> bool {
+        whom.audience.works_daily(whom.site.map(SiteRef::as_str), self.program)
+    }
+
+    /// A moment on the clock of those that it is for.
     fn moment(
         &self,
         id: impl Into<String>,
@@ -87,10 +113,12 @@ impl Scheduler<'_> {
         slot: Slot,
         at: TimeOfDay,
         phase: Phase,
-        audience: Audience,
+        whom: Whom<'_>,
         pointer: &str,
     ) -> Moment {
-        let starts = self.zoned(slot.date, at.0);
+        let site = whom.site.map(SiteRef::as_str);
+        let own = whom.audience.zone(site, self.program);
+        let (starts, clock) = on_clock(slot.date, at.0, own.as_ref().unwrap_or(self.zone));
         Moment {
             id: id.into(),
             occasion,
@@ -98,28 +126,16 @@ impl Scheduler<'_> {
             starts,
             ends: None,
             all_day: false,
-            audience,
-            site: None,
+            daily: self.is_daily(&whom),
+            site: site.map(str::to_owned),
+            audience: whom.audience,
             language: None,
             conditional: false,
             phase,
             moved: slot.moved,
+            clock,
             pointer: pointer.to_owned(),
         }
-    }
-
-    /// The moment on the local clock; in the hour that daylight saving skips or repeats, the earlier offset counts.
-    fn zoned(&self, date: Date, time: Time) -> Zoned {
-        in_zone(date, time, self.zone.clone())
-    }
-
-    /// A meeting: on a site, where its hours are those of the site, and with an end.
-    fn meeting(&self, moment: Moment, site: Option<&SiteRef>, duration: Duration) -> Moment {
-        let found = site.and_then(|site| self.program.sites.iter().find(|known| *site == known.id));
-        let zone = found.and_then(|site| TimeZone::get(site.timezone.as_ref()?.as_str()).ok());
-        let starts = zone.map_or_else(|| moment.starts.clone(), |zone| in_zone(moment.starts.date(), moment.starts.time(), zone));
-        let ends = starts.saturating_add(i64::from(duration.minutes().unwrap_or(60)).minutes());
-        Moment { starts, ends: Some(ends), site: site.map(|site| site.as_str().to_owned()), ..moment }
     }
 
     /// By when someone must have agreed.
@@ -128,17 +144,19 @@ impl Scheduler<'_> {
             let phase = approval.covers.iter().map(|covered| covered.phase()).min()?;
             let occasion = Occasion::Approval { item };
             let (id, pointer) = (format!("approval-{}", approval.id), format!("/approvals/{item}/before"));
-            Some(self.moment(id, occasion, self.slot(approval.before)?, USUAL, phase, Audience::CxTeam, &pointer))
+            let whom = Whom::from(Audience::CxTeam);
+            Some(self.moment(id, occasion, self.slot(approval.before, &whom)?, USUAL, phase, whom, &pointer))
         };
         self.program.approvals.iter().enumerate().filter_map(moment).collect()
     }
 
     fn leaders(&self) -> Option<Moment> {
         let session = self.program.leadership.as_ref()?.session.as_ref()?;
-        let slot = self.slot(session.when)?;
+        let whom = Whom::from(Audience::Leaders);
+        let slot = self.slot(session.when, &whom)?;
         let pointer = "/leadership/session/when";
-        let moment = self.moment("leaders", Occasion::Leaders, slot, session.at, Phase::Campaign, Audience::Leaders, pointer);
-        Some(self.meeting(moment, None, session.duration))
+        let moment = self.moment("leaders", Occasion::Leaders, slot, session.at, Phase::Campaign, whom, pointer);
+        Some(lasting(moment, session.duration))
     }
 
     fn measurement(&self) -> Vec<Moment> {
@@ -151,7 +169,8 @@ impl Scheduler<'_> {
         ]
         .into_iter()
         .filter_map(|(id, when, occasion, phase, pointer)| {
-            Some(self.moment(id, occasion, self.slot(when?)?, USUAL, phase, audience.clone(), pointer))
+            let whom = Whom::from(audience.clone());
+            Some(self.moment(id, occasion, self.slot(when?, &whom)?, USUAL, phase, whom, pointer))
         })
         .collect()
     }
@@ -159,18 +178,19 @@ impl Scheduler<'_> {
     /// The kick-off, or each of its sessions.
     fn kickoff(&self) -> Vec<Moment> {
         let Some(kickoff) = self.program.kickoff.as_ref() else { return Vec::new() };
-        let moment = |id, session, when, at, pointer: &str| {
-            let occasion = Occasion::Kickoff { session };
-            Some(self.moment(id, occasion, self.slot(when)?, at, Phase::Kickoff, Audience::Participants, pointer))
+        let moment = |id, session, when, at, site, pointer: &str| {
+            let (occasion, whom) = (Occasion::Kickoff { session }, Whom::at(Audience::Participants, site));
+            Some(self.moment(id, occasion, self.slot(when, &whom)?, at, Phase::Kickoff, whom, pointer))
         };
         if kickoff.sessions.is_empty() {
-            let only = moment("kickoff".to_owned(), None, kickoff.when, kickoff.at, "/kickoff/when");
-            return only.map(|moment| self.meeting(moment, None, kickoff.duration)).into_iter().collect();
+            let only = moment("kickoff".to_owned(), None, kickoff.when, kickoff.at, None, "/kickoff/when");
+            return only.map(|moment| lasting(moment, kickoff.duration)).into_iter().collect();
         }
         let sessions = kickoff.sessions.iter().enumerate().filter_map(|(index, session)| {
             let (id, pointer) = (format!("kickoff-{}", session.id), format!("/kickoff/sessions/{index}/when"));
-            let moment = moment(id, Some(index), session.when, session.at.unwrap_or(kickoff.at), &pointer)?;
-            let moment = self.meeting(moment, session.site.as_ref(), session.duration.unwrap_or(kickoff.duration));
+            let at = session.at.unwrap_or(kickoff.at);
+            let moment = moment(id, Some(index), session.when, at, session.site.as_ref(), &pointer)?;
+            let moment = lasting(moment, session.duration.unwrap_or(kickoff.duration));
             Some(Moment { language: session.language.clone(), ..moment })
         });
         sessions.collect()
@@ -179,18 +199,20 @@ impl Scheduler<'_> {
     fn experiment(&self) -> Option<Moment> {
         self.program.experiment.as_ref()?;
         let period = self.plan.phase(Phase::Experiment)?;
-        let slot = self.moved_slot(period.nominal, period.start);
+        let slot = moved_slot(period.nominal, period.start, &self.plan.working_days);
         let mut moment = self.moment(
             "experiment",
             Occasion::Experiment,
             slot,
             TimeOfDay::at(0, 0),
             Phase::Experiment,
-            Audience::Participants,
+            Audience::Participants.into(),
             "/experiment",
         );
-        moment.ends = Some(self.zoned(period.end.saturating_add(1.day()), Time::midnight()));
+        moment.ends = Some(on_clock(period.end.saturating_add(1.day()), Time::midnight(), self.zone).0);
         moment.all_day = true;
+        // Whole days have no hour that a clock could skip.
+        moment.clock = None;
         Some(moment)
     }
 
@@ -211,7 +233,7 @@ impl Scheduler<'_> {
                     slot,
                     nudges.at,
                     Phase::Experiment,
-                    Audience::Participants,
+                    Audience::Participants.into(),
                     &format!("/nudges/messages/{index}"),
                 )
             })
@@ -228,9 +250,31 @@ impl Scheduler<'_> {
         ]
         .into_iter()
         .filter_map(|(id, when, at, occasion, pointer)| {
-            Some(self.moment(id, occasion, self.slot(when)?, at, Phase::Feedback, Audience::Participants, pointer))
+            let whom = Whom::from(Audience::Participants);
+            let is_pinned = matches!(when, When::On(_));
+            let moment = self.moment(id, occasion, self.slot(when, &whom)?, at, Phase::Feedback, whom, pointer);
+            Some((moment, is_pinned))
         })
-        .collect()
+        .fold(Vec::new(), |mut moments, (moment, is_pinned)| {
+            let moment = if is_pinned { moment } else { self.after(moments.last(), moment) };
+            moments.push(moment);
+            moments
+        })
+    }
+
+    /// A reminder or thanks on a day after what it follows, where that moved to the same day.
+    fn after(&self, before: Option<&Moment>, moment: Moment) -> Moment {
+        let follows = matches!(moment.occasion, Occasion::FeedbackReminds | Occasion::Thanks);
+        let Some(before) = before
+            .filter(|before| follows && before.nominal() < moment.nominal() && before.starts.date() >= moment.starts.date())
+        else {
+            return moment;
+        };
+        let date = self.plan.working_days.plus(before.starts.date(), 1);
+        let (starts, clock) = on_clock(date, moment.starts.time(), self.zone);
+        let taken = Moved { from: moment.nominal(), because: Reason::Taken };
+        let moved = moment.moved.clone().or(Some(taken));
+        Moment { sent: starts.clone(), starts, clock, moved, ..moment }
     }
 
     fn follow_up(&self) -> Vec<Moment> {
@@ -239,7 +283,8 @@ impl Scheduler<'_> {
             .iter()
             .enumerate()
             .filter_map(|(item, follow_up)| {
-                let slot = self.slot(follow_up.when)?;
+                let whom = Whom::from(Audience::CxTeam);
+                let slot = self.slot(follow_up.when, &whom)?;
                 let pointer = format!("/follow_up/{item}/when");
                 Some(self.moment(
                     format!("follow-up-{}", follow_up.id),
@@ -247,7 +292,7 @@ impl Scheduler<'_> {
                     slot,
                     USUAL,
                     Phase::FollowUp,
-                    Audience::CxTeam,
+                    whom,
                     &pointer,
                 ))
             })
@@ -255,10 +300,16 @@ impl Scheduler<'_> {
     }
 }
 
-/// A day and an hour on the clock of a zone; in the hour that daylight saving skips or repeats, the earlier offset counts.
-fn in_zone(date: Date, time: Time, zone: TimeZone) -> Zoned {
-    let at = date.to_datetime(time).to_zoned(zone.clone());
-    at.unwrap_or_else(|_| Zoned::new(jiff::Timestamp::UNIX_EPOCH, zone))
+/// A day, and that it moved there because nobody works on the day that it was meant for.
+fn moved_slot(nominal: Date, actual: Date, days: &WorkingDays) -> Slot {
+    let because = (nominal != actual).then(|| days.day_off(nominal)).flatten();
+    Slot { date: actual, moved: because.map(|because| Moved { from: nominal, because }) }
+}
+
+/// A meeting: a moment with an end.
+fn lasting(moment: Moment, duration: Duration) -> Moment {
+    let ends = moment.starts.saturating_add(i64::from(duration.minutes().unwrap_or(60)).minutes());
+    Moment { ends: Some(ends), ..moment }
 }
 
 /// Everyone, or the people of the role that is named.

@@ -4,6 +4,10 @@ use serde_json::{Value, json};
 use super::*;
 
 fn plan(changes: &[(&str, Value)]) -> Plan {
+    planned(changes).1
+}
+
+fn planned(changes: &[(&str, Value)]) -> (Program, Plan) {
     let mut tree = json!({
         "excx": 1, "id": "small", "title": "Klein", "languages": ["nl", "en"], "timezone": "Europe/Amsterdam",
         "organization": {"name": "Noorderlicht", "employees": 100}, "holidays": {"country": "NL"},
@@ -14,7 +18,9 @@ fn plan(changes: &[(&str, Value)]) -> Plan {
     for (key, value) in changes {
         tree[*key] = value.clone();
     }
-    Plan::of(&Program::deserialize(tree).expect("it is a program"))
+    let program = Program::deserialize(tree).expect("it is a program");
+    let plan = Plan::of(&program);
+    (program, plan)
 }
 
 /// The ids and local times of the moments of a kind.
@@ -108,4 +114,83 @@ fn leaders_meet_before_the_campaign() {
     let moment = plan.moment("leaders").expect("it is planned");
     assert_eq!((moment.phase, &moment.audience), (Phase::Campaign, &Audience::Leaders));
     assert_eq!(moment.ends.as_ref().map(|ends| ends.strftime("%H:%M").to_string()).as_deref(), Some("10:30"));
+}
+
+#[test]
+fn a_role_on_one_site_meets_and_reads_on_the_clock_of_that_site() {
+    let roles = json!([
+        {"id": "agent", "name": "Agent", "layer": "frontline", "sites": ["south"]},
+        {"id": "manager", "name": "Manager", "layer": "management", "sites": ["north", "south"]}
+    ]);
+    let plan = plan(&[("roles", roles), ("cocreation", json!({}))]);
+    let hour = |id| plan.moment(id).map(|moment| moment.starts.strftime("%H:%M %:z").to_string());
+    assert_eq!(hour("cocreation-agent").as_deref(), Some("09:00 +00:00"));
+    assert_eq!(hour("review-agent").as_deref(), Some("09:00 +00:00"));
+    assert_eq!(hour("cocreation-manager").as_deref(), Some("09:00 +01:00"), "of several sites the clock is that of the program");
+}
+
+#[test]
+fn sessions_of_many_roles_on_one_day_stay_within_its_hours() {
+    let role = |number| json!({"id": format!("role-{number}"), "name": "Rol", "layer": "frontline"});
+    let roles = json!((0..60).map(role).collect::<Vec<_>>());
+    let plan = plan(&[("roles", roles), ("cocreation", json!({"weeks": 1, "session": {"at": "13:00", "duration": "60m"}}))]);
+    let sessions = times(&plan, Kind::Cocreation);
+    assert_eq!(sessions.len(), 60);
+    assert_eq!(sessions.iter().filter(|(_, at)| at == "2027-01-25 13:00").count(), 3, "twelve on four hours");
+    assert!(sessions.iter().all(|(_, at)| at.ends_with("16:00") || !at.ends_with("17:00")), "{sessions:?}");
+}
+
+/// A part that lasts, and nudges on its Mondays; the fifth of them is Easter Monday.
+fn nudged(roles: Value) -> (Program, Plan) {
+    let message = |number| json!({"id": format!("n{number}"), "subject": "Kort", "preheader": "Kort", "body": "Kort"});
+    let messages = json!((1..=4).map(message).collect::<Vec<_>>());
+    let nudges = json!({"per_week": 1, "days": ["monday"], "at": "09:15", "messages": messages});
+    planned(&[("roles", roles), ("kickoff", json!({})), ("experiment", json!({})), ("nudges", nudges)])
+}
+
+#[test]
+fn where_some_work_every_day_their_nudge_stays_on_its_day_and_comes_at_their_hours() {
+    let works = json!({"days": "all", "send_at": {"early": "06:50", "late": "14:50"}});
+    let (program, plan) = nudged(json!([
+        {"id": "nurse", "name": "Verpleegkundige", "layer": "frontline", "works": works},
+        {"id": "manager", "name": "Manager", "layer": "management"}
+    ]));
+    let moment = plan.moment("nudge-n3").expect("it is planned");
+    assert_eq!(moment.starts.strftime("%F %H:%M").to_string(), "2027-03-30 09:15");
+    let told: Vec<String> = deliveries(&program, moment)
+        .iter()
+        .map(|own| format!("{} {} {}", own.role, own.shift.as_deref().unwrap_or_default(), own.sent.strftime("%F %H:%M")))
+        .collect();
+    assert_eq!(told, ["nurse early 2027-03-29 06:50", "nurse late 2027-03-29 14:50"], "Easter Monday");
+}
+
+#[test]
+fn where_everyone_works_every_day_nothing_moves_but_what_the_team_does() {
+    let roles = json!([{"id": "nurse", "name": "Verpleegkundige", "layer": "frontline", "works": {"days": "all"}}]);
+    let (_, plan) = nudged(roles);
+    assert!(plan.moments.iter().all(|moment| moment.moved.is_none() && moment.daily));
+    assert_eq!(times(&plan, Kind::Nudge)[2], at("nudge-n3", "2027-03-29 09:15"));
+    assert!(plan.office_days.day_off(jiff::civil::date(2027, 3, 29)).is_some());
+    assert_eq!(plan.campaign_days.len(), 7);
+}
+
+#[test]
+fn a_session_in_an_hour_that_the_clock_skips_is_after_the_gap_and_says_so() {
+    let session = json!({"id": "night", "when": "2027-03-28", "at": "01:30", "duration": "30m", "site": "south"});
+    let plan = plan(&[("kickoff", json!({"sessions": [session]}))]);
+    let moment = plan.moment("kickoff-night").expect("it is planned");
+    assert_eq!(moment.starts.strftime("%H:%M %:z").to_string(), "02:30 +01:00");
+    assert_eq!(moment.clock, Some(ClockChange::Skipped { from: jiff::civil::time(1, 30, 0, 0) }));
+    assert_eq!(moment.ends.as_ref().map(|ends| ends.strftime("%H:%M").to_string()).as_deref(), Some("03:00"));
+}
+
+#[test]
+fn a_reminder_does_not_come_on_the_day_to_which_the_opening_moved() {
+    let feedback = json!({"opens": "campaign + 4w", "reminds": "kickoff.end + 11d"});
+    let plan = plan(&[("kickoff", json!({})), ("experiment", json!({"weeks": 1})), ("feedback", feedback)]);
+    let feedback = times(&plan, Kind::Feedback);
+    assert_eq!(feedback[0], at("feedback-opens", "2027-03-30 09:00"), "Easter Monday");
+    assert_eq!(feedback[1], at("feedback-reminds", "2027-03-31 09:00"));
+    let moved = plan.moment("feedback-reminds").and_then(|moment| moment.moved.clone());
+    assert_eq!(moved.map(|moved| (moved.from.to_string(), moved.because)), Some(("2027-03-30".to_owned(), Reason::Taken)));
 }

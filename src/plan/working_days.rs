@@ -20,6 +20,8 @@ pub struct WorkingDays {
     /// The days on which the organization is closed, and what it calls them where it does.
     closed: BTreeMap<Date, Option<Arc<str>>>,
     open: BTreeSet<Date>,
+    /// Whether no day is off.
+    daily: bool,
 }
 
 impl WorkingDays {
@@ -35,13 +37,20 @@ impl WorkingDays {
             calendar: Some(Calendar::of(holidays.country.as_str(), region)?),
             closed: listed.chain(named).collect(),
             open: holidays.open.iter().map(|date| date.0).collect(),
+            daily: false,
         })
     }
 
     /// Monday to Friday, without holidays.
     #[must_use]
     pub const fn weekdays() -> Self {
-        Self { calendar: None, closed: BTreeMap::new(), open: BTreeSet::new() }
+        Self { calendar: None, closed: BTreeMap::new(), open: BTreeSet::new(), daily: false }
+    }
+
+    /// Every day, for people who work on all of them.
+    #[must_use]
+    pub const fn every_day() -> Self {
+        Self { calendar: None, closed: BTreeMap::new(), open: BTreeSet::new(), daily: true }
     }
 
     /// Whether the holidays of this year are known.
@@ -62,7 +71,7 @@ impl WorkingDays {
     /// Why nobody works on this day, if that is so.
     #[must_use]
     pub fn day_off(&self, date: Date) -> Option<Reason> {
-        if self.open.contains(&date) {
+        if self.daily || self.open.contains(&date) {
             return None;
         }
         let holidays: Vec<Holiday> = self.calendar.iter().flat_map(|calendar| calendar.on(date)).collect();
@@ -79,7 +88,7 @@ impl WorkingDays {
     #[must_use]
     pub fn is_working(&self, date: Date) -> bool {
         let is_holiday = || self.calendar.as_ref().is_some_and(|calendar| calendar.on(date).next().is_some());
-        self.open.contains(&date) || !self.is_in_weekend(date) && !self.closed.contains_key(&date) && !is_holiday()
+        self.daily || self.open.contains(&date) || !self.is_in_weekend(date) && !self.closed.contains_key(&date) && !is_holiday()
     }
 
     /// Whether a day is in the weekend, which is Friday and Saturday in some countries.

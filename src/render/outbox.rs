@@ -25,6 +25,7 @@ use crate::merge::{self, Fields};
 use crate::model::Images;
 
 pub use self::mailing::{Mailing, Scratch};
+pub(crate) use self::sheet::defused;
 
 /// In which form messages are written.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]

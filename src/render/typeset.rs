@@ -95,6 +95,17 @@ impl Sheet<'_> {
         Ok(Pixels { width: drawn.width(), height: drawn.height(), rgba: drawn.take_demultiplied() })
     }
 
+    /// All pages as one picture of curves, with words for those who do not see it.
+    pub(super) fn to_svg(&self, title: &str, about: &str) -> Result<Vec<u8>, RenderError> {
+        let document = self.set()?;
+        let drawn = typst_svg::svg_merged(&document, &typst_svg::SvgOptions::default(), typst::layout::Abs::zero());
+        let (head, rest) = drawn.split_once('>').ok_or_else(|| self.failed("it is no picture".to_owned()))?;
+        let (title, about) = (escaped(title), escaped(about));
+        let look = "max-width: 100%; height: auto; background: #fff";
+        let words = format!(r#" style="{look}" role="img" aria-labelledby="title about"><title id="title">"#);
+        Ok(format!("{head}{words}{title}</title><desc id=\"about\">{about}</desc>{rest}").into_bytes())
+    }
+
     fn set(&self) -> Result<PagedDocument, RenderError> {
         let room = Room::of(self).ok_or_else(|| self.failed("its name cannot be used".to_owned()))?;
         typst::compile::<PagedDocument>(&room).output.map_err(|errors| self.failed(first(&errors)))
@@ -121,6 +132,12 @@ pub(super) struct Pixels {
     pub(super) height: u32,
     /// Four bytes for each pixel.
     pub(super) rgba: Vec<u8>,
+}
+
+/// Text as XML has it; characters that XML does not have are left out.
+fn escaped(text: &str) -> String {
+    let kept: String = text.chars().filter(|character| !character.is_control() || *character == '\n').collect();
+    kept.replace('&', "&amp;").replace('<', "&lt;").replace('>', "&gt;")
 }
 
 fn first(errors: &[SourceDiagnostic]) -> String {

@@ -30,6 +30,8 @@ pub(crate) enum DayForm {
     WithoutWeekdayWithYear,
     /// `Thursday`.
     Weekday,
+    /// `March`.
+    Month,
 }
 
 /// A day in words.
@@ -49,6 +51,7 @@ pub(crate) fn day(locale: &Locale, date: Date, form: DayForm) -> Result<String, 
         DayForm::WithoutWeekday => formatter!(tag, fieldsets::MD::long(), date),
         DayForm::WithoutWeekdayWithYear => formatter!(tag, fieldsets::YMD::long(), date),
         DayForm::Weekday => formatter!(tag, fieldsets::E::long(), date),
+        DayForm::Month => formatter!(tag, fieldsets::M::long(), date),
     };
     formatted.ok_or_else(|| failed().into())
 }

@@ -56,7 +56,7 @@ def sound(faults, path, file):
     info = dict(re.findall(r"^([A-Z][\w ]*):\s*(.*)$", told, re.MULTILINE))
     faults.expect(info.get("Title", "").strip(), path, "no title")
     faults.expect(info.get("Tagged") == "yes", path, "not tagged")
-    faults.expect(info.get("Pages") == "1" or "/cards-" in path, path, "pages", info.get("Pages"))
+    faults.expect(info.get("Pages") == "1" or "/cards-" in path or "/timeline." in path, path, "pages", info.get("Pages"))
     faults.expect(info.get("JavaScript") == "no" and info.get("Encrypted") == "no", path, "more than a sheet", info)
     return info
 
@@ -103,6 +103,28 @@ def poster(faults, program, plan, file, entry, info):
     in_order(faults, path, "as it is read aloud", spoken, expected)
 
 
+def timeline(faults, program, plan, file, entry, info):
+    """A timeline holds the day of every moment, read aloud as well as seen, and what was moved from where."""
+    path, language = entry["path"], entry["language"]
+    _, seen = tool("pdftotext", "-enc", "UTF-8", file, "-")
+    _, structure = tool("pdfinfo", "-enc", "UTF-8", "-struct-text", file)
+    spoken = "".join(re.findall(r'^\s*"(.*)"$', structure, re.MULTILINE))
+    for how, text in [("as it is seen", seen), ("as it is read aloud", spoken)]:
+        text = squash(text).replace("'", "’")
+        for moment in plan["moments"]:
+            at = datetime.fromisoformat(moment["starts"])
+            month = MONTHS[language][at.month - 1]
+            day = f"{month} {at.day}" if language == "en" else f"{at.day} {month}"
+            faults.expect(squash(day) in text, path, how, "no day of", moment["id"])
+        moved = sum(moment["moved_from"] is not None for moment in plan["moments"])
+        faults.expect(len(re.findall(r"was(ma|di|wo|do|vr|za|zo|Mon|Tue|Wed|Thu|Fri|Sat|Sun)", text)) == moved, path, how, "moved", moved)
+        for nudge in program.get("nudges", {}).get("messages", []):
+            subject = squash(say(nudge["subject"], language)).replace("'", "’")
+            faults.expect(subject in text, path, how, "no nudge", nudge["id"])
+    faults.expect("Table" in structure and "TH" in structure, path, "no table with headers")
+    faults.expect(info["Title"].startswith(entry["title"]), path, "title", info["Title"], entry["title"])
+
+
 def main():
     program, plan, tree, files = arguments()
     faults = Faults()
@@ -111,9 +133,13 @@ def main():
         info = sound(faults, entry["path"], tree / entry["path"])
         if "/menu-" in entry["path"]:
             poster(faults, program, plan, tree / entry["path"], entry, info)
+        if "/timeline." in entry["path"]:
+            timeline(faults, program, plan, tree / entry["path"], entry, info)
     menus = {(role["id"], language) for role in program["roles"] if role["menu"] for language in program["languages"]}
     posters = {(entry["audience"], entry["language"]) for entry in sheets if "/menu-" in entry["path"]}
     faults.expect(menus == posters, "a poster for each role with a menu, in each language", menus ^ posters)
+    timelines = {entry["language"] for entry in sheets if "/timeline." in entry["path"]}
+    faults.expect(timelines == set(program["languages"]), "a timeline in each language", timelines)
     faults.end(len(sheets), "sheets")
 
 

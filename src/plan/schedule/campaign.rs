@@ -2,7 +2,7 @@
 
 use jiff::civil::Date;
 
-use super::{CLOSING, Scheduler, Slot, audience};
+use super::{CLOSING, Scheduler, Slot, Whom, audience};
 use crate::model::{Phase, Video, VideoStatus};
 use crate::plan::moment::{Audience, Moment, Occasion};
 
@@ -11,10 +11,10 @@ impl Scheduler<'_> {
     pub(super) fn rescue(&self) -> Option<Moment> {
         let campaign = self.program.campaign.as_ref()?;
         campaign.rescue.as_ref()?;
-        let slot = self.slot(campaign.signup.as_ref()?.closes)?;
-        let (audience, pointer) = (audience(&campaign.audience), "/campaign/rescue");
-        let moment =
-            self.moment("signup-rescue", Occasion::SignupRescue, slot, campaign.send_at, Phase::Signup, audience, pointer);
+        let whom = Whom::from(audience(&campaign.audience));
+        let slot = self.slot(campaign.signup.as_ref()?.closes, &whom)?;
+        let pointer = "/campaign/rescue";
+        let moment = self.moment("signup-rescue", Occasion::SignupRescue, slot, campaign.send_at, Phase::Signup, whom, pointer);
         Some(Moment { conditional: true, ..moment })
     }
 
@@ -35,7 +35,7 @@ impl Scheduler<'_> {
                 slot,
                 campaign.send_at,
                 Phase::Campaign,
-                audience.clone(),
+                audience.clone().into(),
                 &format!("/campaign/videos/{index}"),
             ));
         }
@@ -50,15 +50,10 @@ impl Scheduler<'_> {
 
     pub(super) fn signup(&self) -> Option<Moment> {
         let signup = self.program.campaign.as_ref()?.signup.as_ref()?;
-        Some(self.moment(
-            "signup-closes",
-            Occasion::SignupCloses,
-            self.slot(signup.closes)?,
-            CLOSING,
-            Phase::Signup,
-            Audience::Everyone,
-            "/campaign/signup/closes",
-        ))
+        let whom = Whom::from(Audience::Everyone);
+        let slot = self.slot(signup.closes, &whom)?;
+        let pointer = "/campaign/signup/closes";
+        Some(self.moment("signup-closes", Occasion::SignupCloses, slot, CLOSING, Phase::Signup, whom, pointer))
     }
 }
 

@@ -2,11 +2,11 @@
 
 use std::collections::BTreeMap;
 
-use jiff::ToSpan;
 use jiff::civil::Date;
+use jiff::{ToSpan, Unit};
 
-use super::{Scheduler, Slot, USUAL};
-use crate::model::{Cocreation, CocreationSession, Phase, Role};
+use super::{CLOSING, Scheduler, Slot, USUAL, Whom, lasting, moved_slot};
+use crate::model::{Cocreation, CocreationSession, Phase, Role, TimeOfDay};
 use crate::plan::moment::{Audience, Moment, Occasion};
 use crate::plan::phase;
 
@@ -34,47 +34,49 @@ impl Scheduler<'_> {
     fn own_sessions(&self, cocreation: &Cocreation, index: usize, role: &Role) -> Vec<Moment> {
         let own = cocreation.sessions.iter().enumerate().filter(|(_, session)| session.role == role.id);
         let moment = |(number, session): (usize, &CocreationSession)| {
+            let whom = Whom::at(Audience::Role(role.id.to_string()), session.site.as_ref());
             let moment = self.moment(
                 session.id.as_str(),
                 Occasion::Cocreation { role: index, session: Some(number) },
-                self.slot(session.when)?,
+                self.slot(session.when, &whom)?,
                 session.at.unwrap_or(cocreation.session.at),
                 Phase::Cocreation,
-                Audience::Role(role.id.to_string()),
+                whom,
                 &format!("/cocreation/sessions/{number}/when"),
             );
-            Some(self.meeting(moment, session.site.as_ref(), session.duration.unwrap_or(cocreation.session.duration)))
+            Some(lasting(moment, session.duration.unwrap_or(cocreation.session.duration)))
         };
         own.filter_map(moment).collect()
     }
 
-    /// A session for each role apart that has none of its own, one a day as far as the days before the last week reach.
+    /// A session for each role apart that has none of its own, one a day as far as the days before the last week reach. Several on one day
+    /// come one after another; when that day is full, the next ones are at the same hours beside them.
     fn usual_sessions(&self, cocreation: &Cocreation, period: phase::Period) -> BTreeMap<usize, Moment> {
         let room = (i32::from(cocreation.weeks) * 7 - 7).max(7);
         let days = self.plan.working_days.within(period.nominal, room);
         let days = if days.is_empty() { vec![period.start] } else { days };
         let has_own = |role: &Role| cocreation.sessions.iter().any(|session| session.role == role.id);
         let roles: Vec<_> = self.program.roles.iter().enumerate().filter(|(_, role)| !has_own(role)).collect();
-        let minutes = i64::from(cocreation.session.duration.minutes().unwrap_or(60));
-        let mut hours = BTreeMap::<Date, i64>::new();
+        let (first, duration) = (cocreation.session.at, cocreation.session.duration);
+        let minutes = duration.minutes().unwrap_or(60).max(1);
+        let room = (CLOSING.0 - first.0).total(Unit::Minute).unwrap_or_default() / f64::from(minutes);
+        let mut hours = BTreeMap::<Date, u32>::new();
         let mut sessions = BTreeMap::new();
         for (place, (index, role)) in roles.iter().copied().enumerate() {
             let place = if roles.len() <= days.len() { place } else { place * days.len() / roles.len() };
             let Some(date) = days.get(place).copied() else { continue };
-            let mut session = self.moment(
+            let before = hours.entry(date).or_default();
+            let session = self.moment(
                 format!("cocreation-{}", role.id),
                 Occasion::Cocreation { role: index, session: None },
                 Slot { date, moved: None },
-                cocreation.session.at,
+                TimeOfDay(first.0.wrapping_add(i64::from(*before * minutes).minutes())),
                 Phase::Cocreation,
-                Audience::Role(role.id.to_string()),
+                Audience::Role(role.id.to_string()).into(),
                 "/cocreation/when",
             );
-            let waiting = hours.entry(date).or_default();
-            session.starts = session.starts.saturating_add(waiting.minutes());
-            session.ends = Some(session.starts.saturating_add(minutes.minutes()));
-            *waiting += minutes;
-            sessions.insert(index, session);
+            *before = if f64::from(*before + 2) <= room { *before + 1 } else { 0 };
+            sessions.insert(index, lasting(session, duration));
         }
         sessions
     }
@@ -85,7 +87,9 @@ impl Scheduler<'_> {
         let days_to_answer = i32::from(cocreation.review.days);
         let latest = working_days.plus(period.end, -days_to_answer);
         let nominal = last.saturating_add(1.week()).min(latest).max(working_days.plus(last, 1));
-        let slot = self.moved_slot(nominal, working_days.on_or_after(nominal));
+        let whom = Whom::from(Audience::Role(role.id.to_string()));
+        let date = if self.is_daily(&whom) { nominal } else { working_days.on_or_after(nominal) };
+        let slot = moved_slot(nominal, date, working_days);
         let closes = working_days.plus(slot.date, days_to_answer);
         self.moment(
             format!("review-{}", role.id),
@@ -93,7 +97,7 @@ impl Scheduler<'_> {
             slot,
             USUAL,
             Phase::Cocreation,
-            Audience::Role(role.id.to_string()),
+            whom,
             "/cocreation/review",
         )
     }

@@ -2,7 +2,7 @@
 
 use jiff::ToSpan;
 
-use super::{Scheduler, Slot};
+use super::{Scheduler, Slot, Whom, lasting, moved_slot};
 use crate::model::{Duration, Listening, Phase, When};
 use crate::plan::moment::{Audience, Moment, Moved, Occasion, Reason};
 use crate::plan::phase;
@@ -18,8 +18,8 @@ impl Scheduler<'_> {
             let number = index + 1;
             let id = format!("listening-{}-{number}", series.id);
             let occasion = Occasion::Listening { item, number };
-            let moment = self.moment(id, occasion, slot, series.at, phase, Audience::Everyone, &pointer);
-            self.meeting(moment, series.site.as_ref(), series.duration)
+            let whom = Whom::at(Audience::Everyone, series.site.as_ref());
+            lasting(self.moment(id, occasion, slot, series.at, phase, whom, &pointer), series.duration)
         };
         self.listening_days(series).into_iter().enumerate().map(moment).collect()
     }
@@ -27,10 +27,12 @@ impl Scheduler<'_> {
     /// The days of a series: the first, and from there in its rhythm up to its last day. None moves onto the one before it.
     fn listening_days(&self, series: &Listening) -> Vec<Slot> {
         let days = &self.plan.working_days;
-        let Some((first, actual)) = phase::day(series.when, &self.plan.phases, days) else { return Vec::new() };
-        let mut slots = vec![self.moved_slot(first, actual)];
+        let is_daily = self.is_daily(&Whom::at(Audience::Everyone, series.site.as_ref()));
+        let day = |when| phase::day(when, &self.plan.phases, days, is_daily);
+        let Some((first, actual)) = day(series.when) else { return Vec::new() };
+        let mut slots = vec![moved_slot(first, actual, days)];
         let until = match (series.until, series.when) {
-            (Some(until), _) => phase::day(until, &self.plan.phases, days).map(|(_, until)| until),
+            (Some(until), _) => day(until).map(|(_, until)| until),
             (None, When::From { phase, .. }) => self.plan.phase(phase).map(|period| period.end),
             (None, When::On(_)) => None,
         };
@@ -42,10 +44,11 @@ impl Scheduler<'_> {
                 Duration::Weeks(count) => nominal.saturating_add(i64::from(count).weeks()),
                 Duration::Clock(_) | Duration::Months(_) => return slots,
             };
-            let mut slot = self.moved_slot(nominal, days.on_or_after(nominal));
+            let date = if is_daily { nominal } else { days.on_or_after(nominal) };
+            let mut slot = moved_slot(nominal, date, days);
             if slot.date <= previous {
-                let date = days.plus(previous, 1);
-                slot = Slot { date, moved: Some(Moved { from: nominal, because: Reason::Taken }) };
+                let taken = Moved { from: nominal, because: Reason::Taken };
+                slot = Slot { date: days.plus(previous, 1), moved: slot.moved.or(Some(taken)) };
             }
             if slot.date > until {
                 break;

@@ -8,13 +8,14 @@ use std::sync::{Arc, Mutex, PoisonError};
 use jiff::Zoned;
 use rayon::prelude::*;
 
-use super::audience::{self, Hour};
+use super::audience;
 use super::cut::{MOST_MARKS, mark};
 use super::message::Common;
 use super::splice::{Memory, Op, Pieces};
 use super::{Form, Outbox, Tongue, on_one_line, person, sheet};
 use crate::merge::{self, Fields, HabitFields, Landing, PersonalQuestion, Question};
 use crate::model::{Habit, Recipient};
+use crate::plan::Hours;
 use crate::render::RenderError;
 use crate::render::calendar::CalendarFile;
 use crate::render::email::{self, Addressee, Letter, Mail};
@@ -35,7 +36,7 @@ struct Kind {
     language: usize,
     habit: Option<(usize, usize)>,
     is_named: bool,
-    hour: Option<Hour>,
+    hours: Option<Hours>,
 }
 
 /// What is known of a mail for a kind of people before any of them is looked at.
@@ -200,7 +201,7 @@ impl<'o> Mailing<'o> {
             language: recipient.language,
             habit: recipient.habit.filter(|_| self.asks_for_habit),
             is_named: !recipient.first_name.is_empty(),
-            hour: audience::hour(self.outbox.input.program, recipient),
+            hours: audience::hours(self.outbox.input.program, recipient),
         }
     }
 
@@ -244,7 +245,7 @@ impl<'o> Mailing<'o> {
     /// About how many bytes a message has: that for anyone in the first language that was asked for.
     fn usual_size(&self) -> Result<usize, RenderError> {
         let Some(language) = self.outbox.tongues.iter().position(Option::is_some) else { return Ok(0) };
-        let kind = Kind { language, habit: None, is_named: false, hour: None };
+        let kind = Kind { language, habit: None, is_named: false, hours: None };
         let ground = self.ground(kind, &mut Scratch::default())?;
         let letter = self.letter(&ground, &Addressee::anyone(ground.tongue.general.clone()))?;
         let anyone = Recipient { email: "a@b.example".to_owned(), ..Recipient::default() };
@@ -266,7 +267,7 @@ impl<'o> Mailing<'o> {
         let cheers =
             |chosen: &(usize, usize)| person::habit(program, Some(*chosen)).is_some_and(|habit| habit.celebration.is_some());
         let written = |habit: Option<(usize, usize)>| {
-            let ground = self.ground(Kind { language, habit, is_named: true, hour: None }, &mut Scratch::default())?;
+            let ground = self.ground(Kind { language, habit, is_named: true, hours: None }, &mut Scratch::default())?;
             let letter = self.letter_of(&ground, 0, &|slot| mark(slot).to_string())?;
             Ok::<_, RenderError>((letter, ground.names_habit))
         };
@@ -303,7 +304,7 @@ impl<'o> Mailing<'o> {
         let mut ground = Ground {
             kind,
             tongue,
-            at: audience::sent(program, &self.mail, kind.hour),
+            at: audience::sent(program, &self.mail, kind.hours),
             habit,
             habit_fields: habit.map(|habit| person::habit_fields(tongue, program, habit)).unwrap_or_default(),
             conditions: Vec::new(),

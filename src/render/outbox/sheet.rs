@@ -122,7 +122,7 @@ pub(super) fn cell(text: &str, out: &mut Vec<u8>) {
 }
 
 /// A cell that no spreadsheet runs: one that would be a formula gets an apostrophe before it.
-fn defused(cell: &str) -> String {
+pub(crate) fn defused(cell: &str) -> String {
     if is_formula(cell) { format!("'{cell}") } else { cell.to_owned() }
 }
 
