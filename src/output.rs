@@ -7,7 +7,7 @@ mod manifest;
 mod private;
 mod swap;
 
-pub use manifest::{Entry, Manifest, Shard};
+pub use manifest::{Entry, Manifest, Origin, SentAt, Shard};
 pub use private::{Staged, Stream, write_private};
 pub use swap::Step;
 
@@ -161,8 +161,11 @@ impl Target {
         let mut stage = Stage { root: staging, folders: BTreeSet::new(), observe };
         stage.folder(staging)?;
         let streamed = stream(&Staged { root: staging.to_path_buf() }).map_err(Unwritten::Failed)?;
+        // What was made anew takes the place of what was carried over.
+        let is_new = |entry: &Entry| streamed.iter().any(|new| new.path == entry.path);
+        let carried: Vec<Entry> = carried.iter().filter(|entry| !is_new(entry)).cloned().collect();
         let manifest = Manifest::of(&self.program, artifacts, carried.iter().cloned().chain(streamed));
-        self.stage(&mut stage, artifacts, carried, &manifest)?;
+        self.stage(&mut stage, artifacts, &carried, &manifest)?;
         self.still_ours()?;
         Ok(manifest)
     }

@@ -5,12 +5,15 @@
 
 mod book;
 mod cells;
+mod census;
 mod columns;
+mod encoding;
 mod fault;
 mod lines;
 mod repeated;
 mod row;
 
+pub use census::{Census, Unfound};
 pub use columns::MOST_COLUMNS;
 pub use lines::{Batch, MAX_LINE};
 pub use row::MAX_CELL;
@@ -23,7 +26,7 @@ use crate::diagnostic::{self, Diagnostic};
 use crate::model::{People, Program, Recipient};
 use crate::source::{ReadError, open};
 use book::Book;
-use columns::Columns;
+use columns::{Column, Columns};
 use fault::{Fault, Shown};
 use lines::{Line, Lines};
 use repeated::Addresses;
@@ -45,6 +48,8 @@ pub struct Roster {
     pub delimiter: u8,
     /// How many rows it has.
     pub rows: u64,
+    /// Who speaks for which role, and who is not reached by mail.
+    pub census: Census,
     /// The rows that cannot be used, in order.
     pub bad: Vec<u64>,
     /// What is wrong, in the order of the file; at most [`MOST_TOLD`].
@@ -58,6 +63,12 @@ impl Roster {
     #[must_use]
     pub const fn has_columns(&self) -> bool {
         self.columns.is_some()
+    }
+
+    /// The hash of the file.
+    #[must_use]
+    pub const fn digest(&self) -> &[u8; 32] {
+        &self.digest
     }
 }
 
@@ -90,18 +101,26 @@ fn check<R: Read>(
     program: &Program,
     people: Option<&People>,
 ) -> io::Result<Roster> {
-    let mut told = Told { path: path.display().to_string(), diagnostics: Vec::new(), untold: 0 };
+    let mut told = Told { path: path.display().to_string(), diagnostics: Vec::new(), untold: 0, is_unreadable: false };
     let mut lines = Lines::of(source)?;
     let mut batch = Batch::default();
-    let is_utf16 = lines.is_utf16();
+    let wrong = encoding::fault_of_start(lines.beginning());
     let delimiter = lines.header(&mut batch)?;
-    let columns = told.header(&batch, delimiter, is_utf16, program);
+    let columns = match wrong {
+        Some(fault) => {
+            told.of_file(fault);
+            None
+        }
+        None => told.header(&batch, delimiter, program),
+    };
+    let is_said = columns.as_ref().is_some_and(|columns| columns.all.contains(&Column::Representative));
     let mut roster = Roster {
         path: path.to_path_buf(),
         columns,
         digest: [0; 32],
         delimiter,
         rows: 0,
+        census: Census::of(program, people, is_said),
         bad: Vec::new(),
         diagnostics: Vec::new(),
         untold: 0,
@@ -113,7 +132,12 @@ fn check<R: Read>(
             for line in &batch.lines {
                 roster.rows = line.row;
                 match read(&batch, line, delimiter, columns, &book) {
-                    Ok(recipient) => addresses.add(&recipient.email, line),
+                    Ok(recipient) => {
+                        roster.census.count(&recipient);
+                        if !recipient.email.is_empty() {
+                            addresses.add(&recipient.email, line);
+                        }
+                    }
                     Err(faults) => {
                         roster.bad.push(line.row);
                         told.tell(faults, &batch, line);
@@ -139,6 +163,11 @@ fn check<R: Read>(
         }
         roster.digest = lines.digest()?;
     }
+    if told.is_unreadable {
+        // Nobody is left out for how the file was saved: it is saved again, and then every row can be read.
+        roster.columns = None;
+        roster.bad.clear();
+    }
     diagnostic::sort(&mut told.diagnostics);
     (roster.diagnostics, roster.untold) = (told.diagnostics, told.untold);
     Ok(roster)
@@ -152,13 +181,8 @@ fn read(batch: &Batch, line: &Line, delimiter: u8, columns: &Columns, book: &Boo
     }
     match std::str::from_utf8(bytes) {
         Ok(text) => row::read(text, delimiter, line.row, columns, book),
-        Err(error) => Err(vec![not_utf8(error.valid_up_to()..bytes.len())]),
+        Err(error) => Err(vec![encoding::fault_of_row(bytes, error.valid_up_to())]),
     }
-}
-
-fn not_utf8(span: std::ops::Range<usize>) -> Fault {
-    Fault::error(span, "This is not UTF-8", "Dit is geen UTF-8")
-        .help("save the file as “CSV UTF-8”", "bewaar het bestand als “CSV UTF-8”")
 }
 
 /// What is told of a roster.
@@ -166,21 +190,28 @@ struct Told {
     path: String,
     diagnostics: Vec<Diagnostic>,
     untold: usize,
+    /// Whether the file as a whole is not what a roster is written in.
+    is_unreadable: bool,
 }
 
 impl Told {
     /// Reads the header, and tells what is wrong with it.
-    fn header(&mut self, batch: &Batch, delimiter: u8, is_utf16: bool, program: &Program) -> Option<Columns> {
+    fn header(&mut self, batch: &Batch, delimiter: u8, program: &Program) -> Option<Columns> {
         let Some(line) = batch.lines.first() else {
             self.empty();
             return None;
         };
         let bytes = &batch.text[line.range.clone()];
-        let text = std::str::from_utf8(bytes).ok().filter(|_| !is_utf16 && line.unread.is_none());
-        let Some(text) = text else {
-            let fault = if line.unread.is_some() { row::unread(lines::Unread::TooLong, "") } else { not_utf8(0..bytes.len()) };
-            self.tell(vec![fault], batch, line);
-            return None;
+        let read = match line.unread {
+            Some(_) => Err(row::unread(lines::Unread::TooLong, "")),
+            None => std::str::from_utf8(bytes).map_err(|error| encoding::fault_of_row(bytes, error.valid_up_to())),
+        };
+        let text = match read {
+            Ok(text) => text,
+            Err(fault) => {
+                self.tell(vec![fault], batch, line);
+                return None;
+            }
         };
         let (columns, faults) = Columns::of(text, delimiter, program);
         self.tell(faults, batch, line);
@@ -190,8 +221,23 @@ impl Told {
     fn tell(&mut self, faults: Vec<Fault>, batch: &Batch, line: &Line) {
         let shown = Shown::new(&self.path, &batch.text[line.range.clone()], line.lines, line.at);
         for fault in faults {
-            self.push(|| fault.diagnostic(&shown));
+            match fault.whole().map(|row| Shown::new(&self.path, row.as_bytes(), line.lines, line.at)) {
+                None => self.push(|| fault.diagnostic(&shown)),
+                // What is wrong of the whole file is told at the first row that shows it.
+                Some(shown) if !self.is_unreadable => {
+                    self.is_unreadable = true;
+                    self.push(|| fault.diagnostic(&shown));
+                }
+                Some(_) => {}
+            }
         }
+    }
+
+    /// Tells what is wrong with a file that cannot be shown.
+    fn of_file(&mut self, fault: Fault) {
+        let shown = Shown::new(&self.path, b"", 0, 0);
+        self.is_unreadable = true;
+        self.push(|| fault.diagnostic(&shown));
     }
 
     /// Tells that an address stands in a row again, with the row where it stood before.
@@ -245,6 +291,7 @@ pub struct RosterReader {
 #[derive(Debug)]
 pub struct RowReader<'a> {
     columns: &'a Columns,
+    census: &'a Census,
     book: Book<'a>,
     delimiter: u8,
     bad: &'a [u64],
@@ -264,7 +311,7 @@ impl Roster {
         let refused = |why| ReadError::Refused { path: self.path.clone(), why };
         let mut lines = Lines::of(open(&self.path)?).map_err(refused)?;
         let delimiter = lines.header(&mut Batch::default()).map_err(refused)?;
-        let rows = RowReader { columns, book: Book::of(program, people), delimiter, bad: &self.bad };
+        let rows = RowReader { columns, census: &self.census, book: Book::of(program, people), delimiter, bad: &self.bad };
         Ok(Some((RosterReader { lines, digest: self.digest }, rows)))
     }
 }
@@ -292,6 +339,7 @@ impl RowReader<'_> {
     pub fn recipients<'b>(&'b self, batch: &'b Batch) -> impl Iterator<Item = Recipient> + 'b {
         let usable = batch.lines.iter().filter(|line| self.bad.binary_search(&line.row).is_err());
         // A row that was sound and no longer is was changed meanwhile; the hash of the file tells so at the end.
-        usable.filter_map(|line| read(batch, line, self.delimiter, self.columns, &self.book).ok())
+        let read = usable.filter_map(|line| read(batch, line, self.delimiter, self.columns, &self.book).ok());
+        read.map(|recipient| Recipient { represents: self.census.represents(&recipient), ..recipient })
     }
 }

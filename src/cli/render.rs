@@ -9,7 +9,7 @@ use clap::{Args, ValueEnum};
 use indicatif::{ProgressBar, ProgressStyle};
 
 use super::check::{Look, Looked, for_people, look, report};
-use super::outbox::{self, OutboxFlags, StagedError};
+use super::outbox::{self, OutboxFlags, Ready, StagedError};
 use super::people::{Known, PeopleFile};
 use super::{Edge, Failure, Outcome, Programs, guest, one};
 use crate::diagnostic::{Diagnostic, Severity, visible};
@@ -141,22 +141,20 @@ impl Render {
         tell_replaced(&target, edge);
         let brought = Brought::by(folder, document, program, guest::ask)?;
         let input = brought.input(program, plan, &known.people, &languages, &groups);
-        let ready = self.outbox.ready(&input, document, known.sound(), edge)?;
-        let bar = Bar::new(edge);
-        let mut artifacts = render::render(&input, &|done, of| bar.show(done, of)).map_err(|error| match error {
+        let wrong = |error| match error {
             RenderError::OwnTemplate(fault) => Stopped::Wrong(Box::new(brought.told(&fault, folder, program))),
             other => Stopped::Failed(other.into()),
-        })?;
-        let mut remade = groups.clone();
-        if self.only.is_empty() {
-            // Whoever makes everything anew keeps no messages that were made of what was before.
-            remade.push(Group::Outbox);
+        };
+        if self.outbox.is_given() {
+            render::outbox::allow(&input).map_err(wrong)?;
         }
-        let mut carried = target.carried_over(&remade);
-        if self.language.is_some() {
-            // Other languages of the groups that were asked for stay too.
-            carried.extend(target.carried_over(&[]).into_iter().filter(|entry| stays(entry, &languages, &groups)));
-        }
+        let program_hash = street::program_hash(document, &brought);
+        let ready = self.outbox.ready(&input, (folder, document), known.sound(), &program_hash, edge)?;
+        let mut carried = self.carried(&target, &groups, &languages);
+        let stale = self.without_stale(&mut carried, ready.as_ref(), &program_hash);
+        outbox::tell_stale(&stale, edge);
+        let bar = Bar::new(edge);
+        let mut artifacts = render::render(&input, &|done, of| bar.show(done, of)).map_err(wrong)?;
         carried.retain(|entry| !artifacts.iter().any(|artifact| artifact.path == entry.path));
         let listed = listed(&artifacts, &carried);
         artifacts.push(render::index(&input, &listed)?);
@@ -195,6 +193,30 @@ impl Render {
         groups
     }
 
+    /// What stays of an earlier run: all that is not made now, and all messages for people.
+    fn carried(&self, target: &Target, groups: &[Group], languages: &[Language]) -> Vec<Entry> {
+        let remade: Vec<Group> = groups.iter().copied().filter(|group| *group != Group::Outbox).collect();
+        let mut carried = target.carried_over(&remade);
+        if self.language.is_some() {
+            // Other languages of the groups that were asked for stay too.
+            carried.extend(target.carried_over(&[]).into_iter().filter(|entry| stays(entry, languages, &remade)));
+        }
+        carried
+    }
+
+    /// Takes out the messages for people that would not come out the same any more; with `--only`, what was not asked for stays as it is.
+    /// Those of them that nothing takes the place of.
+    fn without_stale(&self, carried: &mut Vec<Entry>, ready: Option<&Ready<'_>>, program_hash: &str) -> Vec<Entry> {
+        let is_outbox = |entry: &Entry| entry.path.starts_with(&format!("{}/", Group::Outbox.word()));
+        let is_same = |entry: &Entry| match ready {
+            Some(ready) => ready.would_be(entry),
+            None => !self.only.is_empty() || entry.origin.as_ref().is_some_and(|origin| origin.program == program_hash),
+        };
+        let mut stale: Vec<Entry> = carried.extract_if(.., |entry| is_outbox(entry) && !is_same(entry)).collect();
+        stale.retain(|entry| ready.is_none_or(|ready| !ready.makes(entry)));
+        stale
+    }
+
     fn languages(&self, program: &Program) -> Result<Vec<Language>, Failure> {
         let Some(wanted) = &self.language else { return Ok(program.languages.clone()) };
         let wanted = Language::new(wanted.as_str());
@@ -226,29 +248,21 @@ impl Render {
         let count = |kind: &str, ending: &str| {
             manifest.files.iter().filter(|file| file.kind == kind && file.path.ends_with(ending)).count()
         };
-        let (mails, calendars, sheets) = (count("email", ".eml"), count("calendar", ".ics"), count("material", ".pdf"));
-        let posters = if sheets == 1 { "poster" } else { "posters" };
-        let (texts, slides, cards) = (count("message", ".txt"), count("slide", ".png"), count("card", ".pdf"));
-        let (also_en, also_nl) = if texts + slides + cards == 0 {
-            (String::new(), String::new())
-        } else {
-            (
-                format!(", {texts} short texts, {slides} slides, {cards} cards for the day start"),
-                format!(", {texts} korte teksten, {slides} schermen, {cards} kaarten voor de dagstart"),
-            )
-        };
+        let made = [
+            (count("email", ".eml"), ("e-mail", "e-mails"), ("mail", "mails")),
+            (count("calendar", ".ics"), ("calendar or event", "calendars and events"), ("agenda of afspraak", "agenda’s en afspraken")),
+            (count("material", ".pdf"), ("poster", "posters"), ("poster", "posters")),
+            (count("message", ".txt"), ("short text", "short texts"), ("korte tekst", "korte teksten")),
+            (count("slide", ".png"), ("slide", "slides"), ("scherm", "schermen")),
+            (count("card", ".pdf"), ("card for the day start", "cards for the day start"), ("kaart voor de dagstart", "kaarten voor de dagstart")),
+        ];
+        let counted = |count: usize, (one, many): (&str, &str)| format!("{count} {}", if count == 1 { one } else { many });
+        let made = made.iter().filter(|(count, ..)| *count > 0);
+        let (en, nl): (Vec<String>, Vec<String>) = made.map(|(count, en, nl)| (counted(*count, *en), counted(*count, *nl))).unzip();
         let index = self.out.join(program.id.as_str()).join("index.html");
         let (en, nl) = (
-            format!(
-                "{}: {mails} e-mails, {calendars} calendars and events, {sheets} {posters}{also_en}. Look at {}\n",
-                program.id,
-                index.display()
-            ),
-            format!(
-                "{}: {mails} mails, {calendars} agenda’s en afspraken, {sheets} {posters}{also_nl}. Kijk in {}\n",
-                program.id,
-                index.display()
-            ),
+            format!("{}: {}. Look at {}\n", program.id, en.join(", "), index.display()),
+            format!("{}: {}. Kijk in {}\n", program.id, nl.join(", "), index.display()),
         );
         edge.say(&en, &nl).to_owned()
     }

@@ -10,7 +10,7 @@ use serde::{Deserialize, Serialize};
 use sha2::{Digest, Sha256};
 
 use crate::plan::RFC3339;
-use crate::render::Artifact;
+use crate::render::{Artifact, Sending};
 use crate::sms;
 
 /// What is in the output of a program.
@@ -39,12 +39,18 @@ pub struct Entry {
     pub language: Option<String>,
     /// When it is meant to be used, in RFC 3339 with offset.
     pub at: Option<String>,
+    /// When it is sent to whom, where that is not the same for all; `at` is the first of these.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub sendings: Vec<SentAt>,
     /// What people would call it.
     #[serde(default)]
     pub title: String,
     /// In how many pieces a text message is sent.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub segments: Option<usize>,
+    /// What messages for people were made of.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub origin: Option<Origin>,
     /// Its length.
     pub bytes: u64,
     /// Its hash (FIPS 180-4), in hexadecimal; of a file in shards the hash of theirs, of a folder that of its files in the order of their names.
@@ -52,6 +58,30 @@ pub struct Entry {
     /// The stretches of a file of messages, each with a hash of its own.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub shards: Vec<Shard>,
+}
+
+/// When a message is sent to the people of a role, or of a shift or site of it.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct SentAt {
+    /// The id of the role.
+    pub role: String,
+    /// The shift, where the role has an hour for each.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub shift: Option<String>,
+    /// The id of the site, where its clock is its own.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub site: Option<String>,
+    /// When, in RFC 3339 with offset.
+    pub at: String,
+}
+
+/// What messages for people were made of, so that it is known later whether they would still come out the same.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Origin {
+    /// The hash of the program, with its files and the engine.
+    pub program: String,
+    /// The hash of the roster, with the people file and the flags that decide what is made of it.
+    pub roster: String,
 }
 
 /// A stretch of a file of messages.
@@ -80,7 +110,9 @@ impl Entry {
             audience: artifact.audience.clone(),
             language: artifact.language.as_ref().map(ToString::to_string),
             at: artifact.at.as_ref().map(|at| at.strftime(RFC3339).to_string()),
+            sendings: artifact.sendings.iter().map(SentAt::of).collect(),
             title: artifact.title.clone(),
+            origin: None,
             segments: segments(artifact),
             bytes: artifact.bytes.len() as u64,
             sha256: sha256(&artifact.bytes),
@@ -92,27 +124,32 @@ impl Entry {
     #[must_use]
     pub fn of_shards(path: String, shards: Vec<Shard>) -> Self {
         let (bytes, sha256) = (shards.iter().map(|shard| shard.bytes).sum(), hash_of_shards(&shards));
-        let (kind, title) = ("messages".to_owned(), String::new());
-        Self { path, kind, moment: None, audience: None, language: None, at: None, title, bytes, sha256, shards, segments: None }
+        Self { path, kind: "messages".to_owned(), bytes, sha256, shards, ..Self::nothing() }
+    }
+
+    /// An entry of which nothing is known.
+    const fn nothing() -> Self {
+        Self {
+            path: String::new(),
+            kind: String::new(),
+            moment: None,
+            audience: None,
+            language: None,
+            at: None,
+            sendings: Vec::new(),
+            title: String::new(),
+            segments: None,
+            origin: None,
+            bytes: 0,
+            sha256: String::new(),
+            shards: Vec::new(),
+        }
     }
 
     /// The entry of a folder of messages, or of a file beside them, with its hash.
     #[must_use]
     pub fn of_hash(path: String, kind: &str, bytes: u64, digest: &[u8]) -> Self {
-        let (kind, title, sha256) = (kind.to_owned(), String::new(), hex(digest));
-        Self {
-            path,
-            kind,
-            moment: None,
-            audience: None,
-            language: None,
-            at: None,
-            title,
-            bytes,
-            sha256,
-            shards: Vec::new(),
-            segments: None,
-        }
+        Self { path, kind: kind.to_owned(), bytes, sha256: hex(digest), ..Self::nothing() }
     }
 
     /// Whether it stands for a folder of messages rather than for a file.
@@ -154,6 +191,13 @@ impl Entry {
     /// Whether these are the bytes that the entry describes.
     pub(super) fn describes(&self, bytes: &[u8]) -> bool {
         sha256(bytes) == self.sha256
+    }
+}
+
+impl SentAt {
+    fn of(sending: &Sending) -> Self {
+        let Sending { role, shift, site, at } = sending;
+        Self { role: role.clone(), shift: shift.clone(), site: site.clone(), at: at.strftime(RFC3339).to_string() }
     }
 }
 

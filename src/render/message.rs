@@ -2,9 +2,11 @@
 
 use std::collections::BTreeSet;
 
+use jiff::Zoned;
+
 use super::brief::{self, Brief, Link};
 use super::email::Mail;
-use super::{Artifact, ArtifactKind, Input, Job, RenderError};
+use super::{Artifact, ArtifactKind, Input, Job, RenderError, hours};
 use crate::lint::ShortText;
 use crate::locale::{Arguments, Locale};
 use crate::model::Channel;
@@ -41,29 +43,27 @@ fn artifacts(
     channels: &BTreeSet<Channel>,
 ) -> Result<Vec<Artifact>, RenderError> {
     let brief = Brief::of(input, locale, mail)?;
+    // What answers a sign-up has no hour.
+    let dated = mail.moment().map(|_| &mail.sent);
+    let at = |first: Option<&Zoned>| first.or(dated).cloned();
+    let sendings = |channel: Channel| {
+        let roles = mail.audience.roles(&locale.language, input.program).filter(|role| role.channels.contains(&channel));
+        dated.map_or_else(Vec::new, |sent| hours::sendings(input.program, sent, roles))
+    };
     let artifact = |channel: &Channel| {
         Ok(Artifact {
-            path: format!("messages/{}/{}.{}.txt", locale.language, mail.name, word(*channel)),
+            path: format!("messages/{}/{}.{}.txt", locale.language, mail.name, channel.word()),
             kind: ArtifactKind::Message,
             moment: Some(mail.id.clone()),
             audience: Some(mail.audience.to_string()),
             language: Some(locale.language.clone()),
-            at: mail.moment().is_some().then(|| mail.sent.clone()),
+            at: at(sendings(*channel).iter().map(|sending| &sending.at).min()),
+            sendings: sendings(*channel),
             title: brief.line.clone(),
             bytes: (text(input, locale, &brief, *channel)? + "\n").into_bytes(),
         })
     };
     channels.iter().map(artifact).collect()
-}
-
-/// The word of a channel in the name of a file.
-const fn word(channel: Channel) -> &'static str {
-    match channel {
-        Channel::Email => "email",
-        Channel::Chat => "chat",
-        Channel::Sms => "sms",
-        Channel::Board => "board",
-    }
 }
 
 /// What a channel says.

@@ -84,6 +84,7 @@ fn poster(input: &Input<'_>, locale: &Locale, role: &Role) -> Result<Vec<Artifac
         audience: Some(role.id.to_string()),
         language: Some(locale.language.clone()),
         at: None,
+        sendings: Vec::new(),
         title,
         bytes,
     }])

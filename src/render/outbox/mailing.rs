@@ -7,7 +7,7 @@ use std::sync::{Arc, Mutex, PoisonError};
 
 use jiff::Zoned;
 
-use super::audience::{self, Hour};
+use super::audience;
 use super::cut::{MOST_MARKS, mark};
 use super::message::Common;
 use super::splice::{Memory, Op, Pieces};
@@ -18,6 +18,7 @@ use crate::render::RenderError;
 use crate::render::calendar::CalendarFile;
 use crate::render::email::{self, Addressee, Letter, Mail};
 use crate::render::guest::{Fault, FaultKind};
+use crate::render::hours::Hour;
 
 /// How many bytes of pieces are kept at once; whoever needs more gets a mail from the full renderer.
 const MOST_WEIGHT: usize = 12 * 1024 * 1024;
@@ -199,7 +200,7 @@ impl<'o> Mailing<'o> {
             language: recipient.language,
             habit: recipient.habit.filter(|_| self.asks_for_habit),
             is_named: !recipient.first_name.is_empty(),
-            hour: audience::hour(self.outbox.input.program, recipient),
+            hour: Hour::of(self.outbox.input.program, recipient),
         }
     }
 
@@ -212,7 +213,9 @@ impl<'o> Mailing<'o> {
 
     fn letter(&self, ground: &Ground<'o>, who: &Addressee<'_>) -> Result<Letter, RenderError> {
         let (outbox, tongue) = (self.outbox, ground.tongue);
-        let letter = email::letter(outbox.input, &tongue.locale, &outbox.pictures, &tongue.templates, &self.mail, who)?;
+        // A mail merge sends the words of a row, and no file with them.
+        let attaches = !matches!(outbox.form, Form::Csv { .. });
+        let letter = email::letter(outbox.input, &tongue.locale, &outbox.pictures, &tongue.templates, &self.mail, who, attaches)?;
         self.pictures.lock().unwrap_or_else(PoisonError::into_inner).extend(letter.pictures.iter().cloned());
         Ok(letter)
     }
@@ -302,7 +305,7 @@ impl<'o> Mailing<'o> {
         let mut ground = Ground {
             kind,
             tongue,
-            at: audience::sent(program, &self.mail, kind.hour),
+            at: kind.hour.map_or_else(|| self.mail.sent.clone(), |hour| hour.on_day_of(&self.mail.sent, program)),
             habit,
             habit_fields: habit.map(|habit| person::habit_fields(tongue, program, habit)).unwrap_or_default(),
             conditions: Vec::new(),
