@@ -290,7 +290,9 @@ mod tests {
         ] {
             assert!(asks_for_habit(text), "{text}");
         }
-        for text in ["Keep the habit. Go on.", "{{ recipient.team|default('habit.') }}", "{# habit.sentence #}", "{{ program.title }}"] {
+        for text in
+            ["Keep the habit. Go on.", "{{ recipient.team|default('habit.') }}", "{# habit.sentence #}", "{{ program.title }}"]
+        {
             assert!(!asks_for_habit(text), "{text}");
         }
     }

@@ -191,7 +191,8 @@ impl Target {
         }
         for entry in carried {
             let from = self.folder().join(&entry.path);
-            if entry.is_large() {
+            // Large files are not read into memory, and what stands beside messages stays for the eyes of its owner.
+            if entry.is_large() || entry.origin.is_some() {
                 private::carry(&from, &stage.root.join(&entry.path))?;
                 continue;
             }

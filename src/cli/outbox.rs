@@ -140,16 +140,13 @@ impl OutboxFlags {
         let all = render::mail_heads(input);
         let of_audience = |mail: &MailHead| self.audience.as_ref().is_none_or(|wanted| mail.audience.to_string() == *wanted);
         self.know_audience(input.program)?;
-        let wanted = match &self.moment {
-            Some(moment) => {
-                let mail = one_of(&all, moment)?;
-                Wanted { mails: Some(mail).filter(|mail| of_audience(mail)).into_iter().collect(), drafts: Vec::new() }
-            }
-            None => {
-                let asked = all.into_iter().filter(|mail| mail.audience != Audience::CxTeam && of_audience(mail));
-                let (mails, drafts) = asked.partition(|mail| input.program.is_ready(mail.phase));
-                Wanted { mails, drafts }
-            }
+        let wanted = if let Some(moment) = &self.moment {
+            let mail = Some(one_of(&all, moment)?).filter(of_audience);
+            Wanted { mails: mail.into_iter().collect(), drafts: Vec::new() }
+        } else {
+            let asked = all.into_iter().filter(|mail| mail.audience != Audience::CxTeam && of_audience(mail));
+            let (mails, drafts) = asked.partition(|mail| input.program.is_ready(mail.phase));
+            Wanted { mails, drafts }
         };
         match (wanted.mails.is_empty(), wanted.drafts.first()) {
             (false, _) => Ok(wanted),
@@ -160,8 +157,12 @@ impl OutboxFlags {
             (true, Some(first)) => {
                 let (until, first) = (input.program.ready_until.word(), &first.id);
                 Err(Failure::new(
-                    format!("all mails that are asked for are drafts, since the program says `ready_until: {until}`; --moment {first} makes the first of them"),
-                    format!("alle mails waar je om vraagt zijn concepten, want in het programma staat `ready_until: {until}`; met --moment {first} maak je de eerste"),
+                    format!(
+                        "all mails that are asked for are drafts, since the program says `ready_until: {until}`; --moment {first} makes the first of them"
+                    ),
+                    format!(
+                        "alle mails waar je om vraagt zijn concepten, want in het programma staat `ready_until: {until}`; met --moment {first} maak je de eerste"
+                    ),
                 ))
             }
         }
@@ -187,7 +188,9 @@ fn one_of(all: &[MailHead], moment: &str) -> Result<MailHead, Failure> {
     if mail.audience == Audience::CxTeam {
         return Err(Failure::new(
             format!("`{moment}` goes to whoever must agree, who is in no roster; your team sends it on, as it stands in emails/"),
-            format!("`{moment}` gaat naar wie akkoord moet geven, en die staat in geen deelnemerslijst; jullie sturen hem zelf door, zoals hij in emails/ staat"),
+            format!(
+                "`{moment}` gaat naar wie akkoord moet geven, en die staat in geen deelnemerslijst; jullie sturen hem zelf door, zoals hij in emails/ staat"
+            ),
         ));
     }
     Ok(mail.clone())
@@ -200,8 +203,12 @@ fn tell_inside(roster: &Path, folder: &Folder, edge: Edge) {
     }
     let roster = visible(&roster.to_string_lossy());
     let (en, nl) = (
-        format!("excx: the roster `{roster}` lies in the folder of the program; keep it outside, so that no names go into git with it\n"),
-        format!("excx: de deelnemerslijst `{roster}` staat in de map van het programma; bewaar hem daarbuiten, zodat er geen namen mee naar git gaan\n"),
+        format!(
+            "excx: the roster `{roster}` lies in the folder of the program; keep it outside, so that no names go into git with it\n"
+        ),
+        format!(
+            "excx: de deelnemerslijst `{roster}` staat in de map van het programma; bewaar hem daarbuiten, zodat er geen namen mee naar git gaan\n"
+        ),
     );
     edge.tell(edge.say(&en, &nl));
 }
@@ -255,7 +262,11 @@ impl Ready<'_> {
         let listed = made.map(|(moment, count)| format!("  {count:>9}  {moment}\n")).collect::<String>();
         let (rows, folder) = (self.roster.rows, folder.display());
         let (message, bericht) = if total == 1 { ("message", "bericht") } else { ("messages", "berichten") };
-        let (people, mensen) = if rows == 1 { ("1 person".to_owned(), "1 persoon".to_owned()) } else { (format!("{rows} people"), format!("{rows} mensen")) };
+        let (people, mensen) = if rows == 1 {
+            ("1 person".to_owned(), "1 persoon".to_owned())
+        } else {
+            (format!("{rows} people"), format!("{rows} mensen"))
+        };
         let (en, nl) = match self.flags.sample {
             None => (
                 format!("{total} {message} for {people}, in {folder}:\n{listed}"),
@@ -273,7 +284,10 @@ impl Ready<'_> {
     fn nobody(&self) -> (String, String) {
         let plain = |en: &str, nl: &str| (en.to_owned(), nl.to_owned());
         let [mail] = &self.mails[..] else {
-            return plain("nobody in this roster gets what is asked for", "niemand in deze deelnemerslijst krijgt waar je om vraagt");
+            return plain(
+                "nobody in this roster gets what is asked for",
+                "niemand in deze deelnemerslijst krijgt waar je om vraagt",
+            );
         };
         let id = &mail.id;
         match &mail.audience {
@@ -283,15 +297,21 @@ impl Ready<'_> {
             ),
             Audience::Role(role) if mail.representatives_of.is_some() => (
                 format!("`{id}` is for the representatives of the role `{role}`, and nobody in this roster is known as one"),
-                format!("`{id}` is voor de vertegenwoordigers van de rol `{role}`, en niemand in deze deelnemerslijst staat er zo in"),
+                format!(
+                    "`{id}` is voor de vertegenwoordigers van de rol `{role}`, en niemand in deze deelnemerslijst staat er zo in"
+                ),
             ),
             Audience::Role(role) => (
                 format!("`{id}` is for the role `{role}`, and nobody in this roster with that role is reached by e-mail"),
-                format!("`{id}` is voor de rol `{role}`, en niemand met die rol in deze deelnemerslijst is per e-mail te bereiken"),
+                format!(
+                    "`{id}` is voor de rol `{role}`, en niemand met die rol in deze deelnemerslijst is per e-mail te bereiken"
+                ),
             ),
             Audience::Leaders => (
                 format!("`{id}` is for those who lead, and nobody in this roster is of a layer that the session invites"),
-                format!("`{id}` is voor leidinggevenden, en niemand in deze deelnemerslijst hoort bij een laag die de sessie uitnodigt"),
+                format!(
+                    "`{id}` is voor leidinggevenden, en niemand in deze deelnemerslijst hoort bij een laag die de sessie uitnodigt"
+                ),
             ),
             Audience::Everyone | Audience::CxTeam => (
                 format!("nobody in this roster gets `{id}`: they opted out, signed up already, or are not reached by e-mail"),

@@ -204,17 +204,16 @@ impl Render {
         carried
     }
 
-    /// Takes out the messages for people that would not come out the same any more; with `--only`, what was not asked for stays as it is.
-    /// Those of them that nothing takes the place of.
+    /// Takes out the messages for people that are made now, and those that would not come out the same any more; the latter, to be told. With
+    /// `--only`, what was not asked for stays as it is.
     fn without_stale(&self, carried: &mut Vec<Entry>, ready: Option<&Ready<'_>>, program_hash: &str) -> Vec<Entry> {
         let is_outbox = |entry: &Entry| entry.path.starts_with(&format!("{}/", Group::Outbox.word()));
         let is_same = |entry: &Entry| match ready {
             Some(ready) => ready.would_be(entry),
             None => !self.only.is_empty() || entry.origin.as_ref().is_some_and(|origin| origin.program == program_hash),
         };
-        let mut stale: Vec<Entry> = carried.extract_if(.., |entry| is_outbox(entry) && !is_same(entry)).collect();
-        stale.retain(|entry| ready.is_none_or(|ready| !ready.makes(entry)));
-        stale
+        carried.retain(|entry| !(is_outbox(entry) && ready.is_some_and(|ready| ready.makes(entry))));
+        carried.extract_if(.., |entry| is_outbox(entry) && !is_same(entry)).collect()
     }
 
     fn languages(&self, program: &Program) -> Result<Vec<Language>, Failure> {
@@ -248,21 +247,29 @@ impl Render {
         let count = |kind: &str, ending: &str| {
             manifest.files.iter().filter(|file| file.kind == kind && file.path.ends_with(ending)).count()
         };
-        let made = [
-            (count("email", ".eml"), ("e-mail", "e-mails"), ("mail", "mails")),
-            (count("calendar", ".ics"), ("calendar or event", "calendars and events"), ("agenda of afspraak", "agenda’s en afspraken")),
-            (count("material", ".pdf"), ("poster", "posters"), ("poster", "posters")),
-            (count("message", ".txt"), ("short text", "short texts"), ("korte tekst", "korte teksten")),
-            (count("slide", ".png"), ("slide", "slides"), ("scherm", "schermen")),
-            (count("card", ".pdf"), ("card for the day start", "cards for the day start"), ("kaart voor de dagstart", "kaarten voor de dagstart")),
-        ];
-        let counted = |count: usize, (one, many): (&str, &str)| format!("{count} {}", if count == 1 { one } else { many });
-        let made = made.iter().filter(|(count, ..)| *count > 0);
-        let (en, nl): (Vec<String>, Vec<String>) = made.map(|(count, en, nl)| (counted(*count, *en), counted(*count, *nl))).unzip();
+        let (mails, calendars, sheets) = (count("email", ".eml"), count("calendar", ".ics"), count("material", ".pdf"));
+        let posters = if sheets == 1 { "poster" } else { "posters" };
+        let (texts, slides, cards) = (count("message", ".txt"), count("slide", ".png"), count("card", ".pdf"));
+        let (also_en, also_nl) = if texts + slides + cards == 0 {
+            (String::new(), String::new())
+        } else {
+            (
+                format!(", {texts} short texts, {slides} slides, {cards} cards for the day start"),
+                format!(", {texts} korte teksten, {slides} schermen, {cards} kaarten voor de dagstart"),
+            )
+        };
         let index = self.out.join(program.id.as_str()).join("index.html");
         let (en, nl) = (
-            format!("{}: {}. Look at {}\n", program.id, en.join(", "), index.display()),
-            format!("{}: {}. Kijk in {}\n", program.id, nl.join(", "), index.display()),
+            format!(
+                "{}: {mails} e-mails, {calendars} calendars and events, {sheets} {posters}{also_en}. Look at {}\n",
+                program.id,
+                index.display()
+            ),
+            format!(
+                "{}: {mails} mails, {calendars} agenda’s en afspraken, {sheets} {posters}{also_nl}. Kijk in {}\n",
+                program.id,
+                index.display()
+            ),
         );
         edge.say(&en, &nl).to_owned()
     }

@@ -28,7 +28,7 @@ use serde_json::Value;
 pub(super) use self::addressee::Addressee;
 pub use self::mail::CONFIRMATION;
 pub(super) use self::mail::{Mail, Sort, all};
-pub(super) use self::message::{Parts, begun, notices, owner, wrong};
+pub(super) use self::message::{Parts, begun, notices, owner, subject, wrong};
 pub use self::template::OwnTemplates;
 pub(super) use self::template::{TEXT_WIDTH, Templates};
 use super::calendar::CalendarFile;

@@ -64,7 +64,8 @@ fn of_role(program: &Program, sent: &Zoned, role: &Role) -> Vec<Sending> {
         Some(SendAt::Shifts(shifts)) => shifts.iter().map(|(name, time)| (Some(name), *time)).collect(),
     };
     let clocks = clocks(program, role);
-    let at = |(shift, time): (Option<&String>, TimeOfDay), site| sending(shift, site, Hour { time, site }.on_day_of(sent, program));
+    let at =
+        |(shift, time): (Option<&String>, TimeOfDay), site| sending(shift, site, Hour { time, site }.on_day_of(sent, program));
     times.into_iter().flat_map(|time| clocks.iter().map(move |site| (time, *site))).map(|(time, site)| at(time, site)).collect()
 }
 

@@ -141,7 +141,8 @@ impl Wanted {
 
     /// Whether a row has the name of this person, whole or as a first name.
     fn is_namesake(&self, recipient: &Recipient) -> bool {
-        let is_same = |wanted: &str, name: &str| name.eq_ignore_ascii_case(wanted) || (!name.is_ascii() && name.to_lowercase() == wanted);
+        let is_same =
+            |wanted: &str, name: &str| name.eq_ignore_ascii_case(wanted) || (!name.is_ascii() && name.to_lowercase() == wanted);
         let has = |wanted: &String| is_same(wanted, &recipient.name) || is_same(wanted, &recipient.first_name);
         self.name.as_ref().is_some_and(has)
     }

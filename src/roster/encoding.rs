@@ -5,15 +5,15 @@ use super::fault::Fault;
 /// How the files begin that people take for a roster: workbooks are archives (ZIP, 4.3.6), old ones compound files (MS-CFB, 2.2).
 const ARCHIVE: &[u8] = b"PK\x03\x04";
 const COMPOUND: &[u8] = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1";
-/// What the first file of an OpenDocument archive says (OpenDocument 1.2, part 3, 3.3).
+/// What the first file of an open document says (ODF 1.2, part 3, 3.3).
 const OPEN_DOCUMENT: &[u8] = b"mimetypeapplication/vnd.oasis.opendocument.spreadsheet";
 /// How far into an archive that is looked for.
 const HEAD: usize = 200;
 
 /// The letters and signs of Windows-1252 from 0x80 to 0x9F; those above are as in Unicode.
 const WINDOWS: [char; 32] = [
-    '€', '\u{fffd}', '‚', 'ƒ', '„', '…', '†', '‡', 'ˆ', '‰', 'Š', '‹', 'Œ', '\u{fffd}', 'Ž', '\u{fffd}', '\u{fffd}', '‘', '’', '“',
-    '”', '•', '–', '—', '˜', '™', 'š', '›', 'œ', '\u{fffd}', 'ž', 'Ÿ',
+    '€', '\u{fffd}', '‚', 'ƒ', '„', '…', '†', '‡', 'ˆ', '‰', 'Š', '‹', 'Œ', '\u{fffd}', 'Ž', '\u{fffd}', '\u{fffd}', '‘', '’',
+    '“', '”', '•', '–', '—', '˜', '™', 'š', '›', 'œ', '\u{fffd}', 'ž', 'Ÿ',
 ];
 
 /// What is wrong with a file that begins so, where that shows already.

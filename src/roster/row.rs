@@ -191,12 +191,10 @@ impl Reading<'_> {
         if is_unknown || !self.book.is_mailed(role) {
             return;
         }
-        self.faults.push(
-            Fault::error(cell.span.clone(), "This row has no address", "Deze rij heeft geen adres").help(
-                "fill in `email`, or take the row out; only a role without `email` in its `channels` needs none",
-                "vul `email` in, of haal de rij weg; alleen een rol zonder `email` in zijn `channels` heeft er geen nodig",
-            ),
-        );
+        self.faults.push(Fault::error(cell.span.clone(), "This row has no address", "Deze rij heeft geen adres").help(
+            "fill in `email`, or take the row out; only a role without `email` in its `channels` needs none",
+            "vul `email` in, of haal de rij weg; alleen een rol zonder `email` in zijn `channels` heeft er geen nodig",
+        ));
     }
 
     fn yes(&mut self, cell: &Cell<'_>, index: usize) -> bool {

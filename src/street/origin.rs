@@ -30,9 +30,13 @@ pub fn origin(program: String, roster: &Roster, people: Option<&People>, flags: 
     let mut hash = Parts::default();
     hash.add(roster.digest());
     for (id, known) in people.into_iter().flat_map(|people| &people.0) {
-        [id, &known.name, &known.email].iter().for_each(|text| hash.add(text.as_bytes()));
+        for text in [id, &known.name, &known.email] {
+            hash.add(text.as_bytes());
+        }
     }
-    flags.iter().for_each(|flag| hash.add(flag.as_bytes()));
+    for flag in flags {
+        hash.add(flag.as_bytes());
+    }
     Origin { program, roster: hash.in_hexadecimal() }
 }
 

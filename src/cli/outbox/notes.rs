@@ -58,16 +58,24 @@ pub(super) fn drafts(wanted: &Wanted, program: &Program, edge: Edge) {
         let (en, nl) = listed(wanted.drafts.iter().map(|mail| mail.id.as_str()));
         tell(
             edge,
-            &format!("left out are the drafts, whose phase comes after `ready_until: {until}`: {en}; --moment ID makes one of them"),
-            &format!("weggelaten zijn de concepten, waarvan de fase na `ready_until: {until}` komt: {nl}; met --moment ID maak je er een"),
+            &format!(
+                "left out are the drafts, whose phase comes after `ready_until: {until}`: {en}; --moment ID makes one of them"
+            ),
+            &format!(
+                "weggelaten zijn de concepten, waarvan de fase na `ready_until: {until}` komt: {nl}; met --moment ID maak je er een"
+            ),
         );
     }
     for mail in wanted.mails.iter().filter(|mail| !program.is_ready(mail.phase)) {
         let id = &mail.id;
         tell(
             edge,
-            &format!("`{id}` is a draft, since its phase comes after `ready_until: {until}`; its subject says so. Do not send it as it is"),
-            &format!("`{id}` is een concept, want de fase komt na `ready_until: {until}`; het onderwerp zegt dat ook. Verstuur het zo niet"),
+            &format!(
+                "`{id}` is a draft, since its phase comes after `ready_until: {until}`; its subject says so. Do not send it as it is"
+            ),
+            &format!(
+                "`{id}` is een concept, want de fase komt na `ready_until: {until}`; het onderwerp zegt dat ook. Verstuur het zo niet"
+            ),
         );
     }
 }
@@ -113,7 +121,7 @@ fn lacking(census: &Census, role: usize, id: &str, mails: &(String, String)) -> 
             (called, genoemd)
         };
         return Some((
-            format!("nobody gets {en}, which are for the representatives of the role `{id}`: {called}; {}", add.0),
+            format!("nobody gets {en}, for the representatives of the role `{id}`: {called}; {}", add.0),
             format!("niemand krijgt {nl}, voor de vertegenwoordigers van de rol `{id}`: {genoemd}; {}", add.1),
         ));
     }
@@ -130,7 +138,10 @@ fn unfound_in_words(unfound: &[Unfound]) -> (String, String) {
         let called = visible(&one.called);
         match one.namesakes {
             0 => (format!("`{called}` is in no row of it"), format!("`{called}` staat in geen rij daarvan")),
-            count => (format!("{count} rows of it have the name `{called}`"), format!("{count} rijen daarvan hebben de naam `{called}`")),
+            count => (
+                format!("{count} rows of it have the name `{called}`"),
+                format!("{count} rijen daarvan hebben de naam `{called}`"),
+            ),
         }
     };
     let (en, nl): (Vec<String>, Vec<String>) = unfound.iter().take(MOST_LISTED).map(words).unzip();
@@ -147,8 +158,12 @@ pub(super) fn unmailed(roster: &Roster, program: &Program, edge: Edge) {
         let id = &role.id;
         tell(
             edge,
-            &format!("{rows} {people} of the role `{id}` {gets} no mail, since it has `channels: [{channels}]`; messages/ and materials/ have what is for them"),
-            &format!("{rows} {mensen} van de rol `{id}` {krijgt} geen mail, want die heeft `channels: [{channels}]`; wat voor hen is staat in messages/ en materials/"),
+            &format!(
+                "{rows} {people} of the role `{id}` {gets} no mail, since it has `channels: [{channels}]`; messages/ and materials/ have what is for them"
+            ),
+            &format!(
+                "{rows} {mensen} van de rol `{id}` {krijgt} geen mail, want die heeft `channels: [{channels}]`; wat voor hen is staat in messages/ en materials/"
+            ),
         );
     }
 }
@@ -160,13 +175,18 @@ pub(in crate::cli) fn stale(entries: &[Entry], edge: Edge) {
         return;
     }
     // Of a moment with a file for each message, the folder says enough.
-    let folder = |path: &str| path.strip_suffix('/').and_then(|path| path.rsplit_once('/')).map(|(folder, _)| format!("{folder}/"));
+    let folder =
+        |path: &str| path.strip_suffix('/').and_then(|path| path.rsplit_once('/')).map(|(folder, _)| format!("{folder}/"));
     let names: BTreeSet<String> = stale.iter().map(|path| folder(path).unwrap_or_else(|| (*path).to_owned())).collect();
     let (en, nl) = listed(names.iter().map(String::as_str));
     tell(
         edge,
-        &format!("taken away are messages of an earlier run, since the program, the roster or what is made of it is another now: {en}"),
-        &format!("weg gaan berichten van een eerdere keer, want het programma, de deelnemerslijst of de keuze daaruit is nu anders: {nl}"),
+        &format!(
+            "taken away are messages of an earlier run, since the program, the roster or what is made of it is another now: {en}"
+        ),
+        &format!(
+            "weg gaan berichten van een eerdere keer, want het programma, de deelnemerslijst of de keuze daaruit is nu anders: {nl}"
+        ),
     );
 }
 
