@@ -9,19 +9,21 @@ and manager in it, some 5 KB of HTML and a text part. What is compared:
 - `raw write`: the same bytes written in pieces of 1 MiB and handed to the disk, which excx does as well. In a folder in memory
   (`--folder /dev/shm`) the disk is left out of it.
 - `raw files`: the same files created in folders of a thousand, and nothing else.
-- nodemailer with handlebars, and Python's `email` with Jinja2, each making finished messages one after another; a peer that is not
-  installed is left out:
+- nodemailer with handlebars, and Python's `email` with Jinja2, each making finished messages one after another; what says that one
+  is not there is printed in the place of its figures:
 
-      npm install nodemailer handlebars        (found in ./node_modules)
-      pip install jinja2
+      npm install nodemailer handlebars        (found in ./node_modules, or where --node-modules says)
+      pip install jinja2                       (for the Python that runs this, or for the one that --python names)
 """
 
 import argparse
+import json
 import os
 import random
 import shutil
 import statistics
 import subprocess
+import sys
 import tempfile
 import time
 from pathlib import Path
@@ -95,6 +97,28 @@ const people = JSON.parse(fs.readFileSync('people.json', 'utf8'));
 """
 
 
+PYTHON = """\
+import json, sys, time
+from email.message import EmailMessage
+import jinja2
+environment = jinja2.Environment(autoescape=True)
+html, text = (environment.from_string(open(name, encoding="utf-8").read()) for name in ("mail.hbs", "text.hbs"))
+people = json.load(open("people.json", encoding="utf-8"))[: int(sys.argv[1])]
+start = time.perf_counter()
+with open("python.mbox", "wb") as out:
+    for person in people:
+        message = EmailMessage()
+        message["From"], message["To"] = "Team Customer <team@noorderlicht.example>", f'"{person["name"]}" <{person["email"]}>'
+        message["Subject"] = f"How are things in {person['team']}?"
+        message.set_content(text.render(person))
+        message.add_alternative(html.render(person), subtype="html")
+        out.write(bytes(message))
+print(time.perf_counter() - start)
+"""
+# Enough to measure by, of a peer that makes some hundreds a second.
+PYTHON_MESSAGES = 1000
+
+
 def roster(path, count):
     chance = random.Random(2027)
     with path.open("w", encoding="utf-8", newline="") as file:
@@ -145,42 +169,31 @@ def raw_files(place, count, size):
     return time.perf_counter() - start, folder
 
 
-def peers(place, sample):
-    """Messages a second of each peer that is installed, from a mail that excx made as their template."""
+def peers(given, place, sample):
+    """Messages a second of each peer, from a mail that excx made as their template; of one that cannot run, what it says."""
     html = sample.replace("Zq1", "{{first_name}}").replace("Zq2", "{{team}}").replace("Zq3", "{{manager}}")
     text = "Hello {{first_name}},\n\nYou are Agent, and {{manager}} leads your team.\n"
-    (place / "mail.hbs").write_text(html, encoding="utf-8")
-    (place / "text.hbs").write_text(text, encoding="utf-8")
     people = [
         {"first_name": first, "name": f"{first} {last}", "team": f"Team {index}", "manager": f"{last} {first}", "email": f"p{index}{first_at}@x.example"}
         for index in range(40) for first_at, first in enumerate(FIRST) for last in LAST
     ]
-    import json
-    (place / "people.json").write_text(json.dumps(people), encoding="utf-8")
-    (place / "peer.js").write_text(NODE, encoding="utf-8")
-    rates = {}
-    node = subprocess.run(["node", "peer.js"], cwd=place, capture_output=True, text=True, env={**os.environ, "NODE_PATH": str(Path("node_modules").resolve())})
-    if node.returncode == 0:
-        rates["nodemailer"] = len(people) / float(node.stdout)
+    for name, content in (("mail.hbs", html), ("text.hbs", text), ("people.json", json.dumps(people)), ("peer.js", NODE), ("peer.py", PYTHON)):
+        (place / name).write_text(content, encoding="utf-8")
+    modules = {**os.environ, "NODE_PATH": str(given.node_modules.resolve())}
+    return {
+        "nodemailer with handlebars": rate(["node", "peer.js"], place, len(people), modules),
+        "Python's email with Jinja2": rate([given.python, "peer.py", str(PYTHON_MESSAGES)], place, PYTHON_MESSAGES, os.environ),
+    }
+
+
+def rate(command, place, messages, environment):
     try:
-        import jinja2
-    except ImportError:
-        return rates
-    from email.message import EmailMessage
-    environment = jinja2.Environment(autoescape=True)
-    html, text = environment.from_string(html), environment.from_string(text)
-    few = people[:1000]
-    start = time.perf_counter()
-    with (place / "python.mbox").open("wb") as out:
-        for person in few:
-            message = EmailMessage()
-            message["From"], message["To"] = "Team Customer <team@noorderlicht.example>", f"\"{person['name']}\" <{person['email']}>"
-            message["Subject"] = f"How are things in {person['team']}?"
-            message.set_content(text.render(person))
-            message.add_alternative(html.render(person), subtype="html")
-            out.write(bytes(message))
-    rates["jinja2+email"] = len(few) / (time.perf_counter() - start)
-    return rates
+        ran = subprocess.run(command, cwd=place, capture_output=True, text=True, env=environment)
+    except OSError as why:
+        return str(why)
+    if ran.returncode == 0:
+        return messages / float(ran.stdout)
+    return next((line for line in reversed(ran.stderr.splitlines()) if "Error" in line), ran.stderr.strip())
 
 
 def told(what, ratios):
@@ -193,6 +206,8 @@ def main():
     parser.add_argument("--people", type=int, default=200_000)
     parser.add_argument("--folder", type=Path, default=None, help="where to write; a folder of the system's own when left out")
     parser.add_argument("--excx", type=Path, default=ROOT / "target" / "release" / "excx")
+    parser.add_argument("--node-modules", type=Path, default=Path("node_modules"), help="where nodemailer and handlebars are installed")
+    parser.add_argument("--python", default=sys.executable, help="a Python that has jinja2")
     given = parser.parse_args()
     place = Path(tempfile.mkdtemp(dir=given.folder))
     try:
@@ -211,7 +226,6 @@ def run(given, place):
     roster(people, given.people)
     one = place / "one.csv"
     one.write_text("email,first_name,team,manager,role,language\na@x.example,Zq1,Zq2,Zq3,agent,en\n", encoding="utf-8")
-    import json
     _, _, made = excx(given.excx, place, one, "jsonl")
     sample = json.loads((made / f"{MOMENT}.jsonl").read_text(encoding="utf-8"))["html"]
     print(f"{given.people} people, {people.stat().st_size / 1e6:.1f} MB; a mail of {len(sample.encode())} bytes of HTML\n")
@@ -226,8 +240,8 @@ def run(given, place):
             ratios[form].append(took / raw_write(place, sizes[form]))
             if form == "mbox":
                 rates.append(given.people / took)
-        for name, rate in peers(place, sample).items():
-            beside.setdefault(name, []).append(rates[-1] / rate)
+        for name, found in peers(given, place, sample).items():
+            beside.setdefault(name, []).append(found if isinstance(found, str) else rates[-1] / found)
         # Each in a folder that was never filled before: creating files after a mass delete is another thing.
         some = place / "some.csv"
         roster(some, given.people // 10)
@@ -240,7 +254,11 @@ def run(given, place):
         told(f"{form} to raw write of {sizes[form] / 1e6:.0f} MB (at most 2.0)", ratios[form])
     told("eml to raw files (at most 1.2)", ratios["eml"])
     for name, values in beside.items():
-        told(f"times as fast as {name}" + (" (at least 80)" if name == "nodemailer" else ""), values)
+        measured = [value for value in values if not isinstance(value, str)]
+        if measured:
+            told(f"times {name}" + (" (at least 80)" if "nodemailer" in name else ""), measured)
+        else:
+            print(f"times {name}: not measured, since it does not run: {values[0]}")
     told("messages a second, mbox", rates)
     print("\npeak memory, mbox (at most 48 MiB):")
     for count in (20_000, 200_000, 500_000):

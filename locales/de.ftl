@@ -117,6 +117,12 @@ summary-posters =
         [one] { $count } Plakat
        *[other] { $count } Plakate
     }
+outbox-messages =
+    { $count ->
+        [one] { $count } Nachricht
+       *[other] { $count } Nachrichten
+    }
+outbox-answer = Die Bestätigung einer Anmeldung
 summary-dated = { $made } auf { $languages }, von { $from } bis { $to }.
 summary-undated = { $made } auf { $languages }.
 summary-planned = Auf { $languages }, von { $from } bis { $to }.
@@ -155,6 +161,8 @@ index-slide = Bildschirm
 index-card = Karte
 index-cards = Für den Start in den Tag
 index-cards-note = Vier auf einem A4, zum Ausschneiden.
+index-outbox = Eine Nachricht für jede Person
+index-outbox-note = Mit Namen und Adressen: Nur Sie können diese Dateien öffnen. Versendet wurde nichts.
 index-moved-from = verschoben von
 index-draft = Entwurf
 index-draft-note = Was noch nicht fertig ist, ist als Entwurf markiert. Bitte noch nicht versenden oder aufhängen.

@@ -117,6 +117,12 @@ summary-posters =
         [one] { $count } poster
        *[other] { $count } posters
     }
+outbox-messages =
+    { $count ->
+        [one] { $count } message
+       *[other] { $count } messages
+    }
+outbox-answer = The answer to a sign-up
 summary-dated = { $made } in { $languages }, from { $from } to { $to }.
 summary-undated = { $made } in { $languages }.
 summary-planned = In { $languages }, from { $from } to { $to }.
@@ -155,6 +161,8 @@ index-slide = Slide
 index-card = Card
 index-cards = For the day start
 index-cards-note = Four to an A4, to cut out.
+index-outbox = A message for each person
+index-outbox-note = With names and addresses in it: you alone can open these files. Nothing was sent.
 index-moved-from = moved from
 index-draft = Draft
 index-draft-note = What isn’t finished yet is marked as a draft. Don’t send it or hang it up.

@@ -117,6 +117,12 @@ summary-posters =
         [one] { $count } affiche
        *[other] { $count } affiches
     }
+outbox-messages =
+    { $count ->
+        [one] { $count } message
+       *[other] { $count } messages
+    }
+outbox-answer = La confirmation d’une inscription
 summary-dated = { $made } en { $languages }, du { $from } au { $to }.
 summary-undated = { $made } en { $languages }.
 summary-planned = En { $languages }, du { $from } au { $to }.
@@ -155,6 +161,8 @@ index-slide = Écran
 index-card = Carte
 index-cards = Pour le début de journée
 index-cards-note = Quatre par A4, à découper.
+index-outbox = Un message par personne
+index-outbox-note = Avec des noms et des adresses : vous seul pouvez ouvrir ces fichiers. Rien n’a été envoyé.
 index-moved-from = déplacé du
 index-draft = Brouillon
 index-draft-note = Ce qui n’est pas terminé est marqué comme brouillon. Ne l’envoyez pas et ne l’affichez pas encore.

@@ -117,6 +117,12 @@ summary-posters =
         [one] { $count } poster
        *[other] { $count } posters
     }
+outbox-messages =
+    { $count ->
+        [one] { $count } bericht
+       *[other] { $count } berichten
+    }
+outbox-answer = De bevestiging van een aanmelding
 summary-dated = { $made } in het { $languages }, van { $from } tot en met { $to }.
 summary-undated = { $made } in het { $languages }.
 summary-planned = In het { $languages }, van { $from } tot en met { $to }.
@@ -155,6 +161,8 @@ index-slide = Scherm
 index-card = Kaart
 index-cards = Voor de dagstart
 index-cards-note = Vier op een A4, om uit te snijden.
+index-outbox = Berichten per persoon
+index-outbox-note = Met namen en adressen erin: alleen jij kunt deze bestanden openen. Er is niets verstuurd.
 index-moved-from = verschoven van
 index-draft = Concept
 index-draft-note = Wat nog niet af is, staat hier als concept. Verstuur het niet en hang het nog niet op.

@@ -16,6 +16,7 @@ mod clipped_email;
 mod cut_off_text;
 mod doubled_quotes;
 mod duplicate_id;
+mod foreign_host;
 mod habit;
 mod impossible_share;
 mod incomplete_feedback;
@@ -120,6 +121,8 @@ pub struct Lint {
 pub enum Needs {
     /// Nothing.
     Nothing,
+    /// The program's own templates of e-mails.
+    Templates,
     /// The mails as they will be sent.
     Mails,
     /// The same, after the colors of the theme.
@@ -133,6 +136,7 @@ impl Needs {
     fn is_there(self, context: &Context<'_>) -> bool {
         match self {
             Self::Nothing => true,
+            Self::Templates => !context.templates.is_empty(),
             Self::Mails | Self::ThemeAndMails => !context.mails.is_empty(),
             Self::People => context.people.is_some(),
         }
@@ -153,6 +157,7 @@ pub const ALL: &[Lint] = &[
     cut_off_text::LINT,
     doubled_quotes::LINT,
     duplicate_id::LINT,
+    foreign_host::LINT,
     impossible_share::LINT,
     incomplete_feedback::LINT,
     insecure_link::LINT,
@@ -230,7 +235,7 @@ pub fn shown_by_mails(diagnostic: &Diagnostic) -> bool {
     find(diagnostic.code).is_some_and(|lint| match lint.needs {
         Needs::Mails => true,
         Needs::ThemeAndMails => !of_theme,
-        Needs::Nothing | Needs::People => false,
+        Needs::Nothing | Needs::Templates | Needs::People => false,
     })
 }
 

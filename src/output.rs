@@ -8,7 +8,7 @@ mod private;
 mod swap;
 
 pub use manifest::{Entry, Manifest, Origin, SentAt, Shard};
-pub use private::{Staged, Stream, write_private};
+pub use private::{Filling, Staged, Stream, write_private};
 pub use swap::Step;
 
 use std::collections::{BTreeMap, BTreeSet};
@@ -121,10 +121,11 @@ impl Target {
         carried: &[Entry],
         observe: &mut dyn FnMut(Step<'_>) -> bool,
     ) -> Result<Manifest, OutputError> {
-        self.replace_with(artifacts, carried, |_| Ok(Vec::new()), observe)
+        self.replace_with(artifacts, carried, |_| Ok(Streamed::default()), observe)
     }
 
-    /// The same with files that are too large to be held in memory: `stream` writes them into the new tree, and says which they are.
+    /// The same with files that are too large to be held in memory: `stream` writes them into the new tree, and says which they are, and
+    /// what is written because of them.
     ///
     /// # Errors
     /// When something cannot be written, or `stream` fails; the old tree is as it was then.
@@ -132,7 +133,7 @@ impl Target {
         &self,
         artifacts: &[Artifact],
         carried: &[Entry],
-        stream: impl FnOnce(&Staged) -> Result<Vec<Entry>, Error>,
+        stream: impl FnOnce(&Staged) -> Result<Streamed, Error>,
         observe: &mut dyn FnMut(Step<'_>) -> bool,
     ) -> Result<Manifest, Error> {
         let staging = swap::staging(&self.out, &self.program);
@@ -154,7 +155,7 @@ impl Target {
         staging: &Path,
         artifacts: &[Artifact],
         carried: &[Entry],
-        stream: impl FnOnce(&Staged) -> Result<Vec<Entry>, Error>,
+        stream: impl FnOnce(&Staged) -> Result<Streamed, Error>,
         observe: &mut dyn FnMut(Step<'_>) -> bool,
     ) -> Result<Manifest, Unwritten<Error>> {
         swap::clear(staging)?;
@@ -162,10 +163,11 @@ impl Target {
         stage.folder(staging)?;
         let streamed = stream(&Staged { root: staging.to_path_buf() }).map_err(Unwritten::Failed)?;
         // What was made anew takes the place of what was carried over.
-        let is_new = |entry: &Entry| streamed.iter().any(|new| new.path == entry.path);
+        let is_new = |entry: &Entry| streamed.entries.iter().any(|new| new.path == entry.path);
         let carried: Vec<Entry> = carried.iter().filter(|entry| !is_new(entry)).cloned().collect();
-        let manifest = Manifest::of(&self.program, artifacts, carried.iter().cloned().chain(streamed));
-        self.stage(&mut stage, artifacts, &carried, &manifest)?;
+        let artifacts = || artifacts.iter().chain(&streamed.artifacts);
+        let manifest = Manifest::of(&self.program, artifacts(), carried.iter().chain(&streamed.entries).cloned());
+        self.stage(&mut stage, artifacts(), &carried, &manifest)?;
         self.still_ours()?;
         Ok(manifest)
     }
@@ -179,10 +181,10 @@ impl Target {
         ours(&folder, &self.program, false).map(drop)
     }
 
-    fn stage(
+    fn stage<'a>(
         &self,
         stage: &mut Stage<'_, '_>,
-        artifacts: &[Artifact],
+        artifacts: impl Iterator<Item = &'a Artifact>,
         carried: &[Entry],
         manifest: &Manifest,
     ) -> Result<(), OutputError> {
@@ -246,6 +248,15 @@ impl Stage<'_, '_> {
         step(self.observe, Step::File(&path))?;
         fs::write(&path, bytes).map_err(|why| refused(&path, why))
     }
+}
+
+/// What is made while a tree is being written.
+#[derive(Debug, Default)]
+pub struct Streamed {
+    /// What was written already.
+    pub entries: Vec<Entry>,
+    /// What is still to be written.
+    pub artifacts: Vec<Artifact>,
 }
 
 /// Asks whether to go on with a step.

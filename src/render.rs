@@ -76,13 +76,24 @@ pub enum ArtifactKind {
     Slide,
     /// A card for the day start of a team, or several on a sheet.
     Card,
+    /// The messages for each person of a roster, for one moment.
+    Outbox,
     /// The page with everything at a glance.
     Index,
 }
 
 impl ArtifactKind {
-    const ALL: [Self; 8] =
-        [Self::Email, Self::Picture, Self::Calendar, Self::Material, Self::Message, Self::Slide, Self::Card, Self::Index];
+    const ALL: [Self; 9] = [
+        Self::Email,
+        Self::Picture,
+        Self::Calendar,
+        Self::Material,
+        Self::Message,
+        Self::Slide,
+        Self::Card,
+        Self::Outbox,
+        Self::Index,
+    ];
 
     /// The kind's word in the manifest.
     #[must_use]
@@ -95,6 +106,7 @@ impl ArtifactKind {
             Self::Message => "message",
             Self::Slide => "slide",
             Self::Card => "card",
+            Self::Outbox => "messages",
             Self::Index => "index",
         }
     }

@@ -22,6 +22,8 @@ use std::fs::File;
 use std::io::{self, Read};
 use std::path::{Path, PathBuf};
 
+use rayon::prelude::*;
+
 use crate::diagnostic::{self, Diagnostic};
 use crate::model::{People, Program, Recipient};
 use crate::source::{ReadError, open};
@@ -35,8 +37,11 @@ use repeated::Addresses;
 pub const MOST_TOLD: usize = 1_000;
 /// The most bytes that are read of a roster.
 pub const MAX_ROSTER_BYTES: u64 = 4 * 1024 * 1024 * 1024;
-/// How many rows are checked at a time.
+/// How many rows are checked at a time, and how long they are together, about.
 const ROWS_AT_A_TIME: usize = 1_000;
+const BYTES_AT_A_TIME: usize = 256 * 1024;
+/// How many times as many are read before they are checked on all cores.
+const STRETCHES: usize = 8;
 
 /// A roster that was checked from its first row to its last.
 #[derive(Debug)]
@@ -103,15 +108,15 @@ fn check<R: Read>(
 ) -> io::Result<Roster> {
     let mut told = Told { path: path.display().to_string(), diagnostics: Vec::new(), untold: 0, is_unreadable: false };
     let mut lines = Lines::of(source)?;
-    let mut batch = Batch::default();
+    let mut head = Batch::default();
     let wrong = encoding::fault_of_start(lines.beginning());
-    let delimiter = lines.header(&mut batch)?;
+    let delimiter = lines.header(&mut head)?;
     let columns = match wrong {
         Some(fault) => {
             told.of_file(fault);
             None
         }
-        None => told.header(&batch, delimiter, program),
+        None => told.header(&head, delimiter, program),
     };
     let is_said = columns.as_ref().is_some_and(|columns| columns.all.contains(&Column::Representative));
     let mut roster = Roster {
@@ -128,24 +133,41 @@ fn check<R: Read>(
     if let Some(columns) = &roster.columns {
         let book = Book::of(program, people);
         let mut addresses = Addresses::default();
-        while lines.batch(ROWS_AT_A_TIME, &mut batch)? {
-            for line in &batch.lines {
-                roster.rows = line.row;
-                match read(&batch, line, delimiter, columns, &book) {
-                    Ok(recipient) => {
-                        roster.census.count(&recipient);
-                        if !recipient.email.is_empty() {
-                            addresses.add(&recipient.email, line);
-                        }
-                    }
-                    Err(faults) => {
-                        roster.bad.push(line.row);
-                        told.tell(faults, &batch, line);
-                    }
+        let census = &roster.census;
+        let mut stretches: Vec<Stretch> = (0..STRETCHES).map(|_| Stretch::default()).collect();
+        loop {
+            let mut filled = 0;
+            while filled < STRETCHES && lines.stretch(ROWS_AT_A_TIME, BYTES_AT_A_TIME, &mut stretches[filled].batch)? {
+                filled += 1;
+            }
+            stretches[..filled].par_iter_mut().for_each(|stretch| stretch.check(delimiter, columns, &book, census));
+            for Stretch { batch, sound, bad, .. } in &mut stretches[..filled] {
+                roster.rows = batch.rows().map_or(roster.rows, |(_, last)| last);
+                addresses.extend(sound);
+                for (index, faults) in bad.drain(..) {
+                    let line = &batch.lines[index];
+                    roster.bad.push(line.row);
+                    told.tell(faults, batch, line);
                 }
             }
+            if filled < STRETCHES {
+                break;
+            }
         }
-        let repeated = addresses.repeated();
+        let repeated = addresses.repeated(&|each| {
+            let mut recipient = Recipient::default();
+            let (mut lines, mut batch) = (Lines::of(again()?)?, Batch::default());
+            lines.header(&mut batch)?;
+            while lines.batch(ROWS_AT_A_TIME, &mut batch)? {
+                for line in &batch.lines {
+                    each(line.row, &mut || {
+                        let sound = read(&batch, line, delimiter, columns, &book, &mut recipient).is_ok();
+                        sound.then(|| recipient.email.clone())
+                    });
+                }
+            }
+            Ok(())
+        })?;
         if !repeated.is_empty() {
             repeated::tell(
                 &repeated,
@@ -173,14 +195,51 @@ fn check<R: Read>(
     Ok(roster)
 }
 
-/// Reads one row.
-fn read(batch: &Batch, line: &Line, delimiter: u8, columns: &Columns, book: &Book<'_>) -> Result<Recipient, Vec<Fault>> {
+/// Some rows that are checked together, on any core.
+#[derive(Default)]
+struct Stretch {
+    batch: Batch,
+    /// The rows that are sound, with the hash of the address of each.
+    sound: Vec<(u64, u64)>,
+    /// The lines of the batch that are not, with all that is wrong.
+    bad: Vec<(usize, Vec<Fault>)>,
+    recipient: Recipient,
+}
+
+impl Stretch {
+    fn check(&mut self, delimiter: u8, columns: &Columns, book: &Book<'_>, census: &Census) {
+        let Self { batch, sound, bad, recipient } = self;
+        sound.clear();
+        for (index, line) in batch.lines.iter().enumerate() {
+            match read(batch, line, delimiter, columns, book, recipient) {
+                Ok(()) => {
+                    census.count(recipient);
+                    if !recipient.email.is_empty() {
+                        recipient.email.make_ascii_lowercase();
+                        sound.push((repeated::hash(&recipient.email), line.row));
+                    }
+                }
+                Err(faults) => bad.push((index, faults)),
+            }
+        }
+    }
+}
+
+/// Reads one row into the memory of a recipient.
+fn read(
+    batch: &Batch,
+    line: &Line,
+    delimiter: u8,
+    columns: &Columns,
+    book: &Book<'_>,
+    recipient: &mut Recipient,
+) -> Result<(), Vec<Fault>> {
     let bytes = &batch.text[line.range.clone()];
     if let Some(unread) = line.unread {
         return Err(vec![row::unread(unread, &String::from_utf8_lossy(bytes))]);
     }
     match std::str::from_utf8(bytes) {
-        Ok(text) => row::read(text, delimiter, line.row, columns, book),
+        Ok(text) => row::read(text, delimiter, line.row, columns, book, recipient),
         Err(error) => Err(vec![encoding::fault_of_row(bytes, error.valid_up_to())]),
     }
 }
@@ -335,11 +394,23 @@ impl RosterReader {
 }
 
 impl RowReader<'_> {
-    /// The recipients of some rows, without those that cannot be used.
-    pub fn recipients<'b>(&'b self, batch: &'b Batch) -> impl Iterator<Item = Recipient> + 'b {
-        let usable = batch.lines.iter().filter(|line| self.bad.binary_search(&line.row).is_err());
-        // A row that was sound and no longer is was changed meanwhile; the hash of the file tells so at the end.
-        let read = usable.filter_map(|line| read(batch, line, self.delimiter, self.columns, &self.book).ok());
-        read.map(|recipient| Recipient { represents: self.census.represents(&recipient), ..recipient })
+    /// Tells the recipients of some rows, one after another in the same memory, without those that cannot be used.
+    ///
+    /// # Errors
+    /// Those of whoever is told.
+    pub fn each<Error>(
+        &self,
+        batch: &Batch,
+        recipient: &mut Recipient,
+        mut told: impl FnMut(&Recipient) -> Result<(), Error>,
+    ) -> Result<(), Error> {
+        for line in batch.lines.iter().filter(|line| self.bad.binary_search(&line.row).is_err()) {
+            // A row that was sound and no longer is was changed meanwhile; the hash of the file tells so at the end.
+            if read(batch, line, self.delimiter, self.columns, &self.book, recipient).is_ok() {
+                recipient.represents = self.census.represents(recipient);
+                told(recipient)?;
+            }
+        }
+        Ok(())
     }
 }

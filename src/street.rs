@@ -130,6 +130,8 @@ fn lints(folder: &Folder, fitted: &Fitted, read: &Read<'_>, diagnostics: &mut Ve
     }
     let within = if fitted.taken_out.is_empty() { Vec::new() } else { fitted.document.stand_ins() };
     leaves.retain(|leaf| !within.contains(&leaf.pointer));
+    let (mut templates, unreadable) = own::texts(folder, program);
+    templates.retain(|path, _| path.starts_with(own::TEMPLATES));
     let listing = folder.listing();
     diagnostics.extend(listing.diagnostics.iter().cloned());
     let context = Context {
@@ -147,6 +149,7 @@ fn lints(folder: &Folder, fitted: &Fitted, read: &Read<'_>, diagnostics: &mut Ve
         files: &listing.files,
         sources: &folder.sources,
         made: &own::made(folder, &listing.files),
+        templates: &templates,
         mails: beside.mails,
         short_texts: &short_texts(folder, read),
         people: beside.people,
@@ -158,7 +161,7 @@ fn lints(folder: &Folder, fitted: &Fitted, read: &Read<'_>, diagnostics: &mut Ve
     let within: Vec<String> = within.iter().map(|pointer| fitted.document.place(pointer).pointer).collect();
     found.retain(|diagnostic| !stood_in::leans_on(&within, diagnostic));
     diagnostics.extend(found);
-    diagnostics.extend(own::unreadable(folder, program));
+    diagnostics.extend(unreadable);
     allowed
 }
 

@@ -46,7 +46,7 @@ fn said_of(example: &Example) -> Vec<Diagnostic> {
 
 /// The fixtures of a lint: programs, or templates where it looks at mails.
 fn fixtures_of(lint: &Lint) -> Vec<PathBuf> {
-    files(&fixtures(lint), if lint.needs == Needs::Mails { "mjml" } else { "yaml" })
+    files(&fixtures(lint), if matches!(lint.needs, Needs::Mails | Needs::Templates) { "mjml" } else { "yaml" })
 }
 
 fn said(path: &Path) -> Vec<Diagnostic> {

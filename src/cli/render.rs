@@ -15,7 +15,7 @@ use super::{Edge, Failure, Outcome, Programs, guest, one};
 use crate::diagnostic::{Diagnostic, Severity, visible};
 use crate::lint;
 use crate::model::{Language, Program};
-use crate::output::{Entry, Manifest, Target};
+use crate::output::{Entry, Manifest, Streamed, Target};
 use crate::render::{self, ArtifactKind, Group, Listed, RenderError};
 use crate::source::Folder;
 use crate::street::{self, Brought, Checked};
@@ -154,20 +154,23 @@ impl Render {
         let stale = self.without_stale(&mut carried, ready.as_ref(), &program_hash);
         outbox::tell_stale(&stale, edge);
         let bar = Bar::new(edge);
-        let mut artifacts = render::render(&input, &|done, of| bar.show(done, of)).map_err(wrong)?;
+        let artifacts = render::render(&input, &|done, of| bar.show(done, of)).map_err(wrong)?;
         carried.retain(|entry| !artifacts.iter().any(|artifact| artifact.path == entry.path));
-        let listed = listed(&artifacts, &carried);
-        artifacts.push(render::index(&input, &listed)?);
         let mut summary = String::new();
         bar.begin();
         let manifest = target.replace_with(
             &artifacts,
             &carried,
             |staged| {
-                let Some(ready) = &ready else { return Ok(Vec::new()) };
-                let posted = ready.write(&input, known.sound(), staged, &bar).map_err(StagedError)?;
-                summary = ready.summary(&posted, &target.folder().join(Group::Outbox.word()), edge);
-                Ok(posted.entries)
+                let mut entries = Vec::new();
+                if let Some(ready) = &ready {
+                    let posted = ready.write(&input, known.sound(), staged, &bar).map_err(StagedError)?;
+                    summary = ready.summary(&posted, &target.folder().join(Group::Outbox.word()), edge);
+                    entries = posted.entries;
+                }
+                let listed = listed(&artifacts, carried.iter().chain(&entries));
+                let index = render::index(&input, &listed).map_err(|error| StagedError(error.into()))?;
+                Ok(Streamed { entries, artifacts: vec![index] })
             },
             &mut |_| true,
         );
@@ -303,7 +306,7 @@ fn stays(entry: &Entry, languages: &[Language], groups: &[Group]) -> bool {
     remade_group && (other || entry.kind == "picture") && entry.path.contains('/')
 }
 
-fn listed(artifacts: &[render::Artifact], carried: &[Entry]) -> Vec<Listed> {
+fn listed<'a>(artifacts: &[render::Artifact], others: impl Iterator<Item = &'a Entry>) -> Vec<Listed> {
     let made = artifacts.iter().map(|artifact| Listed {
         path: artifact.path.clone(),
         kind: artifact.kind,
@@ -311,8 +314,9 @@ fn listed(artifacts: &[render::Artifact], carried: &[Entry]) -> Vec<Listed> {
         audience: artifact.audience.clone(),
         language: artifact.language.clone(),
         title: artifact.title.clone(),
+        messages: None,
     });
-    let kept = carried.iter().filter_map(|entry| {
+    let others = others.filter_map(|entry| {
         Some(Listed {
             path: entry.path.clone(),
             kind: ArtifactKind::of(&entry.kind)?,
@@ -320,9 +324,10 @@ fn listed(artifacts: &[render::Artifact], carried: &[Entry]) -> Vec<Listed> {
             audience: entry.audience.clone(),
             language: entry.language.as_ref().map(|tag| Language::new(tag.as_str())),
             title: entry.title.clone(),
+            messages: entry.messages,
         })
     });
-    let mut listed: Vec<Listed> = made.chain(kept).collect();
+    let mut listed: Vec<Listed> = made.chain(others).collect();
     listed.sort_by(|a, b| a.path.cmp(&b.path));
     listed
 }

@@ -3,7 +3,9 @@
 use jiff::ToSpan;
 use jiff::civil::Date;
 
-use super::Context;
+use super::wording::date;
+use super::{Context, Finding};
+use crate::diagnostic::Words;
 use crate::model::Video;
 use crate::plan::{HolidayError, Occasion, Problem};
 
@@ -56,6 +58,26 @@ pub(super) struct Turn {
     pub(super) sent: usize,
     /// The day.
     pub(super) date: Date,
+}
+
+/// The first day on which a video is sent, on its own day or as the reserve of another.
+pub(super) fn sent_on(index: usize, context: &Context<'_>) -> Option<Date> {
+    turns(context).filter(|turn| turn.sent == index).map(|turn| turn.date).min()
+}
+
+/// A finding that something comes after the day on which a video is sent, with the place that sets this day. The message gets the day in words.
+pub(super) fn too_late(
+    at: String,
+    index: usize,
+    sent: Date,
+    message: impl FnOnce(&Words) -> Words,
+    context: &Context<'_>,
+) -> Finding {
+    let sent = date(sent);
+    let own = format!("/campaign/videos/{index}/when");
+    let set = if context.writes(&own) { own } else { "/timeline/campaign_starts".to_owned() };
+    let (en, nl) = (format!("so it is sent on {}", sent.en), format!("dus gaat hij {} uit", sent.nl));
+    Finding::at(at, message(&sent)).related(set, en, nl)
 }
 
 /// Whether a reserve is sent on the day of this video.

@@ -5,6 +5,7 @@ use std::cell::{OnceCell, RefCell};
 use std::collections::{BTreeMap, BTreeSet};
 use std::ops::Range;
 use std::path::Path;
+use std::sync::Arc;
 
 use serde_json::Value;
 
@@ -106,6 +107,8 @@ pub struct Context<'a> {
     pub sources: &'a BTreeSet<String>,
     /// The folders in the program's folder that hold what excx made, by their path from there.
     pub made: &'a BTreeSet<String>,
+    /// The program's own templates of e-mails, by their path from its folder.
+    pub templates: &'a BTreeMap<String, Arc<SourceFile>>,
     /// The mails that the program becomes; none where they were not made.
     pub mails: &'a [RenderedMail],
     /// What is sent by sms; nothing where no role is reached so.
@@ -270,6 +273,8 @@ enum At {
     Within(String, usize),
     /// The start of a file that is no part of the program.
     Beside(String),
+    /// A stretch of one of the program's own templates.
+    Template(String, Range<usize>),
 }
 
 /// Something that a lint found.
@@ -299,6 +304,12 @@ impl Finding {
     #[must_use]
     pub fn beside(file: &str, message: Words) -> Self {
         Self { at: At::Beside(file.to_owned()), ..Self::at("", message) }
+    }
+
+    /// A fault in a stretch, in bytes, of one of the program's own templates, by its path from the folder.
+    #[must_use]
+    pub fn in_template(path: &str, stretch: Range<usize>, message: Words) -> Self {
+        Self { at: At::Template(path.to_owned(), stretch), ..Self::at("", message) }
     }
 
     /// A fault in a stretch, in bytes, of the text at a pointer.
@@ -378,6 +389,10 @@ fn place(pointer: &str, at: &At, context: &Context<'_>) -> Place {
         At::Head => context.document.head_place(pointer),
         At::Within(stretch, nth) => context.document.place_within(pointer, stretch, *nth),
         At::Beside(file) => beside(file, context),
+        At::Template(path, span) => match context.templates.get(path) {
+            Some(file) => Place { file: Arc::clone(file), span: span.clone(), pointer: String::new() },
+            None => beside(path, context),
+        },
     }
 }
 

@@ -31,7 +31,7 @@
 //!     - {id: joy, presenter: {name: Joy, layer: frontline, consent: {given: 2027-01-18}}, url: "https://video.example/joy", captions: true, subject: Joy, preheader: One more line, body: Why Joy takes part.}
 //! ```
 
-use super::campaign_week::{is_replaced, knows_working_days, turns, videos};
+use super::campaign_week::{is_replaced, knows_working_days, sent_on, too_late, videos};
 use super::wording::date;
 use super::{Context, Finding, Lint, Needs};
 use crate::diagnostic::{Severity, Words, capital};
@@ -61,22 +61,18 @@ fn finding(index: usize, video: &Video, context: &Context<'_>) -> Option<Finding
     let at = |field: &str| format!("/campaign/videos/{index}/{field}");
     let due = video.due.filter(|_| video.status == VideoStatus::Awaited && context.is_whole(&at("status")))?.0;
     let is_covered = video.reserve.is_some() || !context.is_whole(&at("reserve")) || is_replaced(index, context);
-    let sent = turns(context).filter(|turn| turn.sent == index).map(|turn| turn.date).min()?;
+    let sent = sent_on(index, context)?;
     if is_covered || due < sent {
         return None;
     }
-    let (due, sent) = (date(due), date(sent));
-    let message = Words::new(
-        format!("The video is sent on {}, and may arrive until {}", sent.en, due.en),
-        format!("{} gaat de video uit, en hij mag tot en met {} binnenkomen", capital(&sent.nl), due.nl),
-    );
-    let day = if context.writes(&at("when")) { at("when") } else { "/timeline/campaign_starts".to_owned() };
-    let finding = Finding::at(at("due"), message).related(
-        day,
-        format!("so it is sent on {}", sent.en),
-        format!("dus gaat hij {} uit", sent.nl),
-    );
-    Some(finding.help(
+    let due = date(due);
+    let message = |sent: &Words| {
+        Words::new(
+            format!("The video is sent on {}, and may arrive until {}", sent.en, due.en),
+            format!("{} gaat de video uit, en hij mag tot en met {} binnenkomen", capital(&sent.nl), due.nl),
+        )
+    };
+    Some(too_late(at("due"), index, sent, message, context).help(
         "choose an earlier day, move the video to a later one with `when`, or name one that steps in: reserve: ID",
         "kies een eerdere dag, zet de video met `when` op een latere dag, of noem er een die invalt: reserve: ID",
     ))

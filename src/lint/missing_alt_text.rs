@@ -15,7 +15,7 @@
 //!
 //! ```mjml wrong
 //! <mjml><mj-body><mj-section><mj-column>
-//! <mj-text><img src="https://example.org/team.jpg" width="400"></mj-text>
+//! <mj-text><img src="https://harborschool.example/mail/team.jpg" width="400"></mj-text>
 //! </mj-column></mj-section></mj-body></mjml>
 //! ```
 //!
@@ -23,7 +23,7 @@
 //!
 //! ```mjml right
 //! <mjml><mj-body><mj-section><mj-column>
-//! <mj-text><img src="https://example.org/team.jpg" width="400" alt="The morning team around Marjan’s desk"></mj-text>
+//! <mj-text><img src="https://harborschool.example/mail/team.jpg" width="400" alt="The morning team around Marjan’s desk"></mj-text>
 //! </mj-column></mj-section></mj-body></mjml>
 //! ```
 //!

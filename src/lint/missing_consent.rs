@@ -36,7 +36,7 @@
 //!
 //! The General Data Protection Regulation (EU) 2016/679, articles 6 and 7.
 
-use super::campaign_week::{is_replaced, knows_working_days, turns, videos};
+use super::campaign_week::{is_replaced, knows_working_days, sent_on, too_late, videos};
 use super::wording::date;
 use super::{Context, Finding, Lint, Needs};
 use crate::diagnostic::{Severity, Words, capital};
@@ -96,23 +96,19 @@ fn late(index: usize, name: &str, consent: &Consent, context: &Context<'_>) -> O
     if !knows_working_days(context) || is_replaced(index, context) {
         return None;
     }
-    let sent = turns(context).filter(|turn| turn.sent == index).map(|turn| turn.date).min()?;
+    let sent = sent_on(index, context)?;
     if consent.given.0 <= sent {
         return None;
     }
-    let (given, sent) = (date(consent.given.0), date(sent));
-    let message = Words::new(
-        format!("The video is sent on {}, and {name} agrees only on {}", sent.en, given.en),
-        format!("{} gaat de video uit, en {name} geeft pas {} toestemming", capital(&sent.nl), given.nl),
-    );
-    let day = format!("/campaign/videos/{index}/when");
-    let day = if context.writes(&day) { day } else { "/timeline/campaign_starts".to_owned() };
-    let finding = Finding::at(format!("/campaign/videos/{index}/presenter/consent/given"), message).related(
-        day,
-        format!("so it is sent on {}", sent.en),
-        format!("dus gaat hij {} uit", sent.nl),
-    );
-    Some(finding.help(
+    let given = date(consent.given.0);
+    let message = |sent: &Words| {
+        Words::new(
+            format!("The video is sent on {}, and {name} agrees only on {}", sent.en, given.en),
+            format!("{} gaat de video uit, en {name} geeft pas {} toestemming", capital(&sent.nl), given.nl),
+        )
+    };
+    let at = format!("/campaign/videos/{index}/presenter/consent/given");
+    Some(too_late(at, index, sent, message, context).help(
         "agree before that day, or move the video to a later one with `when`",
         "regel het vóór die dag, of zet de video met `when` op een latere dag",
     ))

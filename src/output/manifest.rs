@@ -10,7 +10,7 @@ use serde::{Deserialize, Serialize};
 use sha2::{Digest, Sha256};
 
 use crate::plan::RFC3339;
-use crate::render::{Artifact, Sending};
+use crate::render::{Artifact, ArtifactKind, Sending};
 use crate::sms;
 
 /// What is in the output of a program.
@@ -51,6 +51,9 @@ pub struct Entry {
     /// What messages for people were made of.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub origin: Option<Origin>,
+    /// How many messages it holds, of an outbox.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub messages: Option<u64>,
     /// Its length.
     pub bytes: u64,
     /// Its hash (FIPS 180-4), in hexadecimal; of a file in shards the hash of theirs, of a folder that of its files in the order of their names.
@@ -95,8 +98,8 @@ pub struct Shard {
     pub messages: u64,
     /// Its length.
     pub bytes: u64,
-    /// Its hash.
-    pub sha256: String,
+    /// Its hash (BLAKE3), in hexadecimal.
+    pub blake3: String,
 }
 
 impl Entry {
@@ -114,6 +117,7 @@ impl Entry {
             title: artifact.title.clone(),
             origin: None,
             segments: segments(artifact),
+            messages: None,
             bytes: artifact.bytes.len() as u64,
             sha256: sha256(&artifact.bytes),
             shards: Vec::new(),
@@ -124,14 +128,21 @@ impl Entry {
     #[must_use]
     pub fn of_shards(path: String, shards: Vec<Shard>) -> Self {
         let (bytes, sha256) = (shards.iter().map(|shard| shard.bytes).sum(), hash_of_shards(&shards));
-        Self { path, kind: "messages".to_owned(), bytes, sha256, shards, ..Self::nothing() }
+        let messages = shards.iter().map(|shard| shard.messages).sum();
+        Self { bytes, shards, messages: Some(messages), ..Self::unmade(path, ArtifactKind::Outbox, sha256) }
     }
 
-    /// An entry of which nothing is known.
-    const fn nothing() -> Self {
+    /// The entry of a folder of messages, or of a file beside them, with its hash.
+    #[must_use]
+    pub fn of_hash(path: String, kind: ArtifactKind, bytes: u64, digest: &[u8]) -> Self {
+        Self { bytes, ..Self::unmade(path, kind, hex(digest)) }
+    }
+
+    /// The entry of something of which nothing else is known yet.
+    fn unmade(path: String, kind: ArtifactKind, sha256: String) -> Self {
         Self {
-            path: String::new(),
-            kind: String::new(),
+            path,
+            kind: kind.word().to_owned(),
             moment: None,
             audience: None,
             language: None,
@@ -140,16 +151,11 @@ impl Entry {
             title: String::new(),
             segments: None,
             origin: None,
+            messages: None,
             bytes: 0,
-            sha256: String::new(),
+            sha256,
             shards: Vec::new(),
         }
-    }
-
-    /// The entry of a folder of messages, or of a file beside them, with its hash.
-    #[must_use]
-    pub fn of_hash(path: String, kind: &str, bytes: u64, digest: &[u8]) -> Self {
-        Self { path, kind: kind.to_owned(), bytes, sha256: hex(digest), ..Self::nothing() }
     }
 
     /// Whether it stands for a folder of messages rather than for a file.
@@ -181,7 +187,7 @@ impl Entry {
         for shard in &self.shards {
             bytes.clear();
             (&mut file).take(shard.bytes).read_to_end(&mut bytes)?;
-            if sha256(&bytes) != shard.sha256 {
+            if blake3(&bytes) != shard.blake3 {
                 return Ok(false);
             }
         }
@@ -205,15 +211,19 @@ impl Shard {
     /// The shard of these rows that holds these bytes.
     #[must_use]
     pub fn of(rows: (u64, u64), messages: u64, bytes: &[u8]) -> Self {
-        Self { first: rows.0, last: rows.1, messages, bytes: bytes.len() as u64, sha256: sha256(bytes) }
+        Self { first: rows.0, last: rows.1, messages, bytes: bytes.len() as u64, blake3: blake3(bytes) }
     }
 }
 
 impl Manifest {
     /// The manifest of what was made, with what is carried over.
     #[must_use]
-    pub fn of(program: &str, artifacts: &[Artifact], others: impl IntoIterator<Item = Entry>) -> Self {
-        let mut files: Vec<Entry> = artifacts.iter().map(Entry::of).chain(others).collect();
+    pub fn of<'a>(
+        program: &str,
+        artifacts: impl IntoIterator<Item = &'a Artifact>,
+        others: impl IntoIterator<Item = Entry>,
+    ) -> Self {
+        let mut files: Vec<Entry> = artifacts.into_iter().map(Entry::of).chain(others).collect();
         files.sort_by(|a, b| a.path.cmp(&b.path));
         Self { excx: env!("CARGO_PKG_VERSION").to_owned(), program: program.to_owned(), files }
     }
@@ -245,13 +255,18 @@ fn sha256(bytes: &[u8]) -> String {
     hex(&Sha256::digest(bytes))
 }
 
+/// The hash of a stretch of a large file. Such a file is as large as memory writes in a second, and SHA-256 would take longer than that.
+fn blake3(bytes: &[u8]) -> String {
+    hex(blake3::hash(bytes).as_bytes())
+}
+
 fn hex(digest: &[u8]) -> String {
     digest.iter().map(|byte| format!("{byte:02x}")).collect()
 }
 
 /// The hash of a file in shards: that of their hashes.
 fn hash_of_shards(shards: &[Shard]) -> String {
-    sha256(shards.iter().map(|shard| shard.sha256.as_str()).collect::<String>().as_bytes())
+    sha256(shards.iter().map(|shard| shard.blake3.as_str()).collect::<String>().as_bytes())
 }
 
 /// The hash of a folder: that of its files, in the order of their names.

@@ -6,12 +6,24 @@ use std::fs::{self, DirBuilder, File, OpenOptions};
 use std::io::Write as _;
 use std::path::{Path, PathBuf};
 
+#[cfg(unix)]
+use rustix::fd::OwnedFd;
+
 use super::{OutputError, refused};
 
 /// The new tree of a program while it is being written, for what is too large to be held in memory.
 #[derive(Debug)]
 pub struct Staged {
     pub(super) root: PathBuf,
+}
+
+/// A folder that is filled with many files.
+#[derive(Debug)]
+pub struct Filling {
+    path: PathBuf,
+    /// The folder itself, so that its path is not walked anew for each file.
+    #[cfg(unix)]
+    handle: OwnedFd,
 }
 
 /// A file that is written piece by piece.
@@ -32,6 +44,23 @@ impl Staged {
         Ok(folder)
     }
 
+    /// Makes a folder that only its owner can look into, to be filled with many files.
+    ///
+    /// # Errors
+    /// When the system refuses.
+    pub fn filling(&self, path: &str) -> Result<Filling, OutputError> {
+        let path = self.folder(path)?;
+        #[cfg(unix)]
+        {
+            use rustix::fs::{Mode, OFlags, open};
+            let opened = open(&path, OFlags::RDONLY | OFlags::DIRECTORY | OFlags::CLOEXEC, Mode::empty());
+            let handle = opened.map_err(|why| refused(&path, why.into()))?;
+            Ok(Filling { path, handle })
+        }
+        #[cfg(not(unix))]
+        Ok(Filling { path })
+    }
+
     /// Makes a file that only its owner can read, to be written piece by piece.
     ///
     /// # Errors
@@ -40,6 +69,29 @@ impl Staged {
         let path = self.root.join(path);
         let file = options().open(&path).map_err(|why| refused(&path, why))?;
         Ok(Stream { path, file })
+    }
+}
+
+impl Filling {
+    /// Writes a file that only its owner can read.
+    ///
+    /// # Errors
+    /// When the system refuses.
+    pub fn write(&self, name: &str, bytes: &[u8]) -> Result<(), OutputError> {
+        let written = self.make(name).and_then(|mut file| file.write_all(bytes));
+        written.map_err(|why| refused(&self.path.join(name), why))
+    }
+
+    #[cfg(unix)]
+    fn make(&self, name: &str) -> std::io::Result<File> {
+        use rustix::fs::{Mode, OFlags, openat};
+        let new = OFlags::WRONLY | OFlags::CREATE | OFlags::EXCL | OFlags::CLOEXEC;
+        Ok(File::from(openat(&self.handle, name, new, Mode::RUSR | Mode::WUSR)?))
+    }
+
+    #[cfg(not(unix))]
+    fn make(&self, name: &str) -> std::io::Result<File> {
+        options().open(self.path.join(name))
     }
 }
 

@@ -86,58 +86,62 @@ fn is_shown(event: &Event<'_>, merged: &str, refused: &mut Vec<bool>) -> bool {
     }
 }
 
+/// The signs with which words alone show what Markdown means.
+struct Signs {
+    /// Around emphasis.
+    emphasis: &'static str,
+    /// Before a quotation.
+    quotation: &'static str,
+    /// After a line that is broken, and after an item.
+    line: &'static str,
+    /// Around the address of a link, after its words.
+    address: (&'static str, &'static str),
+}
+
+const TEXT: Signs = Signs { emphasis: "", quotation: "", line: "\n", address: (" (", ")") };
+/// Those that Teams and Slack share. Both make a link of an address that is written out.
+const CHAT: Signs = Signs { emphasis: "_", quotation: "> ", line: "\n\n", address: (": ", "") };
+
 /// A body as plain text: paragraphs with a blank line between, list items with a dash, links with their address.
 pub(super) fn to_text(body: &str) -> String {
     let tokens = Tokens::of(body);
+    tokens.restore(in_words(&tokens, &TEXT).trim())
+}
+
+/// A body as a chat shows it. A blank line stands between all lines, because Teams joins others.
+pub(super) fn to_chat(body: &str) -> String {
+    let tokens = Tokens::of(body);
+    let text = in_words(&tokens, &CHAT);
+    let lines = text.lines().map(|line| line.split_whitespace().collect::<Vec<_>>().join(" "));
+    tokens.restore(&lines.filter(|line| !["", "-", ">"].contains(&line.as_str())).collect::<Vec<_>>().join("\n\n"))
+}
+
+/// A text in words and signs, its merge expressions as tokens. Of a link that leads nowhere safe only the words are shown.
+fn in_words(tokens: &Tokens<'_>, signs: &Signs) -> String {
     let mut text = String::new();
     let mut links = Vec::new();
     for event in Parser::new(&tokens.markdown) {
         match event {
             Event::Text(words) | Event::Code(words) | Event::Html(words) | Event::InlineHtml(words) => text.push_str(&words),
             Event::SoftBreak => text.push(' '),
-            Event::HardBreak | Event::End(TagEnd::Item) => text.push('\n'),
-            Event::Start(Tag::Link { dest_url, .. }) => links.push((text.len(), dest_url)),
+            Event::HardBreak | Event::End(TagEnd::Item) => text.push_str(signs.line),
+            Event::Start(Tag::Emphasis | Tag::Strong) | Event::End(TagEnd::Emphasis | TagEnd::Strong) => {
+                text.push_str(signs.emphasis);
+            }
             Event::Start(Tag::Item) => text.push_str("- "),
+            Event::Start(Tag::BlockQuote(_)) => text.push_str(signs.quotation),
+            Event::Start(Tag::Link { dest_url, .. }) => links.push((text.len(), dest_url)),
             Event::End(TagEnd::Link) => {
-                if let Some((_, url)) = links.pop().filter(|(start, url)| text.get(*start..) != Some(url)) {
-                    text.push_str(&format!(" ({})", tokens.address(&url)));
+                let link = links.pop().filter(|(start, url)| text.get(*start..) != Some(url));
+                if let Some((_, url)) = link.filter(|(_, url)| merge::is_safe_link(url, &tokens.prefix)) {
+                    text.extend([signs.address.0, &tokens.address(&url), signs.address.1]);
                 }
             }
             Event::End(TagEnd::Paragraph | TagEnd::Heading(_) | TagEnd::List(_)) => text.push_str("\n\n"),
             _ => {}
         }
     }
-    tokens.restore(text.trim())
-}
-
-/// A body as a chat shows it, in the signs that Teams and Slack share: an underscore around emphasis, `>` before a quotation, `-` before an
-/// item, and addresses written out, since both make a link of them. A blank line stands between all lines, because Teams joins others.
-pub(super) fn to_chat(body: &str) -> String {
-    let tokens = Tokens::of(body);
-    let mut text = String::new();
-    let mut links = Vec::new();
-    for event in Parser::new(&tokens.markdown) {
-        match event {
-            Event::Text(words) | Event::Code(words) | Event::Html(words) | Event::InlineHtml(words) => text.push_str(&words),
-            Event::SoftBreak => text.push(' '),
-            Event::Start(Tag::Emphasis | Tag::Strong) | Event::End(TagEnd::Emphasis | TagEnd::Strong) => text.push('_'),
-            Event::Start(Tag::Link { dest_url, .. }) => links.push((text.len(), dest_url)),
-            Event::End(TagEnd::Link) => {
-                let link = links.pop().filter(|(start, url)| text.get(*start..) != Some(url));
-                if let Some((_, url)) = link.filter(|(_, url)| merge::is_safe_link(url, &tokens.prefix)) {
-                    text.push_str(&format!(": {url}"));
-                }
-            }
-            Event::Start(Tag::Item) => text.push_str("- "),
-            Event::Start(Tag::BlockQuote(_)) => text.push_str("> "),
-            Event::HardBreak | Event::End(TagEnd::Paragraph | TagEnd::Heading(_) | TagEnd::Item | TagEnd::List(_)) => {
-                text.push_str("\n\n");
-            }
-            _ => {}
-        }
-    }
-    let lines = text.lines().map(|line| line.split_whitespace().collect::<Vec<_>>().join(" "));
-    tokens.restore(&lines.filter(|line| !["", "-", ">"].contains(&line.as_str())).collect::<Vec<_>>().join("\n\n"))
+    text
 }
 
 #[cfg(test)]

@@ -1,5 +1,6 @@
 //! The page with everything at a glance: what happens when, with links to what was made for it. Reads no file; it is told which there are.
 
+mod outbox;
 mod shelf;
 mod timeline;
 
@@ -9,6 +10,7 @@ use minijinja::value::{Serde, Value};
 use minijinja::{AutoEscape, Environment, UndefinedBehavior};
 use serde::Serialize;
 
+use self::outbox::Posted;
 use self::shelf::Shelf;
 use self::timeline::Stage;
 use super::titles::Titles;
@@ -35,6 +37,8 @@ pub struct Listed {
     pub language: Option<Language>,
     /// What people would call it.
     pub title: String,
+    /// How many messages it holds, of an outbox.
+    pub messages: Option<u64>,
 }
 
 /// What the template of the page gets.
@@ -55,6 +59,7 @@ struct Page {
     posters_draft: bool,
     cards: Vec<Shelf>,
     calendars: Vec<Shelf>,
+    outbox: Vec<Posted>,
     words: BTreeMap<String, String>,
 }
 
@@ -108,6 +113,7 @@ impl Writer<'_> {
             posters_draft,
             cards: self.shelves(ArtifactKind::Card)?,
             calendars: self.shelves(ArtifactKind::Calendar)?,
+            outbox: self.outbox()?,
             words: self.words()?,
         })
     }
@@ -237,6 +243,7 @@ mod tests {
             audience: Some(audience.to_owned()),
             language: Some(Language::new(language)),
             title: format!("{} in {language}", moment.unwrap_or(audience)),
+            messages: None,
         }
     }
 

@@ -79,35 +79,48 @@ pub(crate) fn list(locale: &Locale, words: &[String]) -> Result<String, RenderEr
 
 /// Plain text with its lines no wider than mail programs show; words are never cut.
 pub(crate) fn wrapped(text: &str, width: usize) -> String {
-    let mut lines = Vec::new();
-    for line in text.lines() {
-        let line = line.trim_end_matches(|character: char| character.is_whitespace() && !line.starts_with("-- "));
-        lines.push(wrap_line(line, width));
-    }
-    lines.join("\n")
+    let mut wrapped = String::with_capacity(text.len());
+    wrap(text, width, &mut wrapped);
+    wrapped
 }
 
-fn wrap_line(line: &str, width: usize) -> String {
-    use unicode_width::UnicodeWidthStr as _;
-    if line.width() <= width {
-        return line.to_owned();
+/// The same, after what was written already.
+pub(crate) fn wrap(text: &str, width: usize, out: &mut String) {
+    for (index, line) in text.lines().enumerate() {
+        if index > 0 {
+            out.push('\n');
+        }
+        let line = line.trim_end_matches(|character: char| character.is_whitespace() && !line.starts_with("-- "));
+        wrap_line(line, width, out);
+    }
+}
+
+fn wrap_line(line: &str, width: usize, out: &mut String) {
+    if shown_width(line) <= width {
+        out.push_str(line);
+        return;
     }
     let indent = if line.starts_with("- ") { "  " } else { "" };
-    let mut wrapped = String::new();
     let mut used = 0;
     for word in line.split(' ') {
-        if used > 0 && used + 1 + word.width() > width {
-            wrapped.push('\n');
-            wrapped.push_str(indent);
+        let wide = shown_width(word);
+        if used > 0 && used + 1 + wide > width {
+            out.push('\n');
+            out.push_str(indent);
             used = indent.len();
         } else if used > 0 {
-            wrapped.push(' ');
+            out.push(' ');
             used += 1;
         }
-        wrapped.push_str(word);
-        used += word.width();
+        out.push_str(word);
+        used += wide;
     }
-    wrapped
+}
+
+/// How wide a line is shown, in letters of one width.
+fn shown_width(line: &str) -> usize {
+    use unicode_width::UnicodeWidthStr as _;
+    if line.is_ascii() { line.len() } else { line.width() }
 }
 
 #[cfg(test)]

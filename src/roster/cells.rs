@@ -64,16 +64,16 @@ fn closing(inside: &[u8]) -> Option<usize> {
 
 /// The cells of a row, or the stretch where its quotes go wrong.
 pub(super) fn cells(row: &str, delimiter: u8) -> Result<Vec<Cell<'_>>, Range<usize>> {
-    let delimiter = char::from(delimiter);
     let mut cells = Vec::with_capacity(16);
-    if !row.contains('"') {
+    if memchr::memchr(b'"', row.as_bytes()).is_none() {
         let mut start = 0;
-        for part in row.split(delimiter) {
-            cells.push(plain(part, start));
-            start += part.len() + 1;
+        for end in memchr::memchr_iter(delimiter, row.as_bytes()).chain([row.len()]) {
+            cells.push(plain(&row[start..end], start));
+            start = end + 1;
         }
         return Ok(cells);
     }
+    let delimiter = char::from(delimiter);
     let mut start = 0;
     loop {
         let rest = &row[start..];

@@ -6,8 +6,6 @@
 use std::io::{self, Read};
 use std::ops::Range;
 
-use sha2::{Digest as _, Sha256};
-
 use super::cells::{Quotes, quotes};
 
 /// The longest line that is read, in bytes.
@@ -68,7 +66,7 @@ pub(super) struct Lines<R> {
     /// What of the buffer was handed out.
     start: usize,
     is_whole: bool,
-    hash: Sha256,
+    hash: blake3::Hasher,
     /// How many bytes of the file come before `start`, and how many lines.
     at: u64,
     lines: usize,
@@ -91,7 +89,7 @@ impl<R: Read> Lines<R> {
             buffer: Vec::new(),
             start: 0,
             is_whole: false,
-            hash: Sha256::new(),
+            hash: blake3::Hasher::new(),
             at: 0,
             lines: 0,
             row: 0,
@@ -140,9 +138,14 @@ impl<R: Read> Lines<R> {
 
     /// The next rows, at most so many; whether there were any.
     pub(super) fn batch(&mut self, most: usize, batch: &mut Batch) -> io::Result<bool> {
+        self.stretch(most, usize::MAX, batch)
+    }
+
+    /// The next rows, at most so many, and no further than the row that makes them this long; whether there were any.
+    pub(super) fn stretch(&mut self, most: usize, long: usize, batch: &mut Batch) -> io::Result<bool> {
         batch.text.clear();
         batch.lines.clear();
-        while batch.lines.len() < most && self.row_into(batch)? {}
+        while batch.lines.len() < most && batch.text.len() < long && self.row_into(batch)? {}
         Ok(!batch.lines.is_empty())
     }
 
@@ -152,7 +155,7 @@ impl<R: Read> Lines<R> {
             self.start = self.buffer.len();
             self.more()?;
         }
-        Ok(self.hash.finalize().into())
+        Ok(*self.hash.finalize().as_bytes())
     }
 
     fn row_into(&mut self, batch: &mut Batch) -> io::Result<bool> {
@@ -163,7 +166,7 @@ impl<R: Read> Lines<R> {
                 self.skip(end)?;
                 continue;
             }
-            let is_open = !end.is_long && words.contains(&b'"') && quotes(words, self.delimiter) == Quotes::Open;
+            let is_open = !end.is_long && memchr::memchr(b'"', words).is_some() && quotes(words, self.delimiter) == Quotes::Open;
             let (end, unread) = if is_open { self.closed(end)? } else { (end, end.is_long.then_some(Unread::TooLong)) };
             self.row += 1;
             self.take(end, self.row, unread, batch)?;
@@ -198,13 +201,13 @@ impl<R: Read> Lines<R> {
     /// Goes on after a line.
     fn skip(&mut self, end: End) -> io::Result<()> {
         let passed = &self.buffer[self.start..self.start + end.next];
-        self.lines += passed.split(|byte| *byte == b'\n').count() - 1;
+        self.lines += memchr::memchr_iter(b'\n', passed).count();
         self.at += end.next as u64;
         self.start += end.next;
         let mut is_inside = end.is_long;
         while is_inside {
             let rest = &self.buffer[self.start..];
-            let passed = rest.iter().position(|byte| *byte == b'\n').map(|at| at + 1);
+            let passed = memchr::memchr(b'\n', rest).map(|at| at + 1);
             is_inside = passed.is_none() && !(rest.is_empty() && self.is_whole);
             let count = passed.unwrap_or(rest.len());
             self.lines += usize::from(passed.is_some());
@@ -222,7 +225,7 @@ impl<R: Read> Lines<R> {
         let mut looked = from;
         loop {
             let rest = &self.buffer[self.start..];
-            if let Some(found) = rest.get(looked..).unwrap_or_default().iter().position(|byte| *byte == b'\n') {
+            if let Some(found) = memchr::memchr(b'\n', rest.get(looked..).unwrap_or_default()) {
                 let at = looked + found;
                 if at - from > MAX_LINE {
                     return Ok(Some(End { words: from + MAX_LINE, next: from + MAX_LINE, is_long: true }));

@@ -51,12 +51,40 @@ pub(super) fn open_quote(span: Range<usize>) -> Fault {
     )
 }
 
-/// Reads a row: the recipient, or all that is wrong with it.
-pub(super) fn read(text: &str, delimiter: u8, row: u64, columns: &Columns, book: &Book<'_>) -> Result<Recipient, Vec<Fault>> {
+/// Reads a row into the memory of a recipient, or tells all that is wrong with it.
+pub(super) fn read(
+    text: &str,
+    delimiter: u8,
+    row: u64,
+    columns: &Columns,
+    book: &Book<'_>,
+    recipient: &mut Recipient,
+) -> Result<(), Vec<Fault>> {
     let cells = cells(text, delimiter).map_err(|span| vec![open_quote(span)])?;
     let mut reading = Reading { columns, book, faults: Vec::new() };
-    let recipient = reading.recipient(text, row, &cells);
-    if reading.faults.is_empty() { Ok(recipient) } else { Err(reading.faults) }
+    forget(recipient, columns);
+    recipient.row = row;
+    reading.recipient(text, &cells, recipient);
+    if reading.faults.is_empty() { Ok(()) } else { Err(reading.faults) }
+}
+
+/// Empties a recipient, and keeps the memory of its words.
+fn forget(recipient: &mut Recipient, columns: &Columns) {
+    let kept = |word: &mut String| {
+        word.clear();
+        std::mem::take(word)
+    };
+    recipient.own.resize_with(columns.own, String::new);
+    recipient.own.iter_mut().for_each(String::clear);
+    *recipient = Recipient {
+        email: kept(&mut recipient.email),
+        name: kept(&mut recipient.name),
+        first_name: kept(&mut recipient.first_name),
+        team: kept(&mut recipient.team),
+        person: kept(&mut recipient.person),
+        own: std::mem::take(&mut recipient.own),
+        ..Recipient::default()
+    };
 }
 
 struct Reading<'a> {
@@ -79,9 +107,8 @@ struct Words<'a> {
 }
 
 impl Reading<'_> {
-    fn recipient(&mut self, text: &str, row: u64, cells: &[Cell<'_>]) -> Recipient {
+    fn recipient(&mut self, text: &str, cells: &[Cell<'_>], recipient: &mut Recipient) {
         self.count(text, cells);
-        let mut recipient = Recipient { row, own: vec![String::new(); self.columns.own], ..Recipient::default() };
         let mut words = Words::default();
         for (index, cell) in cells.iter().enumerate() {
             let Some(column) = self.columns.all.get(index).copied().filter(|column| *column != Column::Ignored) else { continue };
@@ -91,13 +118,13 @@ impl Reading<'_> {
             let filled = Some(cell).filter(|cell| !cell.text.is_empty());
             match column {
                 Column::Email => {
-                    recipient.email = self.address(cell);
+                    self.address(cell, &mut recipient.email);
                     words.email = Some(cell);
                 }
-                Column::Name => recipient.name = one_line(&cell.text),
-                Column::FirstName => recipient.first_name = one_line(&cell.text),
-                Column::Team => recipient.team = one_line(&cell.text),
-                Column::Own(own) => recipient.own[own] = one_line(&cell.text),
+                Column::Name => one_line(&cell.text, &mut recipient.name),
+                Column::FirstName => one_line(&cell.text, &mut recipient.first_name),
+                Column::Team => one_line(&cell.text, &mut recipient.team),
+                Column::Own(own) => one_line(&cell.text, &mut recipient.own[own]),
                 Column::Representative => recipient.represents = self.yes(cell, index),
                 Column::SignedUp => recipient.signed_up = self.yes(cell, index),
                 Column::OptedOut => recipient.opted_out = self.yes(cell, index),
@@ -111,8 +138,7 @@ impl Reading<'_> {
                 Column::Ignored => {}
             }
         }
-        self.refer(&mut recipient, &words);
-        recipient
+        self.refer(recipient, &words);
     }
 
     /// Whether there are as many cells as columns. Empty cells at the end are what spreadsheets leave there.
@@ -146,7 +172,9 @@ impl Reading<'_> {
     /// Whether a cell holds only what can be shown, and not too much of it.
     fn is_clean(&mut self, cell: &Cell<'_>, index: usize) -> bool {
         let name = self.columns.names.get(index).map(String::as_str).unwrap_or_default();
-        if let Some(refused) = cell.text.chars().find(|character| is_refused(*character)) {
+        let is_usual = cell.text.bytes().all(|byte| matches!(byte, b' '..=b'~'));
+        let refused = if is_usual { None } else { cell.text.chars().find(|character| is_refused(*character)) };
+        if let Some(refused) = refused {
             let code = u32::from(refused);
             self.faults.push(
                 Fault::error(
@@ -169,7 +197,7 @@ impl Reading<'_> {
         true
     }
 
-    fn address(&mut self, cell: &Cell<'_>) -> String {
+    fn address(&mut self, cell: &Cell<'_>, address: &mut String) {
         if !cell.text.is_empty() && !is_address(&cell.text) {
             let value = shown(&cell.text);
             self.faults.push(
@@ -181,7 +209,7 @@ impl Reading<'_> {
                 .help("write one address, such as sanne@company.example", "schrijf één adres, zoals sanne@bedrijf.example"),
             );
         }
-        cell.text.clone().into_owned()
+        address.push_str(&cell.text);
     }
 
     /// Whoever is reached by mail has an address.
@@ -225,10 +253,10 @@ impl Reading<'_> {
         recipient.habit = self.found(words.habit, |id| book.habit(id, recipient.role));
         recipient.shift = self.found(words.shift, |name| book.shift(name, recipient.role)).unwrap_or_default();
         self.has_address(recipient.role, words);
-        recipient.person = words.person.map(|cell| cell.text.clone().into_owned()).unwrap_or_default();
+        recipient.person.push_str(words.person.map_or("", |cell| &cell.text));
         let known = self.found(words.person, |id| book.person(id)).flatten();
         if let Some(name) = known.filter(|_| recipient.name.is_empty()) {
-            recipient.name = one_line(&name.replace(is_refused, " "));
+            one_line(&name.replace(is_refused, " "), &mut recipient.name);
         }
     }
 
@@ -253,12 +281,14 @@ fn said_yes(word: &str) -> Option<bool> {
     }
 }
 
-/// A value on one line, with single spaces and without what is not seen.
-fn one_line(text: &str) -> String {
-    if text.is_ascii() && !text.contains("  ") {
-        return text.to_owned();
+/// Writes a value on one line, with single spaces and without what is not seen.
+fn one_line(text: &str, out: &mut String) {
+    // Cells hold no control characters by now.
+    if text.is_ascii() && !text.as_bytes().windows(2).any(|pair| pair == b"  ") {
+        out.push_str(text);
+    } else {
+        out.push_str(&text.split_whitespace().collect::<Vec<_>>().join(" ").replace('\u{ad}', ""));
     }
-    text.split_whitespace().collect::<Vec<_>>().join(" ").replace('\u{ad}', "")
 }
 
 /// Whether a character has no place in a cell: it controls a terminal, a header or the direction of writing, or stands for nothing.
@@ -271,19 +301,23 @@ pub(super) fn is_refused(character: char) -> bool {
 /// Whether this is an address as every mail system takes it (RFC 5321, the everyday part of it).
 fn is_address(text: &str) -> bool {
     let Some((local, domain)) = text.rsplit_once('@') else { return false };
-    let is_atom = |atom: &str| {
-        !atom.is_empty() && atom.bytes().all(|byte| byte.is_ascii_alphanumeric() || b"!#$%&'*+-/=?^_`{|}~".contains(&byte))
+    let is_dot = |byte: &u8| *byte == b'.';
+    let is_atom_sign = |byte: &u8| {
+        byte.is_ascii_alphanumeric()
+            || matches!(byte, b'!' | b'#'..=b'\'' | b'*' | b'+' | b'-' | b'/' | b'=' | b'?' | b'^'..=b'`' | b'{'..=b'~')
     };
-    let is_label = |label: &str| {
-        let inside = |byte: u8| byte.is_ascii_alphanumeric() || byte == b'-';
-        (1..=63).contains(&label.len()) && label.bytes().all(inside) && !label.starts_with('-') && !label.ends_with('-')
+    let is_atom = |atom: &[u8]| !atom.is_empty() && atom.iter().all(is_atom_sign);
+    let is_label = |label: &[u8]| {
+        let inside = |byte: &u8| byte.is_ascii_alphanumeric() || *byte == b'-';
+        (1..=63).contains(&label.len()) && label.iter().all(inside) && !label.starts_with(b"-") && !label.ends_with(b"-")
     };
+    let (local, domain) = (local.as_bytes(), domain.as_bytes());
     text.len() <= 254
         && local.len() <= 64
-        && local.split('.').all(is_atom)
-        && domain.contains('.')
-        && domain.split('.').all(is_label)
-        && domain.rsplit('.').next().is_some_and(|last| last.bytes().any(|byte| byte.is_ascii_alphabetic()))
+        && local.split(is_dot).all(is_atom)
+        && domain.contains(&b'.')
+        && domain.split(is_dot).all(is_label)
+        && domain.rsplit(is_dot).next().is_some_and(|last| last.iter().any(u8::is_ascii_alphabetic))
 }
 
 #[cfg(test)]

@@ -8,8 +8,8 @@ use sha2::{Digest as _, Sha256};
 use crate::model::{People, Program, Recipient};
 use crate::output::{Entry, Origin, OutputError, Shard, Staged, Stream, write_private};
 use crate::plan::RFC3339;
-use crate::render::RenderError;
 use crate::render::outbox::{Form, Mailing, Outbox, Scratch};
+use crate::render::{ArtifactKind, RenderError};
 use crate::roster::{Batch, Roster, RosterReader, RowReader, SecondReading};
 use crate::source::ReadError;
 
@@ -100,7 +100,12 @@ impl Posting<'_> {
         let loose = names.iter().filter_map(|name| Some((name, self.outbox.loose_picture(name)?)));
         let write = |(name, bytes): (&String, &[u8])| {
             write_private(&staged.folder("outbox/pictures")?, name, bytes)?;
-            Ok(Entry::of_hash(format!("outbox/pictures/{name}"), "picture", bytes.len() as u64, &Sha256::digest(bytes)))
+            Ok(Entry::of_hash(
+                format!("outbox/pictures/{name}"),
+                ArtifactKind::Picture,
+                bytes.len() as u64,
+                &Sha256::digest(bytes),
+            ))
         };
         loose.map(write).collect()
     }
@@ -134,6 +139,7 @@ struct Writing {
 #[derive(Default)]
 struct Bench<'w> {
     batch: Batch,
+    recipient: Recipient,
     scratch: Scratch<'w>,
     made: Vec<u8>,
     messages: u64,
@@ -242,16 +248,15 @@ impl<'w> Work<'w> {
 
     /// Makes the messages of some rows; told of each, with its row, before the next is made.
     fn messages(&self, bench: &mut Bench<'w>, each: &mut Each<'_>) -> Result<(), OutboxError> {
-        let Bench { batch, scratch, made, messages, sampled } = bench;
-        for recipient in self.rows.recipients(batch) {
-            if !self.mailing.gets(&recipient) || !self.is_sampled(&recipient, sampled) {
-                continue;
+        let Bench { batch, recipient, scratch, made, messages, sampled } = bench;
+        self.rows.each(batch, recipient, |recipient| {
+            if !self.mailing.gets(recipient) || !self.is_sampled(recipient, sampled) {
+                return Ok(());
             }
-            self.mailing.write(&recipient, scratch, made)?;
+            self.mailing.write(recipient, scratch, made)?;
             *messages += 1;
-            each(recipient.row, made)?;
-        }
-        Ok(())
+            each(recipient.row, made)
+        })
     }
 
     fn is_sampled(&self, recipient: &Recipient, sampled: &mut HashMap<(usize, Option<usize>), u64>) -> bool {
@@ -267,10 +272,10 @@ impl<'w> Work<'w> {
         let (mut folder, mut hash, mut bytes) = (None, Sha256::new(), 0);
         self.messages(bench, &mut |row, made| {
             if folder.is_none() {
-                folder = Some(self.staged.folder(&path)?);
+                folder = Some(self.staged.filling(&path)?);
             }
             if let Some(folder) = &folder {
-                write_private(folder, &format!("{row:06}.eml"), made)?;
+                folder.write(&format!("{row:06}.eml"), made)?;
             }
             hash.update(&*made);
             bytes += made.len() as u64;
@@ -280,7 +285,8 @@ impl<'w> Work<'w> {
         if bench.messages > 0 {
             let mut writing = self.writing();
             writing.messages += bench.messages;
-            writing.folders.push(Entry::of_hash(path, "messages", bytes, &hash.finalize()));
+            let entry = Entry::of_hash(path, ArtifactKind::Outbox, bytes, &hash.finalize());
+            writing.folders.push(Entry { messages: Some(bench.messages), ..entry });
         }
         Ok(())
     }

@@ -1,8 +1,9 @@
 //! The files of a program's folder that are none of its parts: those with which it speaks in its own words, and what was made of it.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
+use std::sync::Arc;
 
-use crate::diagnostic::Diagnostic;
+use crate::diagnostic::{Diagnostic, SourceFile};
 use crate::locale;
 use crate::model::Program;
 use crate::source::{self, Folder};
@@ -21,14 +22,22 @@ pub(super) fn templates(folder: &Folder) -> impl Iterator<Item = &str> {
     listing.files.iter().chain(&listing.of_bases).map(String::as_str).filter(|path| is_template(path))
 }
 
-/// What cannot be read as text among them.
-pub(super) fn unreadable(folder: &Folder, program: &Program) -> Vec<Diagnostic> {
+/// The program's own words and templates as text, by their path from its folder, and what is no text among them.
+pub(super) fn texts(folder: &Folder, program: &Program) -> (BTreeMap<String, Arc<SourceFile>>, Vec<Diagnostic>) {
     let words = program.languages.iter().map(|language| locale::own_file(language.as_str()));
     let own: Vec<String> = words.chain(templates(folder).map(str::to_owned)).collect();
     // One that cannot be opened fails by itself when it is used.
     let loaded = folder.load(own.iter().map(String::as_str)).unwrap_or_default();
     let shown = |path: &str| folder.shown(path).to_string_lossy().into_owned();
-    loaded.iter().filter_map(|(path, bytes)| source::text_of(&shown(path), bytes).err()).map(|told| *told).collect()
+    let (mut texts, mut unreadable) = (BTreeMap::new(), Vec::new());
+    for (path, bytes) in loaded {
+        let shown = shown(&path);
+        match source::text_of(&shown, &bytes) {
+            Ok(text) => drop(texts.insert(path, SourceFile::new(shown, text))),
+            Err(told) => unreadable.push(*told),
+        }
+    }
+    (texts, unreadable)
 }
 
 /// The folders that hold what excx made, by their path from the program's folder: their manifest is one of ours.

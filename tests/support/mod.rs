@@ -39,13 +39,16 @@ fn people(program: &str) -> Option<People> {
     Some(People(listed.split(", ").map(known).collect()))
 }
 
+/// A program with pictures on the web, whose mails of the co-creation come from a template of its own.
+const WITH_TEMPLATE: &str = "cocreation: {weeks: 3}\nimages: {link: \"https://harborschool.example/mail\"}\n";
+
 /// Everything that is said of the smallest program when the mails of its co-creation are made by this template.
 pub fn diagnostics_of_mails(template: &str) -> Vec<Diagnostic> {
     let folder = tempfile::tempdir().expect("a folder can be made");
     let templates = folder.path().join("templates/emails");
     fs::create_dir_all(&templates).expect("the folder is ours");
     fs::write(templates.join("cocreation.mjml"), template).expect("the folder is ours");
-    fs::write(folder.path().join("program.yaml"), over_minimal("cocreation: {weeks: 3}\n")).expect("the folder is ours");
+    fs::write(folder.path().join("program.yaml"), over_minimal(WITH_TEMPLATE)).expect("the folder is ours");
     let folder = Folder::read(folder.path()).expect("the program can be read");
     street::check_rendered(&folder, None, excx::render::guest::answer).expect("it can be rendered").diagnostics
 }

@@ -46,6 +46,7 @@ pub(super) struct Pieces {
 #[derive(Debug, Default)]
 pub(super) struct Memory {
     line: String,
+    wrapped: String,
 }
 
 impl Pieces {
@@ -99,8 +100,9 @@ impl Pieces {
 
     fn write_op(&self, op: &Op, values: &[Cow<'_, str>], memory: &mut Memory, out: &mut Vec<u8>) -> Result<(), RenderError> {
         let value = |slot: usize| values.get(slot).map_or("", |value| value);
-        let line = &mut memory.line;
+        let Memory { line, wrapped } = memory;
         line.clear();
+        wrapped.clear();
         match op {
             Op::Constant(bytes) => out.extend_from_slice(bytes),
             Op::Shared(bytes) => out.extend_from_slice(bytes),
@@ -119,7 +121,8 @@ impl Pieces {
             }
             Op::Wrapped(cut) => {
                 cut.fill(values, line);
-                words::wrapped(line, email::TEXT_WIDTH).split('\n').for_each(|line| quoted::line(line, self.ending, out));
+                words::wrap(line, email::TEXT_WIDTH, wrapped);
+                wrapped.split('\n').for_each(|line| quoted::line(line, self.ending, out));
             }
             Op::Json(cut) => {
                 cut.fill(values, line);
@@ -127,7 +130,8 @@ impl Pieces {
             }
             Op::JsonWrapped(cut) => {
                 cut.fill(values, line);
-                super::record::escape(&words::wrapped(line, email::TEXT_WIDTH), out);
+                words::wrap(line, email::TEXT_WIDTH, wrapped);
+                super::record::escape(wrapped, out);
             }
             Op::Cell(cut) => {
                 cut.fill(values, line);
