@@ -216,11 +216,25 @@ pub fn in_address(text: &str) -> String {
     written
 }
 
+/// Whether a text asks for something of the habit; one that cannot be read may.
+#[must_use]
+pub fn asks_for_habit(text: &str) -> bool {
+    asked(text).map_or(true, |asked| asked.iter().any(|asked| is_of(&asked.field, "habit")))
+}
+
+/// Whether a field is of these, such as `habit.sentence` of `habit`; the whole is too.
+fn is_of(field: &str, whole: &str) -> bool {
+    field.split('.').next() == Some(whole)
+}
+
 /// An expression as it stands in a web address: what a person brings must not change where the link leads.
 #[must_use]
 pub fn addressed(expression: &str) -> String {
     let inner = expression.strip_prefix("{{").and_then(|rest| rest.strip_suffix("}}"));
-    let is_personal = |inner: &&str| inner.contains("recipient.") || inner.contains("habit.");
+    let is_personal = |_: &&str| {
+        let asked = asked(expression).unwrap_or_default();
+        asked.iter().any(|asked| ["recipient", "habit"].iter().any(|whole| is_of(&asked.field, whole)))
+    };
     inner.filter(is_personal).map_or_else(
         || expression.to_owned(),
         |inner| format!("{{{{ ({})|urlencode }}}}", inner.trim_matches(['-', '+', ' ', '\n', '\t'])),
@@ -264,6 +278,38 @@ mod tests {
             ["recipient.first_name", "habit.celebration"]
         );
         assert_eq!(&text[found[0].range.clone()], "recipient.first_name");
+    }
+
+    #[test]
+    fn a_text_asks_for_the_habit_however_it_is_written_and_wherever_it_stands() {
+        for text in [
+            "{{ habit.sentence }}",
+            "{{ habit .sentence }}",
+            "{{ (habit).sentence|upper }}",
+            "{{ habit. routine if recipient.team else '' }}",
+            "{% if recipient.team == 'x' %}{{ habit .sentence }}{% endif %}",
+            "{% if recipient.team == 'x' and habit.celebration %}x{% endif %}",
+            "{% if recipient.team %}a{% elif habit %}b{% endif %}",
+        ] {
+            assert!(asks_for_habit(text), "{text}");
+        }
+        for text in
+            ["Keep the habit. Go on.", "{{ recipient.team|default('habit.') }}", "{# habit.sentence #}", "{{ program.title }}"]
+        {
+            assert!(!asks_for_habit(text), "{text}");
+        }
+    }
+
+    #[test]
+    fn what_a_person_brings_is_written_as_a_part_of_an_address_however_it_is_asked_for() {
+        for (expression, written) in [
+            ("{{ recipient .team }}", "{{ (recipient .team)|urlencode }}"),
+            ("{{ (habit).routine }}", "{{ ((habit).routine)|urlencode }}"),
+            ("{{ signup.url }}", "{{ signup.url }}"),
+            ("{{ signup.url|default('recipient.team') }}", "{{ signup.url|default('recipient.team') }}"),
+        ] {
+            assert_eq!(addressed(expression), written);
+        }
     }
 
     #[test]

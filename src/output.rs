@@ -7,7 +7,7 @@ mod manifest;
 mod private;
 mod swap;
 
-pub use manifest::{Entry, Manifest, Shard};
+pub use manifest::{Entry, Manifest, Origin, SentAt, Shard};
 pub use private::{Filling, Staged, Stream, write_private};
 pub use swap::Step;
 
@@ -162,9 +162,12 @@ impl Target {
         let mut stage = Stage { root: staging, folders: BTreeSet::new(), observe };
         stage.folder(staging)?;
         let streamed = stream(&Staged { root: staging.to_path_buf() }).map_err(Unwritten::Failed)?;
+        // What was made anew takes the place of what was carried over.
+        let is_new = |entry: &Entry| streamed.entries.iter().any(|new| new.path == entry.path);
+        let carried: Vec<Entry> = carried.iter().filter(|entry| !is_new(entry)).cloned().collect();
         let artifacts = || artifacts.iter().chain(&streamed.artifacts);
         let manifest = Manifest::of(&self.program, artifacts(), carried.iter().chain(&streamed.entries).cloned());
-        self.stage(&mut stage, artifacts(), carried, &manifest)?;
+        self.stage(&mut stage, artifacts(), &carried, &manifest)?;
         self.still_ours()?;
         Ok(manifest)
     }
@@ -190,7 +193,8 @@ impl Target {
         }
         for entry in carried {
             let from = self.folder().join(&entry.path);
-            if entry.is_large() {
+            // Large files are not read into memory, and what stands beside messages stays for the eyes of its owner.
+            if entry.is_large() || entry.origin.is_some() {
                 private::carry(&from, &stage.root.join(&entry.path))?;
                 continue;
             }

@@ -32,8 +32,8 @@ use serde::Serialize;
 use crate::color::Rgb;
 use crate::lint::ShortText;
 use crate::locale::{Locale, LocaleError};
-use crate::model::{Called, Color, Language, People, Program};
-use crate::plan::Plan;
+use crate::model::{Called, Color, Language, People, Phase, Program};
+use crate::plan::{Audience, Delivery, Occasion, Plan};
 
 /// Something that was made: a file by its path in the program's output.
 #[derive(Debug, Clone)]
@@ -50,6 +50,8 @@ pub struct Artifact {
     pub language: Option<Language>,
     /// When it is meant to be used.
     pub at: Option<Zoned>,
+    /// When it is sent to whom, where that is not the same for all; `at` is the first of these.
+    pub sendings: Vec<Delivery>,
     /// What people would call it: the subject of a mail, the title of a sheet.
     pub title: String,
     /// The bytes.
@@ -312,13 +314,33 @@ pub fn mailed(program: &Program, plan: &Plan) -> Vec<String> {
     email::ids(&input)
 }
 
-/// For whom the e-mail of each moment is, by the moment's id.
+/// An e-mail of a program, without its words.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct MailHead {
+    /// The id of its moment.
+    pub id: String,
+    /// For whom it is.
+    pub audience: Audience,
+    /// The phase that it belongs to.
+    pub phase: Phase,
+    /// The role, by its place in the program's list, whose representatives alone get it.
+    pub representatives_of: Option<usize>,
+}
+
+/// The e-mails of a program, also those that its own templates add, in the order in which they are sent.
 #[must_use]
-pub fn audiences(program: &Program, plan: &Plan) -> BTreeMap<String, String> {
-    let of = |moment: &crate::plan::Moment| (moment.id.clone(), moment.audience.to_string());
-    let confirmation = mailed(program, plan).into_iter().find(|id| id == CONFIRMATION);
-    let confirmed = confirmation.map(|id| (id, crate::plan::Audience::Participants.to_string()));
-    plan.moments.iter().map(of).chain(confirmed).collect()
+pub fn mail_heads(input: &Input<'_>) -> Vec<MailHead> {
+    let role = |mail: &email::Mail<'_>| match mail.moment()?.occasion {
+        Occasion::Cocreation { role, .. } | Occasion::Review { role, .. } => Some(role),
+        _ => None,
+    };
+    let head = |mail: email::Mail<'_>| MailHead {
+        representatives_of: role(&mail),
+        id: mail.id,
+        audience: mail.audience,
+        phase: mail.phase,
+    };
+    email::all(input).into_iter().map(head).collect()
 }
 
 /// What the template of the e-mail of a moment gets in a language, nothing where the moment has no e-mail. Its pictures are drawn where the
@@ -406,6 +428,7 @@ fn calendar_artifacts(input: &Input<'_>, locale: &Locale) -> Result<Vec<Artifact
         .into_iter()
         .map(|file| Artifact {
             at: file.moment.as_deref().and_then(|id| input.plan.moment(id)).map(|moment| moment.starts.clone()),
+            sendings: Vec::new(),
             path: file.path,
             kind: ArtifactKind::Calendar,
             moment: file.moment,

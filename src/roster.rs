@@ -5,12 +5,15 @@
 
 mod book;
 mod cells;
+mod census;
 mod columns;
+mod encoding;
 mod fault;
 mod lines;
 mod repeated;
 mod row;
 
+pub use census::{Census, Unfound};
 pub use columns::MOST_COLUMNS;
 pub use lines::{Batch, MAX_LINE};
 pub use row::MAX_CELL;
@@ -25,7 +28,7 @@ use crate::diagnostic::{self, Diagnostic};
 use crate::model::{People, Program, Recipient};
 use crate::source::{ReadError, open};
 use book::Book;
-use columns::Columns;
+use columns::{Column, Columns};
 use fault::{Fault, Shown};
 use lines::{Line, Lines};
 use repeated::Addresses;
@@ -50,6 +53,8 @@ pub struct Roster {
     pub delimiter: u8,
     /// How many rows it has.
     pub rows: u64,
+    /// Who speaks for which role, and who is not reached by mail.
+    pub census: Census,
     /// The rows that cannot be used, in order.
     pub bad: Vec<u64>,
     /// What is wrong, in the order of the file; at most [`MOST_TOLD`].
@@ -63,6 +68,12 @@ impl Roster {
     #[must_use]
     pub const fn has_columns(&self) -> bool {
         self.columns.is_some()
+    }
+
+    /// The hash of the file.
+    #[must_use]
+    pub const fn digest(&self) -> &[u8; 32] {
+        &self.digest
     }
 }
 
@@ -95,18 +106,26 @@ fn check<R: Read>(
     program: &Program,
     people: Option<&People>,
 ) -> io::Result<Roster> {
-    let mut told = Told { path: path.display().to_string(), diagnostics: Vec::new(), untold: 0 };
+    let mut told = Told { path: path.display().to_string(), diagnostics: Vec::new(), untold: 0, is_unreadable: false };
     let mut lines = Lines::of(source)?;
     let mut head = Batch::default();
-    let is_utf16 = lines.is_utf16();
+    let wrong = encoding::fault_of_start(lines.beginning());
     let delimiter = lines.header(&mut head)?;
-    let columns = told.header(&head, delimiter, is_utf16, program);
+    let columns = match wrong {
+        Some(fault) => {
+            told.of_file(fault);
+            None
+        }
+        None => told.header(&head, delimiter, program),
+    };
+    let is_said = columns.as_ref().is_some_and(|columns| columns.all.contains(&Column::Representative));
     let mut roster = Roster {
         path: path.to_path_buf(),
         columns,
         digest: [0; 32],
         delimiter,
         rows: 0,
+        census: Census::of(program, people, is_said),
         bad: Vec::new(),
         diagnostics: Vec::new(),
         untold: 0,
@@ -114,13 +133,14 @@ fn check<R: Read>(
     if let Some(columns) = &roster.columns {
         let book = Book::of(program, people);
         let mut addresses = Addresses::default();
+        let census = &roster.census;
         let mut stretches: Vec<Stretch> = (0..STRETCHES).map(|_| Stretch::default()).collect();
         loop {
             let mut filled = 0;
             while filled < STRETCHES && lines.stretch(ROWS_AT_A_TIME, BYTES_AT_A_TIME, &mut stretches[filled].batch)? {
                 filled += 1;
             }
-            stretches[..filled].par_iter_mut().for_each(|stretch| stretch.check(delimiter, columns, &book));
+            stretches[..filled].par_iter_mut().for_each(|stretch| stretch.check(delimiter, columns, &book, census));
             for Stretch { batch, sound, bad, .. } in &mut stretches[..filled] {
                 roster.rows = batch.rows().map_or(roster.rows, |(_, last)| last);
                 addresses.extend(sound);
@@ -165,6 +185,11 @@ fn check<R: Read>(
         }
         roster.digest = lines.digest()?;
     }
+    if told.is_unreadable {
+        // Nobody is left out for how the file was saved: it is saved again, and then every row can be read.
+        roster.columns = None;
+        roster.bad.clear();
+    }
     diagnostic::sort(&mut told.diagnostics);
     (roster.diagnostics, roster.untold) = (told.diagnostics, told.untold);
     Ok(roster)
@@ -182,14 +207,17 @@ struct Stretch {
 }
 
 impl Stretch {
-    fn check(&mut self, delimiter: u8, columns: &Columns, book: &Book<'_>) {
+    fn check(&mut self, delimiter: u8, columns: &Columns, book: &Book<'_>, census: &Census) {
         let Self { batch, sound, bad, recipient } = self;
         sound.clear();
         for (index, line) in batch.lines.iter().enumerate() {
             match read(batch, line, delimiter, columns, book, recipient) {
                 Ok(()) => {
-                    recipient.email.make_ascii_lowercase();
-                    sound.push((repeated::hash(&recipient.email), line.row));
+                    census.count(recipient);
+                    if !recipient.email.is_empty() {
+                        recipient.email.make_ascii_lowercase();
+                        sound.push((repeated::hash(&recipient.email), line.row));
+                    }
                 }
                 Err(faults) => bad.push((index, faults)),
             }
@@ -212,13 +240,8 @@ fn read(
     }
     match std::str::from_utf8(bytes) {
         Ok(text) => row::read(text, delimiter, line.row, columns, book, recipient),
-        Err(error) => Err(vec![not_utf8(error.valid_up_to()..bytes.len())]),
+        Err(error) => Err(vec![encoding::fault_of_row(bytes, error.valid_up_to())]),
     }
-}
-
-fn not_utf8(span: std::ops::Range<usize>) -> Fault {
-    Fault::error(span, "This is not UTF-8", "Dit is geen UTF-8")
-        .help("save the file as “CSV UTF-8”", "bewaar het bestand als “CSV UTF-8”")
 }
 
 /// What is told of a roster.
@@ -226,21 +249,28 @@ struct Told {
     path: String,
     diagnostics: Vec<Diagnostic>,
     untold: usize,
+    /// Whether the file as a whole is not what a roster is written in.
+    is_unreadable: bool,
 }
 
 impl Told {
     /// Reads the header, and tells what is wrong with it.
-    fn header(&mut self, batch: &Batch, delimiter: u8, is_utf16: bool, program: &Program) -> Option<Columns> {
+    fn header(&mut self, batch: &Batch, delimiter: u8, program: &Program) -> Option<Columns> {
         let Some(line) = batch.lines.first() else {
             self.empty();
             return None;
         };
         let bytes = &batch.text[line.range.clone()];
-        let text = std::str::from_utf8(bytes).ok().filter(|_| !is_utf16 && line.unread.is_none());
-        let Some(text) = text else {
-            let fault = if line.unread.is_some() { row::unread(lines::Unread::TooLong, "") } else { not_utf8(0..bytes.len()) };
-            self.tell(vec![fault], batch, line);
-            return None;
+        let read = match line.unread {
+            Some(_) => Err(row::unread(lines::Unread::TooLong, "")),
+            None => std::str::from_utf8(bytes).map_err(|error| encoding::fault_of_row(bytes, error.valid_up_to())),
+        };
+        let text = match read {
+            Ok(text) => text,
+            Err(fault) => {
+                self.tell(vec![fault], batch, line);
+                return None;
+            }
         };
         let (columns, faults) = Columns::of(text, delimiter, program);
         self.tell(faults, batch, line);
@@ -250,8 +280,23 @@ impl Told {
     fn tell(&mut self, faults: Vec<Fault>, batch: &Batch, line: &Line) {
         let shown = Shown::new(&self.path, &batch.text[line.range.clone()], line.lines, line.at);
         for fault in faults {
-            self.push(|| fault.diagnostic(&shown));
+            match fault.whole().map(|row| Shown::new(&self.path, row.as_bytes(), line.lines, line.at)) {
+                None => self.push(|| fault.diagnostic(&shown)),
+                // What is wrong of the whole file is told at the first row that shows it.
+                Some(shown) if !self.is_unreadable => {
+                    self.is_unreadable = true;
+                    self.push(|| fault.diagnostic(&shown));
+                }
+                Some(_) => {}
+            }
         }
+    }
+
+    /// Tells what is wrong with a file that cannot be shown.
+    fn of_file(&mut self, fault: Fault) {
+        let shown = Shown::new(&self.path, b"", 0, 0);
+        self.is_unreadable = true;
+        self.push(|| fault.diagnostic(&shown));
     }
 
     /// Tells that an address stands in a row again, with the row where it stood before.
@@ -305,6 +350,7 @@ pub struct RosterReader {
 #[derive(Debug)]
 pub struct RowReader<'a> {
     columns: &'a Columns,
+    census: &'a Census,
     book: Book<'a>,
     delimiter: u8,
     bad: &'a [u64],
@@ -324,7 +370,7 @@ impl Roster {
         let refused = |why| ReadError::Refused { path: self.path.clone(), why };
         let mut lines = Lines::of(open(&self.path)?).map_err(refused)?;
         let delimiter = lines.header(&mut Batch::default()).map_err(refused)?;
-        let rows = RowReader { columns, book: Book::of(program, people), delimiter, bad: &self.bad };
+        let rows = RowReader { columns, census: &self.census, book: Book::of(program, people), delimiter, bad: &self.bad };
         Ok(Some((RosterReader { lines, digest: self.digest }, rows)))
     }
 }
@@ -361,6 +407,7 @@ impl RowReader<'_> {
         for line in batch.lines.iter().filter(|line| self.bad.binary_search(&line.row).is_err()) {
             // A row that was sound and no longer is was changed meanwhile; the hash of the file tells so at the end.
             if read(batch, line, self.delimiter, self.columns, &self.book, recipient).is_ok() {
+                recipient.represents = self.census.represents(recipient);
                 told(recipient)?;
             }
         }

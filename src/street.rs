@@ -3,6 +3,8 @@
 #[cfg(not(fuzzing))]
 mod brought;
 #[cfg(not(fuzzing))]
+mod origin;
+#[cfg(not(fuzzing))]
 mod outbox;
 mod own;
 #[cfg(not(fuzzing))]
@@ -11,6 +13,8 @@ mod stood_in;
 
 #[cfg(not(fuzzing))]
 pub use brought::Brought;
+#[cfg(not(fuzzing))]
+pub use origin::{origin, program_hash};
 #[cfg(not(fuzzing))]
 pub use outbox::{OutboxError, Posted, Posting};
 #[cfg(not(fuzzing))]

@@ -128,7 +128,7 @@ fn people(chance: &mut Random, program: &Program, count: u64) -> Vec<Recipient> 
 }
 
 /// Pieces of texts: with fields, with what is done to them, and with conditions on the person.
-const PIECES: [&str; 26] = [
+const PIECES: [&str; 29] = [
     "Dag ",
     "{{ recipient.first_name }}",
     "{{ recipient.name }}",
@@ -148,6 +148,9 @@ const PIECES: [&str; 26] = [
     "x < y ",
     "\"citaat\" ",
     "{% if habit.celebration %}vier het {% endif %}",
+    "{% if recipient.manager %}{{ habit .sentence }} {% endif %}",
+    "{% if recipient.team < 'M' %}{{ (habit).routine|upper }} {% elif habit .celebration %}vier {% endif %}",
+    "Dit is mijn habit. ",
     "[kijk](https://a.example/?t={{ recipient.team }}&n={{ recipient.manager|lower }}) ",
     "[hier]({{ signup.url }}) ",
     "{{ recipient.name|trim }}",
@@ -189,6 +192,42 @@ fn program(chance: &mut Random) -> String {
         mail(&mut quoted)
     );
     support::over_minimal(&fragment)
+}
+
+/// What is said of the habit only under a condition on the person is said to those for whom it holds.
+#[test]
+fn a_habit_behind_a_condition_is_the_one_that_was_chosen() {
+    for asked in ["habit .sentence", "(habit).sentence", "habit.sentence"] {
+        let body = format!("{{% if recipient.team == 'Oost' %}}{{{{ {asked} }}}}{{% endif %}}");
+        let fragment = format!(
+            "languages: [nl, en]\nkickoff: {{when: 2027-03-11, duration: 45m}}\ncocreation: {{weeks: 3}}\nexperiment: {{weeks: 4}}\n\
+             lint: {{missing-campaign-day: off, broken-thread: off, missing-translation: off}}\n\
+             emails:\n  kickoff: {{subject: x, preheader: x, heading: x, body: {{nl: x, en: \"{body}\"}}}}\n"
+        );
+        let bench = Bench::of(&support::over_minimal(&fragment), &[]);
+        let habit = &bench.program.roles[0].menu[0];
+        let behavior = bench.program.read(&habit.behavior, &bench.program.languages[1]).to_owned();
+        let someone = |row, team: &str| Recipient {
+            row,
+            email: format!("p{row}@company.example"),
+            role: Some(0),
+            language: 1,
+            team: team.to_owned(),
+            habit: Some((0, 0)),
+            ..Recipient::default()
+        };
+        bench.with(Form::Jsonl, |input, form| {
+            let outbox = Outbox::of(input, form).expect("it can be prepared");
+            let mailing = outbox.mailing("kickoff").expect("it can be rendered").expect("it is a mail");
+            for (team, says) in [("Oost", true), ("West", false)] {
+                let mut made = Vec::new();
+                mailing.write(&someone(1, team), &mut Scratch::default(), &mut made).expect("it can be rendered");
+                let record: serde_json::Value = serde_json::from_slice(&made).expect("it is JSON");
+                let text = record["text"].as_str().expect("a text").replace('\n', " ");
+                assert_eq!(text.contains(&behavior), says, "{asked}, {team}: {text}");
+            }
+        });
+    }
 }
 
 #[test]

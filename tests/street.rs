@@ -16,6 +16,7 @@ mod street {
     mod all_or_nothing;
     mod clear_failures;
     mod commands;
+    mod earlier_messages;
     mod formats;
     mod half_done;
     mod mail_kinds;
@@ -26,6 +27,7 @@ mod street {
     mod packaging;
     mod plan;
     mod real_clients;
+    mod recipients;
     mod roster;
     mod same_bytes;
     mod schema;

@@ -1,5 +1,7 @@
 //! `excx render --roster`: a message for each person of a roster.
 
+mod notes;
+
 use std::path::{Path, PathBuf};
 
 use clap::{Args, ValueEnum};
@@ -7,15 +9,16 @@ use clap::{Args, ValueEnum};
 use super::check::for_people;
 use super::render::{Bar, Stopped};
 use super::{Edge, Failure};
-use crate::diagnostic::{Diagnostic, Words, nearest};
-use crate::model::{Covered, People, Program};
-use crate::output::{OutputError, Staged};
+use crate::diagnostic::{Diagnostic, Words, nearest, visible};
+use crate::model::{Covered, Language, People, Program};
+use crate::output::{Entry, Origin, OutputError, Staged};
 use crate::plan::Audience;
 use crate::render::outbox::{Form, Outbox};
-use crate::render::{self, Input};
+use crate::render::{self, Input, MailHead};
 use crate::roster::{self, Roster, check_roster};
-use crate::source::{Document, ReadError};
-use crate::street::{OutboxError, Posted, Posting};
+use crate::source::{Document, Folder, ReadError, is_within};
+use crate::street::{self, OutboxError, Posted, Posting};
+pub(super) use notes::stale as tell_stale;
 
 /// The messages for the people of a roster.
 #[derive(Debug, Args)]
@@ -52,12 +55,21 @@ enum FormFlag {
     Csv,
 }
 
+/// The mails that are asked for.
+#[derive(Debug, Default)]
+struct Wanted {
+    mails: Vec<MailHead>,
+    /// Those that are left out, since nobody is to get a draft who was not meant to see one.
+    drafts: Vec<MailHead>,
+}
+
 /// A roster that was checked, with what is asked for.
 pub(super) struct Ready<'a> {
     flags: &'a OutboxFlags,
     roster: Roster,
     form: Form,
-    moments: Vec<String>,
+    mails: Vec<MailHead>,
+    origin: Origin,
 }
 
 impl OutboxFlags {
@@ -66,20 +78,40 @@ impl OutboxFlags {
         self.roster.is_some()
     }
 
-    /// Checks the roster for a program, and tells what is wrong with it; nothing where there is none.
+    /// Checks the roster for a program, and tells what is wrong with it and who is left out; nothing where there is none.
     pub(super) fn ready<'a>(
         &'a self,
         input: &Input<'_>,
-        document: &Document,
+        (folder, document): (&Folder, &Document),
         people: Option<&People>,
+        program_hash: &str,
         edge: Edge,
     ) -> Result<Option<Ready<'a>>, Stopped> {
         let (Some(path), Some(form)) = (&self.roster, self.outbox) else { return Ok(None) };
-        if let Some(missing) = not_allowed(input.program, document) {
+        let program = input.program;
+        if let Some(missing) = not_allowed(program, document) {
             return Err(Stopped::Wrong(vec![missing]));
         }
-        let moments = self.moments(input)?;
-        let roster = check_roster(path, input.program, people).map_err(unread)?;
+        let wanted = self.wanted(input)?;
+        let roster = self.checked(path, program, people, edge)?;
+        tell_inside(path, folder, edge);
+        notes::skipped(&roster, edge);
+        notes::drafts(&wanted, program, edge);
+        notes::representatives(&wanted, &roster, program, edge);
+        notes::unmailed(&roster, program, edge);
+        let form = match form {
+            FormFlag::Eml => Form::Eml,
+            FormFlag::Mbox => Form::Mbox,
+            FormFlag::Jsonl => Form::Jsonl,
+            FormFlag::Csv => Form::Csv { delimiter: roster.delimiter },
+        };
+        let origin = street::origin(program_hash.to_owned(), &roster, people, &self.deciding(input.languages));
+        Ok(Some(Ready { flags: self, roster, form, mails: wanted.mails, origin }))
+    }
+
+    /// The roster, without a fault that keeps its messages from being made.
+    fn checked(&self, path: &Path, program: &Program, people: Option<&People>, edge: Edge) -> Result<Roster, Stopped> {
+        let roster = check_roster(path, program, people).map_err(unread)?;
         edge.tell(&for_people(&roster.diagnostics, edge.human_beside()));
         if roster.untold > 0 {
             let untold = roster.untold;
@@ -91,80 +123,109 @@ impl OutboxFlags {
         }
         let is_unusable = !roster.has_columns() || roster.rows == 0;
         if is_unusable || (!roster.bad.is_empty() && !self.skip_bad_rows) {
-            Self::tell_refused(&roster, edge);
+            notes::refused(&roster, edge);
             return Err(Stopped::LeftOut);
         }
-        Self::tell_skipped(&roster, edge);
-        let form = match form {
-            FormFlag::Eml => Form::Eml,
-            FormFlag::Mbox => Form::Mbox,
-            FormFlag::Jsonl => Form::Jsonl,
-            FormFlag::Csv => Form::Csv { delimiter: roster.delimiter },
+        Ok(roster)
+    }
+
+    /// The flags that decide which of all messages of a moment are made.
+    fn deciding(&self, languages: &[Language]) -> Vec<String> {
+        let sample = self.sample.map_or_else(String::new, |most| most.to_string());
+        std::iter::once(sample).chain(languages.iter().map(ToString::to_string)).collect()
+    }
+
+    /// The mails that are asked for, in order.
+    fn wanted(&self, input: &Input<'_>) -> Result<Wanted, Failure> {
+        let all = render::mail_heads(input);
+        let of_audience = |mail: &MailHead| self.audience.as_ref().is_none_or(|wanted| mail.audience.to_string() == *wanted);
+        self.know_audience(input.program)?;
+        let wanted = if let Some(moment) = &self.moment {
+            let mail = Some(one_of(&all, moment)?).filter(of_audience);
+            Wanted { mails: mail.into_iter().collect(), drafts: Vec::new() }
+        } else {
+            let asked = all.into_iter().filter(|mail| mail.audience != Audience::CxTeam && of_audience(mail));
+            let (mails, drafts) = asked.partition(|mail| input.program.is_ready(mail.phase));
+            Wanted { mails, drafts }
         };
-        Ok(Some(Ready { flags: self, roster, form, moments }))
-    }
-
-    fn tell_refused(roster: &Roster, edge: Edge) {
-        let (bad, rows) = (roster.bad.len(), roster.rows);
-        if bad == 0 {
-            return;
-        }
-        let (en, nl) = (
-            format!(
-                "excx: {bad} of {rows} rows are wrong, so no message was made; correct them, or leave them out with --skip-bad-rows\n"
-            ),
-            format!(
-                "excx: {bad} van {rows} rijen kloppen niet, dus er is geen bericht gemaakt; verbeter ze, of sla ze over met --skip-bad-rows\n"
-            ),
-        );
-        edge.tell(edge.say(&en, &nl));
-    }
-
-    fn tell_skipped(roster: &Roster, edge: Edge) {
-        let (bad, rows) = (roster.bad.len(), roster.rows);
-        if bad == 0 {
-            return;
-        }
-        let listed = roster.bad.iter().take(20).map(ToString::to_string).collect::<Vec<_>>().join(", ");
-        let more = if bad > 20 { ", …" } else { "" };
-        let (en, nl) = (
-            format!("excx: {bad} of {rows} rows were left out: {listed}{more} (the row below the header is 1)\n"),
-            format!("excx: {bad} van {rows} rijen zijn overgeslagen: {listed}{more} (de rij onder de kop is 1)\n"),
-        );
-        edge.tell(edge.say(&en, &nl));
-    }
-
-    /// The moments that are asked for, in order.
-    fn moments(&self, input: &Input<'_>) -> Result<Vec<String>, Failure> {
-        let all = render::mailed(input.program, input.plan);
-        let mut wanted = all.clone();
-        if let Some(moment) = &self.moment {
-            if !all.contains(moment) {
-                return Err(unknown(("moment with a mail", "moment met een mail"), moment, all.iter().map(String::as_str)));
-            }
-            wanted.retain(|id| id == moment);
-        }
-        if let Some(audience) = &self.audience {
-            let general = Audience::GENERAL.map(|audience| audience.word().to_owned());
-            let roles = input.program.roles.iter().map(|role| role.id.to_string());
-            let audiences: Vec<String> = general.into_iter().chain(roles).collect();
-            if !audiences.contains(audience) {
-                return Err(unknown(("audience", "doelgroep"), audience, audiences.iter().map(String::as_str)));
-            }
-            let mails = render::audiences(input.program, input.plan);
-            wanted.retain(|id| mails.get(id).is_some_and(|of| of == audience));
-        }
-        if wanted.is_empty() {
-            return Err(Failure::new(
+        match (wanted.mails.is_empty(), wanted.drafts.first()) {
+            (false, _) => Ok(wanted),
+            (true, None) => Err(Failure::new(
                 "no mail is sent to that audience at that moment; see excx plan",
                 "op dat moment gaat er geen mail naar die doelgroep; zie excx plan",
-            ));
+            )),
+            (true, Some(first)) => {
+                let (until, first) = (input.program.ready_until.word(), &first.id);
+                Err(Failure::new(
+                    format!(
+                        "all mails that are asked for are drafts, since the program says `ready_until: {until}`; --moment {first} makes the first of them"
+                    ),
+                    format!(
+                        "alle mails waar je om vraagt zijn concepten, want in het programma staat `ready_until: {until}`; met --moment {first} maak je de eerste"
+                    ),
+                ))
+            }
         }
-        Ok(wanted)
+    }
+
+    fn know_audience(&self, program: &Program) -> Result<(), Failure> {
+        let Some(audience) = &self.audience else { return Ok(()) };
+        let general = Audience::GENERAL.map(|audience| audience.word().to_owned());
+        let roles = program.roles.iter().map(|role| role.id.to_string());
+        let audiences: Vec<String> = general.into_iter().chain(roles).collect();
+        if audiences.contains(audience) {
+            return Ok(());
+        }
+        Err(unknown(("audience", "doelgroep"), audience, audiences.iter().map(String::as_str)))
     }
 }
 
+/// The mail of a moment that people of a roster can get.
+fn one_of(all: &[MailHead], moment: &str) -> Result<MailHead, Failure> {
+    let Some(mail) = all.iter().find(|mail| mail.id == *moment) else {
+        return Err(unknown(("moment with a mail", "moment met een mail"), moment, all.iter().map(|mail| mail.id.as_str())));
+    };
+    if mail.audience == Audience::CxTeam {
+        return Err(Failure::new(
+            format!("`{moment}` goes to whoever must agree, who is in no roster; your team sends it on, as it stands in emails/"),
+            format!(
+                "`{moment}` gaat naar wie akkoord moet geven, en die staat in geen deelnemerslijst; jullie sturen hem zelf door, zoals hij in emails/ staat"
+            ),
+        ));
+    }
+    Ok(mail.clone())
+}
+
+/// Tells that a roster lies where it would go into git with the program.
+fn tell_inside(roster: &Path, folder: &Folder, edge: Edge) {
+    if !is_within(roster, &folder.path) {
+        return;
+    }
+    let roster = visible(&roster.to_string_lossy());
+    let (en, nl) = (
+        format!(
+            "excx: the roster `{roster}` lies in the folder of the program; keep it outside, so that no names go into git with it\n"
+        ),
+        format!(
+            "excx: de deelnemerslijst `{roster}` staat in de map van het programma; bewaar hem daarbuiten, zodat er geen namen mee naar git gaan\n"
+        ),
+    );
+    edge.tell(edge.say(&en, &nl));
+}
+
 impl Ready<'_> {
+    /// Whether messages of an earlier run would come out the same now.
+    pub(super) fn would_be(&self, entry: &Entry) -> bool {
+        entry.origin.as_ref() == Some(&self.origin)
+    }
+
+    /// Whether a file is one of those that are made now.
+    pub(super) fn makes(&self, entry: &Entry) -> bool {
+        let is_asked_for = self.mails.iter().any(|mail| entry.moment.as_ref() == Some(&mail.id));
+        let is_folder = entry.is_folder() && self.form == Form::Eml;
+        is_asked_for && (is_folder || entry.path.ends_with(&format!(".{}", self.form.ending())))
+    }
+
     /// Writes the messages into a new tree.
     pub(super) fn write(
         &self,
@@ -174,14 +235,16 @@ impl Ready<'_> {
         bar: &Bar,
     ) -> Result<Posted, OutboxError> {
         let outbox = Outbox::of(input, self.form)?;
-        let total = self.roster.rows.saturating_mul(self.moments.len() as u64);
+        let moments: Vec<String> = self.mails.iter().map(|mail| mail.id.clone()).collect();
+        let total = self.roster.rows.saturating_mul(moments.len() as u64);
         let posting = Posting {
             program: input.program,
             people,
             roster: &self.roster,
             outbox: &outbox,
+            origin: &self.origin,
             form: self.form,
-            moments: &self.moments,
+            moments: &moments,
             sample: self.flags.sample,
             progress: &|rows| bar.advance(rows, total),
         };
@@ -191,20 +254,70 @@ impl Ready<'_> {
     /// What was made, in a line for each moment.
     pub(super) fn summary(&self, posted: &Posted, folder: &Path, edge: Edge) -> String {
         let total: u64 = posted.messages.iter().map(|(_, count)| count).sum();
+        if total == 0 {
+            let (en, nl) = self.nobody();
+            return edge.say(&format!("No messages: {en}\n"), &format!("Geen berichten: {nl}\n")).to_owned();
+        }
         let made = posted.messages.iter().filter(|(_, count)| *count > 0);
         let listed = made.map(|(moment, count)| format!("  {count:>9}  {moment}\n")).collect::<String>();
         let (rows, folder) = (self.roster.rows, folder.display());
+        let (message, bericht) = if total == 1 { ("message", "bericht") } else { ("messages", "berichten") };
+        let (people, mensen) = if rows == 1 {
+            ("1 person".to_owned(), "1 persoon".to_owned())
+        } else {
+            (format!("{rows} people"), format!("{rows} mensen"))
+        };
         let (en, nl) = match self.flags.sample {
             None => (
-                format!("{total} messages for {rows} people, in {folder}:\n{listed}"),
-                format!("{total} berichten voor {rows} mensen, in {folder}:\n{listed}"),
+                format!("{total} {message} for {people}, in {folder}:\n{listed}"),
+                format!("{total} {bericht} voor {mensen}, in {folder}:\n{listed}"),
             ),
             Some(most) => (
-                format!("A sample of {total} messages in {folder}, at most {most} of each moment, language and role:\n{listed}"),
-                format!("Een proef van {total} berichten in {folder}, hooguit {most} per moment, taal en rol:\n{listed}"),
+                format!("A sample of {total} {message} in {folder}, at most {most} of each moment, language and role:\n{listed}"),
+                format!("Een proef van {total} {bericht} in {folder}, hooguit {most} per moment, taal en rol:\n{listed}"),
             ),
         };
         edge.say(&en, &nl).to_owned()
+    }
+
+    /// Why nobody gets anything.
+    fn nobody(&self) -> (String, String) {
+        let plain = |en: &str, nl: &str| (en.to_owned(), nl.to_owned());
+        let [mail] = &self.mails[..] else {
+            return plain(
+                "nobody in this roster gets what is asked for",
+                "niemand in deze deelnemerslijst krijgt waar je om vraagt",
+            );
+        };
+        let id = &mail.id;
+        match &mail.audience {
+            Audience::Participants => (
+                format!("`{id}` is for participants, and nobody in this roster has `signed_up` or a `habit`"),
+                format!("`{id}` is voor deelnemers, en niemand in deze deelnemerslijst heeft `signed_up` of een `habit`"),
+            ),
+            Audience::Role(role) if mail.representatives_of.is_some() => (
+                format!("`{id}` is for the representatives of the role `{role}`, and nobody in this roster is known as one"),
+                format!(
+                    "`{id}` is voor de vertegenwoordigers van de rol `{role}`, en niemand in deze deelnemerslijst staat er zo in"
+                ),
+            ),
+            Audience::Role(role) => (
+                format!("`{id}` is for the role `{role}`, and nobody in this roster with that role is reached by e-mail"),
+                format!(
+                    "`{id}` is voor de rol `{role}`, en niemand met die rol in deze deelnemerslijst is per e-mail te bereiken"
+                ),
+            ),
+            Audience::Leaders => (
+                format!("`{id}` is for those who lead, and nobody in this roster is of a layer that the session invites"),
+                format!(
+                    "`{id}` is voor leidinggevenden, en niemand in deze deelnemerslijst hoort bij een laag die de sessie uitnodigt"
+                ),
+            ),
+            Audience::Everyone | Audience::CxTeam => (
+                format!("nobody in this roster gets `{id}`: they opted out, signed up already, or are not reached by e-mail"),
+                format!("niemand in deze deelnemerslijst krijgt `{id}`: afgemeld, al aangemeld, of niet per e-mail te bereiken"),
+            ),
+        }
     }
 }
 

@@ -9,7 +9,7 @@ use clap::{Args, ValueEnum};
 use indicatif::{ProgressBar, ProgressStyle};
 
 use super::check::{Look, Looked, for_people, look, report};
-use super::outbox::{self, OutboxFlags, StagedError};
+use super::outbox::{self, OutboxFlags, Ready, StagedError};
 use super::people::{Known, PeopleFile};
 use super::{Edge, Failure, Outcome, Programs, guest, one};
 use crate::diagnostic::{Diagnostic, Severity, visible};
@@ -141,24 +141,22 @@ impl Render {
         tell_replaced(&target, edge);
         let brought = Brought::by(folder, document, program, guest::ask)?;
         let input = brought.input(program, plan, &known.people, &languages, &groups);
-        let ready = self.outbox.ready(&input, document, known.sound(), edge)?;
-        let bar = Bar::new(edge);
-        let artifacts = render::render(&input, &|done, of| bar.show(done, of)).map_err(|error| match error {
+        let wrong = |error| match error {
             RenderError::OwnTemplates(faults) => {
                 Stopped::Wrong(faults.iter().map(|fault| brought.told(fault, folder, program)).collect())
             }
             other => Stopped::Failed(other.into()),
-        })?;
-        let mut remade = groups.clone();
-        if self.only.is_empty() {
-            // Whoever makes everything anew keeps no messages that were made of what was before.
-            remade.push(Group::Outbox);
+        };
+        if self.outbox.is_given() {
+            render::outbox::allow(&input).map_err(wrong)?;
         }
-        let mut carried = target.carried_over(&remade);
-        if self.language.is_some() {
-            // Other languages of the groups that were asked for stay too.
-            carried.extend(target.carried_over(&[]).into_iter().filter(|entry| stays(entry, &languages, &groups)));
-        }
+        let program_hash = street::program_hash(document, &brought);
+        let ready = self.outbox.ready(&input, (folder, document), known.sound(), &program_hash, edge)?;
+        let mut carried = self.carried(&target, &groups, &languages);
+        let stale = self.without_stale(&mut carried, ready.as_ref(), &program_hash);
+        outbox::tell_stale(&stale, edge);
+        let bar = Bar::new(edge);
+        let artifacts = render::render(&input, &|done, of| bar.show(done, of)).map_err(wrong)?;
         carried.retain(|entry| !artifacts.iter().any(|artifact| artifact.path == entry.path));
         let mut summary = String::new();
         bar.begin();
@@ -198,6 +196,29 @@ impl Render {
             groups.push(Group::Outbox);
         }
         groups
+    }
+
+    /// What stays of an earlier run: all that is not made now, and all messages for people.
+    fn carried(&self, target: &Target, groups: &[Group], languages: &[Language]) -> Vec<Entry> {
+        let remade: Vec<Group> = groups.iter().copied().filter(|group| *group != Group::Outbox).collect();
+        let mut carried = target.carried_over(&remade);
+        if self.language.is_some() {
+            // Other languages of the groups that were asked for stay too.
+            carried.extend(target.carried_over(&[]).into_iter().filter(|entry| stays(entry, languages, &remade)));
+        }
+        carried
+    }
+
+    /// Takes out the messages for people that are made now, and those that would not come out the same any more; the latter, to be told. With
+    /// `--only`, what was not asked for stays as it is.
+    fn without_stale(&self, carried: &mut Vec<Entry>, ready: Option<&Ready<'_>>, program_hash: &str) -> Vec<Entry> {
+        let is_outbox = |entry: &Entry| entry.path.starts_with(&format!("{}/", Group::Outbox.word()));
+        let is_same = |entry: &Entry| match ready {
+            Some(ready) => ready.would_be(entry),
+            None => !self.only.is_empty() || entry.origin.as_ref().is_some_and(|origin| origin.program == program_hash),
+        };
+        carried.retain(|entry| !(is_outbox(entry) && ready.is_some_and(|ready| ready.makes(entry))));
+        carried.extract_if(.., |entry| is_outbox(entry) && !is_same(entry)).collect()
     }
 
     fn languages(&self, program: &Program) -> Result<Vec<Language>, Failure> {

@@ -25,6 +25,10 @@ pub struct Recipient {
     pub habit: Option<(usize, usize)>,
     /// The site, by its place in the program's list.
     pub site: Option<usize>,
+    /// The id of this person in the people file; empty where the row has none.
+    pub person: String,
+    /// Whether this person speaks for the role in its co-creation.
+    pub represents: bool,
     /// The shift, by its name in the working times of roles; empty where there is none.
     pub shift: String,
     /// Whether this person signed up.

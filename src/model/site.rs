@@ -44,6 +44,19 @@ pub enum Channel {
     Board,
 }
 
+impl Channel {
+    /// The channel's word in the language.
+    #[must_use]
+    pub const fn word(self) -> &'static str {
+        match self {
+            Self::Email => "email",
+            Self::Chat => "chat",
+            Self::Sms => "sms",
+            Self::Board => "board",
+        }
+    }
+}
+
 /// On which days and at what time people of a role can be reached.
 #[derive(Debug, Clone, Default, Serialize, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields, default)]

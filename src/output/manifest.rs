@@ -10,6 +10,7 @@ use serde::{Deserialize, Serialize};
 use sha2::{Digest, Sha256};
 
 use crate::plan::RFC3339;
+use crate::plan::Delivery;
 use crate::render::{Artifact, ArtifactKind};
 use crate::sms;
 
@@ -39,12 +40,18 @@ pub struct Entry {
     pub language: Option<String>,
     /// When it is meant to be used, in RFC 3339 with offset.
     pub at: Option<String>,
+    /// When it is sent to whom, where that is not the same for all; `at` is the first of these.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub sendings: Vec<SentAt>,
     /// What people would call it.
     #[serde(default)]
     pub title: String,
     /// In how many pieces a text message is sent.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub segments: Option<usize>,
+    /// What messages for people were made of.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub origin: Option<Origin>,
     /// How many messages it holds, of an outbox.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub messages: Option<u64>,
@@ -55,6 +62,30 @@ pub struct Entry {
     /// The stretches of a file of messages, each with a hash of its own.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub shards: Vec<Shard>,
+}
+
+/// When a message is sent to the people of a role, or of a shift or site of it.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct SentAt {
+    /// The id of the role.
+    pub role: String,
+    /// The shift, where the role has an hour for each.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub shift: Option<String>,
+    /// The id of the site, where its clock is its own.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub site: Option<String>,
+    /// When, in RFC 3339 with offset.
+    pub at: String,
+}
+
+/// What messages for people were made of, so that it is known later whether they would still come out the same.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Origin {
+    /// The hash of the program, with its files and the engine.
+    pub program: String,
+    /// The hash of the roster, with the people file and the flags that decide what is made of it.
+    pub roster: String,
 }
 
 /// A stretch of a file of messages.
@@ -83,7 +114,9 @@ impl Entry {
             audience: artifact.audience.clone(),
             language: artifact.language.as_ref().map(ToString::to_string),
             at: artifact.at.as_ref().map(|at| at.strftime(RFC3339).to_string()),
+            sendings: artifact.sendings.iter().map(SentAt::of).collect(),
             title: artifact.title.clone(),
+            origin: None,
             segments: segments(artifact),
             messages: None,
             bytes: artifact.bytes.len() as u64,
@@ -115,8 +148,10 @@ impl Entry {
             audience: None,
             language: None,
             at: None,
+            sendings: Vec::new(),
             title: String::new(),
             segments: None,
+            origin: None,
             messages: None,
             bytes: 0,
             sha256,
@@ -163,6 +198,13 @@ impl Entry {
     /// Whether these are the bytes that the entry describes.
     pub(super) fn describes(&self, bytes: &[u8]) -> bool {
         sha256(bytes) == self.sha256
+    }
+}
+
+impl SentAt {
+    fn of(delivery: &Delivery) -> Self {
+        let Delivery { role, shift, site, sent: at } = delivery;
+        Self { role: role.clone(), shift: shift.clone(), site: site.clone(), at: at.strftime(RFC3339).to_string() }
     }
 }
 

@@ -53,8 +53,12 @@ impl Audience {
     /// The channels on which people of it who speak a language can be reached.
     #[must_use]
     pub fn channels(&self, language: &Language, program: &Program) -> BTreeSet<Channel> {
-        let roles = program.roles.iter().filter(|role| self.includes(role, program) && speaks(role, language, program));
-        roles.flat_map(|role| role.channels.iter().copied()).collect()
+        self.roles(language, program).flat_map(|role| role.channels.iter().copied()).collect()
+    }
+
+    /// The roles of it with people who speak a language.
+    pub fn roles<'a>(&'a self, language: &'a Language, program: &'a Program) -> impl Iterator<Item = &'a Role> + 'a {
+        program.roles.iter().filter(move |role| self.includes(role, program) && speaks(role, language, program))
     }
 }
 

@@ -80,6 +80,7 @@ fn single(input: &Input<'_>, locale: &Locale, mail: &Mail<'_>) -> Result<Artifac
         audience: Some(mail.audience.to_string()),
         language: Some(locale.language.clone()),
         at: Some(mail.sent.clone()),
+        sendings: Vec::new(),
         title,
         bytes: set(input, locale, &name, document, mail.phase, false, vec![card])?,
     })
@@ -98,6 +99,7 @@ fn several(input: &Input<'_>, locale: &Locale, phase: Phase, mails: &[Mail<'_>])
         audience: None,
         language: Some(locale.language.clone()),
         at: None,
+        sendings: Vec::new(),
         bytes: set(input, locale, &name, title.clone(), phase, true, cards)?,
         title,
     })

@@ -28,7 +28,7 @@ use serde_json::Value;
 pub(super) use self::addressee::Addressee;
 pub use self::mail::CONFIRMATION;
 pub(super) use self::mail::{Mail, Sort, all};
-pub(super) use self::message::{Parts, begun, notices, owner, wrong};
+pub(super) use self::message::{Parts, begun, notices, owner, subject, wrong};
 pub use self::template::OwnTemplates;
 pub(super) use self::template::{TEXT_WIDTH, Templates};
 use super::calendar::CalendarFile;
@@ -63,7 +63,7 @@ pub(super) struct Letter {
     pub(super) pictures: Vec<String>,
 }
 
-/// Writes a mail for someone, with its pictures where a mail that is sent has them.
+/// Writes a mail for someone, with its pictures where a mail that is sent has them; where nothing can be attached to it, it speaks of no file.
 pub(super) fn letter(
     input: &Input<'_>,
     locale: &Locale,
@@ -71,8 +71,12 @@ pub(super) fn letter(
     templates: &Templates<'_>,
     mail: &Mail<'_>,
     who: &Addressee<'_>,
+    attaches: bool,
 ) -> Result<Letter, RenderError> {
-    let content = writer::content(input, locale, pictures, mail, who)?;
+    let mut content = writer::content(input, locale, pictures, mail, who)?;
+    if !attaches && input.program.images == Images::Embed {
+        content.calendar = None;
+    }
     let sent = content.with_pictures(|picture| address(&input.program.images, picture));
     let (html, text) = templates.filled_in(&sent, &mail.id)?;
     let pictures = content.pictures().map(str::to_owned).collect();
@@ -181,6 +185,7 @@ fn artifacts(
         audience: Some(mail.audience.to_string()),
         language: Some(locale.language.clone()),
         at: matches!(mail.sort, Sort::Moment(_)).then(|| mail.sent.clone()),
+        sendings: Vec::new(),
         title: content.subject.clone(),
         bytes,
     };

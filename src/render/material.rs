@@ -157,6 +157,7 @@ impl Desk<'_> {
             moment: material.moment.clone(),
             audience: material.audience.clone(),
             language: Some(language.clone()),
+            sendings: Vec::new(),
             at: material.moment.as_deref().and_then(|id| self.input.plan.moment(id)).map(|moment| moment.starts.clone()),
             title: material.title.clone(),
             bytes,

@@ -8,6 +8,7 @@ use super::{Artifact, ArtifactKind, Input, Job, RenderError};
 use crate::lint::ShortText;
 use crate::locale::{Arguments, Locale};
 use crate::model::Channel;
+use crate::plan::{self, Delivery};
 use crate::sms;
 
 /// One job for each moment of which something else than a mail tells, in a language.
@@ -41,29 +42,33 @@ fn artifacts(
     channels: &BTreeSet<Channel>,
 ) -> Result<Vec<Artifact>, RenderError> {
     let brief = Brief::of(input, locale, mail)?;
+    // What answers a sign-up has no hour.
+    let dated = mail.moment().map(|_| &mail.sent);
+    let sendings = |channel: Channel| {
+        let mut own = mail.moment().map_or_else(Vec::new, |moment| plan::deliveries(input.program, moment));
+        own.retain(|delivery| input.program.role(&delivery.role).is_some_and(|role| role.channels.contains(&channel)));
+        own
+    };
+    // The first hour at which it reaches anyone: that of the moment only where a role has no hours of its own.
+    let at = |channel: Channel, own: &[Delivery]| {
+        let mut roles = mail.audience.roles(&locale.language, input.program).filter(|role| role.channels.contains(&channel));
+        let usual = roles.any(|role| !own.iter().any(|delivery| role.id == *delivery.role));
+        own.iter().map(|delivery| &delivery.sent).chain(dated.filter(|_| usual)).min().or(dated).cloned()
+    };
     let artifact = |channel: &Channel| {
         Ok(Artifact {
-            path: format!("messages/{}/{}.{}.txt", locale.language, mail.name, word(*channel)),
+            path: format!("messages/{}/{}.{}.txt", locale.language, mail.name, channel.word()),
             kind: ArtifactKind::Message,
             moment: Some(mail.id.clone()),
             audience: Some(mail.audience.to_string()),
             language: Some(locale.language.clone()),
-            at: mail.moment().is_some().then(|| mail.sent.clone()),
+            at: at(*channel, &sendings(*channel)),
+            sendings: sendings(*channel),
             title: brief.line.clone(),
             bytes: (text(input, locale, &brief, *channel)? + "\n").into_bytes(),
         })
     };
     channels.iter().map(artifact).collect()
-}
-
-/// The word of a channel in the name of a file.
-const fn word(channel: Channel) -> &'static str {
-    match channel {
-        Channel::Email => "email",
-        Channel::Chat => "chat",
-        Channel::Sms => "sms",
-        Channel::Board => "board",
-    }
 }
 
 /// What a channel says.

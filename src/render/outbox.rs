@@ -86,15 +86,21 @@ impl std::fmt::Debug for Outbox<'_> {
     }
 }
 
+/// Makes sure that the program's own templates may make mails for people.
+///
+/// # Errors
+/// When one of them decides by who gets the mail.
+pub fn allow(input: &Input<'_>) -> Result<(), RenderError> {
+    input.own_templates.map_or(Ok(()), own::look)
+}
+
 impl<'a> Outbox<'a> {
     /// Prepares the languages and pictures of a program for messages in a form.
     ///
     /// # Errors
     /// When words are missing, a picture cannot be drawn, or one of the program's own templates decides by who gets the mail.
     pub fn of(input: &'a Input<'a>, form: Form) -> Result<Self, RenderError> {
-        if let Some(own) = input.own_templates {
-            own::look(own)?;
-        }
+        allow(input)?;
         let locales = input
             .languages
             .iter()

@@ -92,6 +92,7 @@ impl Pictures {
             audience: None,
             language: None,
             at: None,
+            sendings: Vec::new(),
             title: picture.name.clone(),
             bytes: picture.bytes.clone(),
         };

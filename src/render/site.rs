@@ -77,6 +77,7 @@ pub(super) fn index(input: &Input<'_>, locale: &Locale, listed: &[Listed]) -> Re
         audience: None,
         language: Some(locale.language.clone()),
         at: None,
+        sendings: Vec::new(),
         title: super::fields::read(input, locale, &input.program.title),
         bytes: html.into_bytes(),
     })

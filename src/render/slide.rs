@@ -88,6 +88,7 @@ fn slide(input: &Input<'_>, locale: &Locale, mail: &Mail<'_>) -> Result<Artifact
         audience: Some(mail.audience.to_string()),
         language: Some(locale.language.clone()),
         at: Some(mail.sent.clone()),
+        sendings: Vec::new(),
         title: brief.line,
         bytes: png::encoded(&pixels).map_err(|error| failed(error.to_string()))?,
     })

@@ -102,6 +102,7 @@ fn artifact(input: &Input<'_>, locale: &Locale, ending: &str, bytes: Vec<u8>) ->
         audience: None,
         language: Some(locale.language.clone()),
         at: None,
+        sendings: Vec::new(),
         title: title(input, locale)?,
         bytes,
     })

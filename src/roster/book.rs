@@ -6,7 +6,7 @@ use super::cells::Cell;
 use super::columns::shown;
 use super::fault::Fault;
 use crate::diagnostic::nearest;
-use crate::model::{Habit, Layer, People, Program, Role, SendAt};
+use crate::model::{Channel, Habit, Layer, People, Program, Role, SendAt};
 
 /// The layers, by the words for them.
 const LAYERS: [(&str, Layer); 5] = [
@@ -120,6 +120,11 @@ impl<'a> Book<'a> {
             Unknown::new(format!("There is no layer `{word_shown}`"), format!("Er is geen laag `{word_shown}`"))
                 .of(word, &LAYERS.map(|(known, _)| known))
         })
+    }
+
+    /// Whether people of a role are reached by mail, as those without one are.
+    pub(super) fn is_mailed(&self, role: Option<usize>) -> bool {
+        role.and_then(|role| self.program.roles.get(role)).is_none_or(|role| role.channels.contains(&Channel::Email))
     }
 
     pub(super) fn layer_of(&self, role: Option<usize>) -> Option<Layer> {

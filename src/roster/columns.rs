@@ -25,6 +25,7 @@ pub(super) enum Column {
     Site,
     Person,
     Shift,
+    Representative,
     SignedUp,
     OptedOut,
     /// One of the program's own, by its place among them.
@@ -34,7 +35,7 @@ pub(super) enum Column {
 }
 
 /// The columns that every roster may have.
-const KNOWN: [(&str, Column); 13] = [
+const KNOWN: [(&str, Column); 14] = [
     ("email", Column::Email),
     ("name", Column::Name),
     ("first_name", Column::FirstName),
@@ -46,6 +47,7 @@ const KNOWN: [(&str, Column); 13] = [
     ("site", Column::Site),
     ("person", Column::Person),
     ("shift", Column::Shift),
+    ("representative", Column::Representative),
     ("signed_up", Column::SignedUp),
     ("opted_out", Column::OptedOut),
 ];

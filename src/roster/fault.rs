@@ -17,12 +17,14 @@ pub(super) struct Fault {
     near: Option<String>,
     help: Option<Words>,
     severity: Severity,
+    /// Where it is wrong of the file as a whole: the row as it is shown.
+    whole: Option<String>,
 }
 
 impl Fault {
     /// An error in a stretch of a row.
     pub(super) fn error(span: Range<usize>, en: impl Into<String>, nl: impl Into<String>) -> Self {
-        Self { span, message: Words::new(en, nl), near: None, help: None, severity: Severity::Error }
+        Self { span, message: Words::new(en, nl), near: None, help: None, severity: Severity::Error, whole: None }
     }
 
     /// Something that keeps nothing from being made.
@@ -38,6 +40,16 @@ impl Fault {
     /// The same with what to do about it.
     pub(super) fn help(self, en: impl Into<String>, nl: impl Into<String>) -> Self {
         Self { help: Some(Words::new(en, nl)), ..self }
+    }
+
+    /// The same of the file as a whole, with a row of it as it is shown: it is told once, and no row can be used.
+    pub(super) fn of_file(self, row: String) -> Self {
+        Self { whole: Some(row), ..self }
+    }
+
+    /// The row as it is shown, where this is wrong of the file as a whole.
+    pub(super) fn whole(&self) -> Option<&str> {
+        self.whole.as_deref()
     }
 
     /// Whether it keeps the row from being used.

@@ -103,22 +103,37 @@ impl<R: Read> Lines<R> {
         Ok(lines)
     }
 
-    /// Whether the file is written with two bytes a character, as some programs export it.
-    pub(super) fn is_utf16(&self) -> bool {
-        self.buffer.starts_with(b"\xff\xfe") || self.buffer.starts_with(b"\xfe\xff")
+    /// How the file begins, as long as nothing was handed out.
+    pub(super) fn beginning(&self) -> &[u8] {
+        &self.buffer
     }
 
-    /// The header: the first line. What divides its names divides the cells below it.
+    /// The header: the first line, or the one after a line in which Excel notes what divides cells (`sep=;`). Without that, what divides its
+    /// names divides the cells below it.
     pub(super) fn header(&mut self, batch: &mut Batch) -> io::Result<u8> {
         batch.text.clear();
         batch.lines.clear();
+        let noted = self.noted_delimiter()?;
         if let Some(end) = self.end(0)? {
             let words = &self.buffer[self.start..self.start + end.words];
             let count = |sign: u8| words.split(|byte| *byte == sign).count();
-            self.delimiter = if count(b';') > count(b',') { b';' } else { b',' };
+            self.delimiter = noted.unwrap_or(if count(b';') > count(b',') { b';' } else { b',' });
             self.take(end, 0, end.is_long.then_some(Unread::TooLong), batch)?;
         }
         Ok(self.delimiter)
+    }
+
+    /// Takes the line that notes what divides cells, where the file begins with one.
+    fn noted_delimiter(&mut self) -> io::Result<Option<u8>> {
+        let Some(end) = self.end(0)? else { return Ok(None) };
+        let words = &self.buffer[self.start..self.start + end.words];
+        let noted = match words.to_ascii_lowercase().as_slice() {
+            b"sep=;" | b"\"sep=;\"" => b';',
+            b"sep=," | b"\"sep=,\"" => b',',
+            _ => return Ok(None),
+        };
+        self.skip(end)?;
+        Ok(Some(noted))
     }
 
     /// The next rows, at most so many; whether there were any.

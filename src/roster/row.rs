@@ -81,6 +81,7 @@ fn forget(recipient: &mut Recipient, columns: &Columns) {
         name: kept(&mut recipient.name),
         first_name: kept(&mut recipient.first_name),
         team: kept(&mut recipient.team),
+        person: kept(&mut recipient.person),
         own: std::mem::take(&mut recipient.own),
         ..Recipient::default()
     };
@@ -97,6 +98,7 @@ struct Reading<'a> {
 struct Words<'a> {
     role: Option<&'a Cell<'a>>,
     layer: Option<&'a Cell<'a>>,
+    email: Option<&'a Cell<'a>>,
     language: Option<&'a Cell<'a>>,
     habit: Option<&'a Cell<'a>>,
     site: Option<&'a Cell<'a>>,
@@ -115,11 +117,15 @@ impl Reading<'_> {
             }
             let filled = Some(cell).filter(|cell| !cell.text.is_empty());
             match column {
-                Column::Email => self.address(cell, &mut recipient.email),
+                Column::Email => {
+                    self.address(cell, &mut recipient.email);
+                    words.email = Some(cell);
+                }
                 Column::Name => one_line(&cell.text, &mut recipient.name),
                 Column::FirstName => one_line(&cell.text, &mut recipient.first_name),
                 Column::Team => one_line(&cell.text, &mut recipient.team),
                 Column::Own(own) => one_line(&cell.text, &mut recipient.own[own]),
+                Column::Representative => recipient.represents = self.yes(cell, index),
                 Column::SignedUp => recipient.signed_up = self.yes(cell, index),
                 Column::OptedOut => recipient.opted_out = self.yes(cell, index),
                 Column::Role => words.role = filled,
@@ -192,12 +198,7 @@ impl Reading<'_> {
     }
 
     fn address(&mut self, cell: &Cell<'_>, address: &mut String) {
-        if cell.text.is_empty() {
-            self.faults.push(
-                Fault::error(cell.span.clone(), "This row has no address", "Deze rij heeft geen adres")
-                    .help("fill in `email`, or take the row out", "vul `email` in, of haal de rij weg"),
-            );
-        } else if !is_address(&cell.text) {
+        if !cell.text.is_empty() && !is_address(&cell.text) {
             let value = shown(&cell.text);
             self.faults.push(
                 Fault::error(
@@ -209,6 +210,19 @@ impl Reading<'_> {
             );
         }
         address.push_str(&cell.text);
+    }
+
+    /// Whoever is reached by mail has an address.
+    fn has_address(&mut self, role: Option<usize>, words: &Words<'_>) {
+        let Some(cell) = words.email.filter(|cell| cell.text.is_empty()) else { return };
+        let is_unknown = role.is_none() && words.role.is_some();
+        if is_unknown || !self.book.is_mailed(role) {
+            return;
+        }
+        self.faults.push(Fault::error(cell.span.clone(), "This row has no address", "Deze rij heeft geen adres").help(
+            "fill in `email`, or take the row out; only a role without `email` in its `channels` needs none",
+            "vul `email` in, of haal de rij weg; alleen een rol zonder `email` in zijn `channels` heeft er geen nodig",
+        ));
     }
 
     fn yes(&mut self, cell: &Cell<'_>, index: usize) -> bool {
@@ -238,6 +252,8 @@ impl Reading<'_> {
         recipient.language = language.unwrap_or_else(|| book.language_of(recipient.site));
         recipient.habit = self.found(words.habit, |id| book.habit(id, recipient.role));
         recipient.shift = self.found(words.shift, |name| book.shift(name, recipient.role)).unwrap_or_default();
+        self.has_address(recipient.role, words);
+        recipient.person.push_str(words.person.map_or("", |cell| &cell.text));
         let known = self.found(words.person, |id| book.person(id)).flatten();
         if let Some(name) = known.filter(|_| recipient.name.is_empty()) {
             one_line(&name.replace(is_refused, " "), &mut recipient.name);

@@ -6,7 +6,7 @@ use std::sync::{Condvar, Mutex, MutexGuard, PoisonError};
 use sha2::{Digest as _, Sha256};
 
 use crate::model::{People, Program, Recipient};
-use crate::output::{Entry, OutputError, Shard, Staged, Stream, write_private};
+use crate::output::{Entry, Origin, OutputError, Shard, Staged, Stream, write_private};
 use crate::plan::RFC3339;
 use crate::render::outbox::{Form, Mailing, Outbox, Scratch};
 use crate::render::{ArtifactKind, RenderError};
@@ -45,6 +45,8 @@ pub struct Posting<'a> {
     pub roster: &'a Roster,
     /// The mails.
     pub outbox: &'a Outbox<'a>,
+    /// What the messages are made of.
+    pub origin: &'a Origin,
     /// The form of the messages.
     pub form: Form,
     /// The moments whose mails are made.
@@ -89,6 +91,7 @@ impl Posting<'_> {
             posted.messages.push((moment.clone(), messages));
         }
         posted.entries.extend(self.loose(&pictures, staged)?);
+        posted.entries.iter_mut().for_each(|entry| entry.origin = Some(self.origin.clone()));
         Ok(posted)
     }
 

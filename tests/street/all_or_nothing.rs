@@ -21,6 +21,7 @@ fn artifact(path: &str, word: &str) -> Artifact {
         audience: None,
         language: None,
         at: None,
+        sendings: Vec::new(),
         title: path.into(),
         bytes: word.repeat(40).into_bytes(),
     }

@@ -20,6 +20,9 @@ const ROSTER: &str = "email;name;first_name;role;language;team;habit;site;signed
     anna@b.example;;;;;{{ recipient.email }};;;x;;{% if true %}@SUM(A1){% endif %}\n\
     bcc@b.example;\"x, Bcc: evil@b.example\";=?utf-8?q?x?=;team-lead;en;-- ;;;x;;+31 6\n";
 
+/// The largest role of the big program, whom mails then reach as well.
+const BY_MAIL: (&str, &str) = ("channels: [chat, board] ", "channels: [email, chat, board] ");
+
 struct Bench {
     place: tempfile::TempDir,
     program: PathBuf,
@@ -40,7 +43,7 @@ impl Bench {
         let text = fs::read_to_string(twee_seconden().join("program.yaml")).expect("it is there");
         let thanks = &text[text.find("\n  thanks:\n").expect("it has thanks of its own")..];
         let own = format!("\n  thanks:{words}\n  measure-after:{words}\n");
-        copy(&twee_seconden(), &program, &[(thanks, &own)]);
+        copy(&twee_seconden(), &program, &[(thanks, &own), BY_MAIL]);
         write(&place.path().join("roster.csv"), ROSTER);
         Self { place, program }
     }
@@ -146,6 +149,7 @@ fn messages_are_read_by_mail_programs_and_all_forms_say_the_same() {
     for form in ["eml", "mbox", "jsonl"] {
         bench.post(form, &["--only", "outbox"]).expect_code(0);
         Tree::read(&bench.outbox()).write(&forms.join(form));
+        fs::remove_dir_all(bench.out()).expect("it is ours");
     }
     client("outbox.py", &[forms.as_os_str(), bench.place.path().join("roster.csv").as_os_str()]);
 }

@@ -19,9 +19,11 @@ fn posted(roster: &str, out: &Path, more: &[&str]) -> Ran {
     let place = folder();
     let path = place.path().join("roster.csv");
     write(&path, roster);
+    let program = place.path().join("program");
+    copy(&twee_seconden(), &program, &[("channels: [chat, board] ", "channels: [email, chat, board] ")]);
     ran(excx()
         .arg("render")
-        .arg(twee_seconden())
+        .arg(&program)
         .args(["--only", "outbox", "--moment", "kickoff", "--outbox", "jsonl", "--roster"])
         .arg(path)
         .arg("--out")
@@ -78,6 +80,8 @@ fn what_spreadsheets_write_is_right() {
         "\u{feff}email,name\r\na@b.example,\"Wit, Sanne de\"\r\n\r\n,\r\nb@b.example,\r\n",
         "Email;First name;Signed-up\na@b.example; Sanne ;WAAR\nb@b.example;;\n",
         "email\na@b.example",
+        "sep=;\r\nemail;name\r\na@b.example;Sanne, de\r\n",
+        "\u{feff}sep=,\nemail,name\na@b.example,x;y\n",
         "email;name\na@b.example;\"say \"\"hi\"\"\";;;\nb@b.example;12\" scherm\n",
         "email;role;habit\na@b.example;service-agent;two-seconds\nb@b.example;;service-agent/two-seconds\n",
     ] {
@@ -93,14 +97,42 @@ fn what_is_no_roster_is_told_at_its_head() {
         (b"email;name\n", "has no rows"),
         (b"sanne@b.example;Sanne\nb@b.example;B\n", "must name a column `email`"),
         (b"email;email\na@b.example;\n", "stands here twice"),
-        (b"\xff\xfee\0m\0a\0i\0l\0\n\0", "not UTF-8"),
-        (b"email;name\na@b.example;Zo\xeb\n", "not UTF-8"),
     ] {
         let found = told(roster);
         assert!(found.iter().any(|(.., said)| said.contains(words)), "{words}: {found:?}");
     }
     let unknown = told("email;langauge\na@b.example;nl\n");
     assert!(unknown.iter().any(|(line, at, said)| (*line, *at) == (1, 7) && said.contains("`langauge`")), "{unknown:?}");
+}
+
+#[test]
+fn a_file_that_is_not_in_utf8_is_told_once_and_cannot_be_skipped() {
+    let archive = |start: &[u8]| [b"PK\x03\x04\x14\0\0\0", start, &b"\0\x01\xfe".repeat(900)].concat();
+    let spreadsheet = archive(b"mimetypeapplication/vnd.oasis.opendocument.spreadsheet");
+    let windows =
+        [&b"email;name\na@b.example;Sanne\n"[..], &b"b@b.example;Zo\xeb\nc@b.example;Fran\xe7ois\n".repeat(40)].concat();
+    for (roster, place, words) in [
+        (&b"\xff\xfee\0m\0a\0i\0l\0\n\0"[..], (1, 1), "written in UTF-16"),
+        (&archive(b"[Content_Types].xml"), (1, 1), "a workbook (.xlsx)"),
+        (&spreadsheet, (1, 1), "a workbook (.ods)"),
+        (b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1\0\0", (1, 1), "a workbook (.xls)"),
+        (&windows, (3, 15), "in Windows-1252"),
+        (b"email;na\xefm\na@b.example;x\n", (1, 9), "in Windows-1252"),
+        (b"email;name\na@b.example;Zo\x81\n", (2, 15), "not in UTF-8"),
+    ] {
+        let found = told(roster);
+        let found: Vec<_> = found.into_iter().filter(|(.., said)| !said.contains("of its own")).collect();
+        let [(line, column, said)] = &found[..] else { panic!("{words}: {found:?}") };
+        assert!((*line, *column) == place && said.contains(words), "{words}: {found:?}");
+    }
+    let place = folder();
+    let path = place.path().join("roster.csv");
+    fs::write(&path, &windows).expect("the folder is ours");
+    let mut command = excx();
+    command.arg("render").arg(twee_seconden()).args(["--only", "outbox", "--outbox", "csv", "--skip-bad-rows", "--roster"]);
+    let refused = ran(command.arg(&path).arg("--out").arg(place.path().join("dist"))).expect_code(1);
+    assert!(refused.stderr.contains("b@b.example;Zoë") && refused.stderr.contains("CSV UTF-8"), "{refused:?}");
+    assert!(!refused.stderr.contains("left out, by their lines") && !refused.stderr.contains('\u{fffd}'), "{refused:?}");
 }
 
 /// A thousand rows that are wrong in all ways, among rows that are right.
@@ -139,7 +171,11 @@ fn a_thousand_wrong_rows_are_all_told_and_nobody_gets_a_mail() {
     assert!(!out.path().join("two-seconds").exists());
 
     let skipped = posted(&roster, out.path(), &["--skip-bad-rows"]).expect_code(0);
-    assert!(skipped.stderr.contains("1000 of 2001 rows were left out"), "{}", skipped.stderr);
+    assert!(
+        skipped.stderr.contains("1000 of 2001 rows were left out, by their lines in the file: 3, 5, 7,"),
+        "{}",
+        skipped.stderr
+    );
     let made = fs::read_to_string(out.path().join("two-seconds/outbox/kickoff.jsonl")).expect("it is made");
     assert_eq!(made.lines().count(), 1_001, "those who are right and take part get it");
 }

@@ -6,7 +6,7 @@ use std::time::SystemTime;
 use jiff::Zoned;
 use lettre::Address;
 use lettre::address::{AddressError, Envelope};
-use lettre::message::header::{ContentTransferEncoding, ContentType, HeaderName, HeaderValue};
+use lettre::message::header::{ContentTransferEncoding, ContentType, Header as _, HeaderName, HeaderValue, Subject};
 use lettre::message::{Attachment, Body, Mailbox, Message, MessageBuilder, MultiPart, SinglePart};
 use sha2::{Digest, Sha256};
 
@@ -67,6 +67,20 @@ fn plain(name: &'static str, value: String) -> HeaderValue {
     HeaderValue::dangerous_new_pre_encoded(HeaderName::new_from_ascii_str(name), value.clone(), value)
 }
 
+/// The subject. Words that would be read as encoded ones are encoded themselves.
+pub(in crate::render) fn subject(text: &str) -> HeaderValue {
+    if !text.contains("=?") {
+        return Subject::from(text.to_owned()).display();
+    }
+    let mut encoded = String::new();
+    {
+        let mut writer = email_encoding::headers::writer::EmailWriter::new(&mut encoded, "Subject: ".len(), 0, false);
+        // Writing to a string cannot fail.
+        let _ = email_encoding::headers::rfc2047::encode(text, &mut writer);
+    }
+    HeaderValue::dangerous_new_pre_encoded(HeaderName::new_from_ascii_str("Subject"), text.to_owned(), encoded)
+}
+
 /// What a message holds.
 pub(in crate::render) struct Parts<'a> {
     /// What tells its boundaries from those of other messages.
@@ -114,7 +128,7 @@ pub(super) fn message(
     let to = owner(input, mail)?;
     let builder = begun(input, mail, &format!("{id}@{}", to.email.domain()), &mail.sent)?
         .to(to)
-        .subject(content.subject.clone())
+        .raw_header(subject(&content.subject))
         .raw_header(plain("X-Unsent", "1".to_owned()));
     let is_along = input.program.images == Images::Embed;
     let parts = Parts {
@@ -146,4 +160,18 @@ fn boundary(id: &str, level: &str) -> String {
     let digest = Sha256::digest(format!("{level}:{id}"));
     let hex: String = digest.iter().take(12).map(|byte| format!("{byte:02x}")).collect();
     format!("=_{level}_{hex}")
+}
+
+#[cfg(test)]
+mod tests {
+    use lettre::message::header::Headers;
+
+    use super::*;
+
+    #[test]
+    fn what_looks_like_an_encoded_word_stays_what_it_is() {
+        let mut headers = Headers::new();
+        headers.insert_raw(subject("Hi =?utf-8?q?x?="));
+        assert_eq!(headers.to_string(), "Subject: =?utf-8?b?SGkgPT91dGYtOD9xP3g/PQ==?=\r\n");
+    }
 }

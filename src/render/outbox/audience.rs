@@ -1,14 +1,14 @@
-//! Who of a roster gets a mail, and when.
+//! Who of a roster gets a mail.
 
 use jiff::Zoned;
 
-use crate::model::{Program, Recipient};
-use crate::plan::{Audience, Hours};
+use crate::model::{Channel, Program, Recipient};
+use crate::plan::{Audience, Hours, Occasion};
 use crate::render::email::{Mail, Sort};
 
 /// Whether someone gets a mail.
 pub(super) fn gets(program: &Program, mail: &Mail<'_>, recipient: &Recipient) -> bool {
-    if recipient.opted_out {
+    if recipient.opted_out || !is_reached(program, recipient) {
         return false;
     }
     let invited = match &mail.audience {
@@ -19,11 +19,24 @@ pub(super) fn gets(program: &Program, mail: &Mail<'_>, recipient: &Recipient) ->
         Audience::CxTeam => false,
     };
     let Sort::Moment(moment) = mail.sort else { return invited };
+    let is_meant = match moment.occasion {
+        // A session has seats for those who speak for the role, not for all who have it.
+        Occasion::Cocreation { .. } | Occasion::Review { .. } => recipient.represents,
+        // Whoever signed up is not asked again.
+        Occasion::SignupRescue => !recipient.takes_part(),
+        _ => true,
+    };
     let site = recipient.site.and_then(|site| program.sites.get(site)).map(|site| site.id.as_str());
     let is_there = moment.site.is_none() || moment.site.as_deref() == site;
     let language = program.languages.get(recipient.language);
     let is_spoken = moment.language.is_none() || moment.language.as_ref() == language;
-    invited && is_there && is_spoken
+    invited && is_meant && is_there && is_spoken
+}
+
+/// Whether someone is reached by mail: a role is, unless its channels leave that out.
+fn is_reached(program: &Program, recipient: &Recipient) -> bool {
+    let role = recipient.role.and_then(|role| program.roles.get(role));
+    !recipient.email.is_empty() && role.is_none_or(|role| role.channels.contains(&Channel::Email))
 }
 
 /// Whether someone is of a layer that the session of the leaders invites.

@@ -214,7 +214,9 @@ impl<'o> Mailing<'o> {
 
     fn letter(&self, ground: &Ground<'o>, who: &Addressee<'_>) -> Result<Letter, RenderError> {
         let (outbox, tongue) = (self.outbox, ground.tongue);
-        let letter = email::letter(outbox.input, &tongue.locale, &outbox.pictures, &tongue.templates, &self.mail, who)?;
+        // A mail merge sends the words of a row, and no file with them.
+        let attaches = !matches!(outbox.form, Form::Csv { .. });
+        let letter = email::letter(outbox.input, &tongue.locale, &outbox.pictures, &tongue.templates, &self.mail, who, attaches)?;
         self.pictures.lock().unwrap_or_else(PoisonError::into_inner).extend(letter.pictures.iter().cloned());
         Ok(letter)
     }
@@ -253,15 +255,24 @@ impl<'o> Mailing<'o> {
         Ok(self.whole(&ground, &letter, &values)?.len())
     }
 
-    /// Whether those with a habit are told something else: its texts name it, an own template may, or those of the engine do, as a habit with
-    /// a cheer and one without show.
+    /// Whether those with a habit are told something else, in any language: its texts name it, an own template may, or those of the engine do,
+    /// as a habit with a cheer and one without show.
     fn says_habit(&self) -> Result<bool, RenderError> {
-        let program = self.outbox.input.program;
-        let Some(language) = self.outbox.tongues.iter().position(Option::is_some) else { return Ok(false) };
         let is_sheet = matches!(self.outbox.form, Form::Csv { .. });
         if is_sheet || email::own_template(self.outbox.input, &self.mail).is_some() {
             return Ok(true);
         }
+        let languages = self.outbox.tongues.iter().enumerate().filter(|(_, tongue)| tongue.is_some());
+        for (language, _) in languages {
+            if self.says_habit_in(language)? {
+                return Ok(true);
+            }
+        }
+        Ok(false)
+    }
+
+    fn says_habit_in(&self, language: usize) -> Result<bool, RenderError> {
+        let program = self.outbox.input.program;
         let menus = program.roles.iter().enumerate();
         let all = || menus.clone().flat_map(|(role, of)| (0..of.menu.len()).map(move |habit| (role, habit)));
         let cheers =
@@ -334,7 +345,7 @@ impl<'o> Mailing<'o> {
             }
         };
         let merge = |text: &str, fields: &Fields, landing: Landing| {
-            names_habit.set(names_habit.get() || text.contains("habit."));
+            names_habit.set(names_habit.get() || merge::asks_for_habit(text));
             merge::rewritten(text, &mut |question| {
                 match question {
                     Question::Condition(asked) => note(&conditions, asked),

@@ -30,7 +30,7 @@ pub(super) struct Common<'a> {
 }
 
 /// The parts of a message that are its recipient's own.
-struct Own {
+struct Personal {
     id: String,
     to: HeaderValue,
     subject: HeaderValue,
@@ -39,19 +39,19 @@ struct Own {
 }
 
 impl Common<'_> {
-    /// The id of a message, without the brackets.
-    pub(super) fn id(&self, own: &str) -> Result<String, RenderError> {
+    /// The id of a message, without the brackets, from what tells it from those to others.
+    pub(super) fn id(&self, unique: &str) -> Result<String, RenderError> {
         let (mail, language, program) = (&self.mail.id, &self.tongue.locale.language, &self.outbox.input.program.id);
-        Ok(format!("{own}.{mail}.{language}.{program}@{}", email::owner(self.outbox.input, self.mail)?.email.domain()))
+        Ok(format!("{unique}.{mail}.{language}.{program}@{}", email::owner(self.outbox.input, self.mail)?.email.domain()))
     }
 
     /// The whole message for one person.
     pub(super) fn whole(&self, letter: &Letter, name: &str, address: &str, ending: &str) -> Result<Vec<u8>, RenderError> {
         let own_id = header::id(&self.mail.id, address);
-        let own = Own {
+        let own = Personal {
             id: self.id(&String::from_utf8_lossy(&own_id))?,
             to: header::to(name, address).map_err(|why| email::wrong(&self.mail.id, &why))?,
-            subject: header::subject(&letter.subject),
+            subject: email::subject(&letter.subject),
             text: encoded(&words::wrapped(&letter.text, TEXT_WIDTH)),
             html: encoded(&broken(&letter.html)),
         };
@@ -64,7 +64,7 @@ impl Common<'_> {
         let header = |name, value: &str| {
             HeaderValue::dangerous_new_pre_encoded(HeaderName::new_from_ascii_str(name), value.to_owned(), value.to_owned())
         };
-        let own = Own {
+        let own = Personal {
             id: self.id(ID)?,
             to: header("To", TO),
             subject: header("Subject", SUBJECT),
@@ -96,7 +96,7 @@ impl Common<'_> {
         Ok(pieces)
     }
 
-    fn message(&self, letter: &Letter, own: Own) -> Result<Vec<u8>, RenderError> {
+    fn message(&self, letter: &Letter, own: Personal) -> Result<Vec<u8>, RenderError> {
         let Outbox { input, pictures, .. } = self.outbox;
         let builder = email::begun(input, self.mail, &own.id, &self.at)?.raw_header(own.to).raw_header(own.subject);
         let part = |kind: ContentType, bytes: Vec<u8>| {

@@ -128,5 +128,22 @@ pub(crate) fn defused(cell: &str) -> String {
 
 /// Whether a spreadsheet would run a cell as a formula; the wide signs are those of East Asian keyboards.
 fn is_formula(cell: &str) -> bool {
-    cell.starts_with(['=', '+', '-', '@', '\t', '\r', '＝', '＋', '－', '＠'])
+    cell.starts_with(['=', '+', '-', '@', '\t', '\r', '\n', '＝', '＋', '－', '＠'])
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_cell_that_a_spreadsheet_would_run_begins_with_an_apostrophe() {
+        for start in ["=", "+", "-", "@", "\t", "\r", "\n", "＝"] {
+            let text = format!("{start}1");
+            let mut out = Vec::new();
+            cell(&text, &mut out);
+            assert_eq!(String::from_utf8_lossy(&out), format!("\"'{text}\""));
+            assert_eq!(defused(&text), format!("'{text}"));
+        }
+        assert_eq!(defused("1=1"), "1=1");
+    }
 }

@@ -38,7 +38,7 @@ pub(super) struct Pieces {
     pub(super) ops: Vec<Op>,
     /// How lines end.
     pub(super) ending: &'static str,
-    /// What stands between cells.
+    /// The id of the mail, of which each message's own id is made.
     pub(super) mail: String,
 }
 
