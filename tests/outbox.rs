@@ -202,7 +202,7 @@ fn a_habit_behind_a_condition_is_the_one_that_was_chosen() {
         let fragment = format!(
             "languages: [nl, en]\nkickoff: {{when: 2027-03-11, duration: 45m}}\ncocreation: {{weeks: 3}}\nexperiment: {{weeks: 4}}\n\
              lint: {{missing-campaign-day: off, broken-thread: off, missing-translation: off}}\n\
-             emails:\n  kickoff: {{subject: x, preheader: x, heading: x, body: {{nl: x, en: \"{body}\"}}}}\n"
+             emails:\n  cocreation: {{subject: x, preheader: x, heading: x, body: {{nl: x, en: \"{body}\"}}}}\n"
         );
         let bench = Bench::of(&support::over_minimal(&fragment), &[]);
         let habit = &bench.program.roles[0].menu[0];
@@ -218,7 +218,9 @@ fn a_habit_behind_a_condition_is_the_one_that_was_chosen() {
         };
         bench.with(Form::Jsonl, |input, form| {
             let outbox = Outbox::of(input, form).expect("it can be prepared");
-            let mailing = outbox.mailing("kickoff").expect("it can be rendered").expect("it is a mail");
+            let session = outbox.moments().into_iter().find(|moment| moment.starts_with("cocreation-"));
+            let moment = session.expect("it has one, whose mail shows no habit by itself");
+            let mailing = outbox.mailing(&moment).expect("it can be rendered").expect("it is a mail");
             for (team, says) in [("Oost", true), ("West", false)] {
                 let mut made = Vec::new();
                 mailing.write(&someone(1, team), &mut Scratch::default(), &mut made).expect("it can be rendered");
