@@ -329,16 +329,18 @@ fn work<'a>(input: &'a Input<'a>, locale: &'a Arc<Locale>, pictures: &'a picture
     if input.groups.contains(&Group::Emails) {
         jobs.extend(email::jobs(input, locale, pictures)?);
     }
+    let short = input.groups.iter().any(|group| matches!(group, Group::Messages | Group::Materials));
+    let told = if short { brief::told(input, locale)? } else { Vec::new() };
     if input.groups.contains(&Group::Messages) {
-        jobs.extend(message::jobs(input, locale));
+        jobs.extend(message::jobs(input, locale, &told));
     }
     if input.groups.contains(&Group::Calendars) {
         jobs.push(Box::new(move || calendar_artifacts(input, locale)));
     }
     if input.groups.contains(&Group::Materials) {
         jobs.extend(poster::jobs(input, locale));
-        jobs.extend(slide::jobs(input, locale));
-        jobs.extend(card::jobs(input, locale));
+        jobs.extend(slide::jobs(input, locale, &told));
+        jobs.extend(card::jobs(input, locale, &told)?);
     }
     Ok(jobs)
 }

@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use serde::Serialize;
 
 use super::typeset::Sheet;
-use super::words::{DayForm, day};
+use super::words::{DayForm, day, typed};
 use super::{Artifact, ArtifactKind, Input, Job, RenderError, fields, qr, theme_colors};
 use crate::color::PrintColors;
 use crate::locale::{Argument, Arguments, Locale};
@@ -194,11 +194,10 @@ fn signup(input: &Input<'_>, locale: &Locale) -> Result<Option<Signup>, RenderEr
     let campaign = program.campaign.as_ref();
     let url = campaign.and_then(|campaign| campaign.signup.as_ref()).and_then(|signup| signup.url.as_ref());
     let (Some(url), Some(closes)) = (url, input.plan.moment("signup-closes")) else { return Ok(None) };
-    let address = url.as_str().trim_start_matches("https://").trim_start_matches("http://").trim_end_matches('/');
     let employees = program.organization.employees;
     Ok(Some(Signup {
         url: url.to_string(),
-        address: address.to_owned(),
+        address: typed(url.as_str()).to_owned(),
         qr: qr::code(url.as_str())?.svg,
         closes: day(locale, closes.starts.date(), DayForm::WithYear)?,
         goal: campaign.and_then(|campaign| campaign.goal).map(|goal| goal.of(employees)),
