@@ -138,6 +138,12 @@ impl Locale {
         IDS.iter().map(String::as_str)
     }
 
+    /// The ids of the engine's terms, each with its dash: words that others are made with, such as what customers are called.
+    pub fn terms() -> impl Iterator<Item = &'static str> {
+        let english = BUILT_IN.iter().find(|(tag, _)| *tag == "en").map(|(_, words)| *words).unwrap_or_default();
+        english.lines().filter(|line| line.starts_with('-')).filter_map(|line| line.split_once(" =")).map(|(id, _)| id)
+    }
+
     /// A message with its variables filled in.
     ///
     /// # Errors

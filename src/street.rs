@@ -3,6 +3,8 @@
 #[cfg(not(fuzzing))]
 mod brought;
 #[cfg(not(fuzzing))]
+mod guests;
+#[cfg(not(fuzzing))]
 mod outbox;
 mod own;
 #[cfg(not(fuzzing))]
@@ -127,6 +129,12 @@ fn lints(folder: &Folder, fitted: &Fitted, read: &Read<'_>, diagnostics: &mut Ve
     let within = if fitted.taken_out.is_empty() { Vec::new() } else { fitted.document.stand_ins() };
     leaves.retain(|leaf| !within.contains(&leaf.pointer));
     let listing = folder.listing();
+    #[cfg(not(fuzzing))]
+    let guests = guests::Guests::of(folder, program);
+    #[cfg(not(fuzzing))]
+    let taken_in = guests.taken_in();
+    #[cfg(fuzzing)]
+    let taken_in = None;
     diagnostics.extend(listing.diagnostics.iter().cloned());
     let context = Context {
         program,
@@ -143,6 +151,7 @@ fn lints(folder: &Folder, fitted: &Fitted, read: &Read<'_>, diagnostics: &mut Ve
         files: &listing.files,
         sources: &folder.sources,
         made: &own::made(folder, &listing.files),
+        taken_in: taken_in.as_ref(),
         mails: beside.mails,
         short_texts: &short_texts(folder, read),
         people: beside.people,
@@ -155,6 +164,8 @@ fn lints(folder: &Folder, fitted: &Fitted, read: &Read<'_>, diagnostics: &mut Ve
     found.retain(|diagnostic| !stood_in::leans_on(&within, diagnostic));
     diagnostics.extend(found);
     diagnostics.extend(own::unreadable(folder, program));
+    #[cfg(not(fuzzing))]
+    diagnostics.extend(guests.faults(folder));
     allowed
 }
 

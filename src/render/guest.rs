@@ -2,6 +2,7 @@
 //! take the machine down with it. What is here is what is asked of the child and what it answers; starting it is the command's edge's.
 
 mod told;
+mod written;
 
 use std::collections::BTreeMap;
 use std::io::{Read, Write};
@@ -12,6 +13,7 @@ use minijinja::{Error, ErrorKind};
 use serde::{Deserialize, Serialize};
 use serde_json::Value;
 
+pub use self::written::{asked_words, faults, taken_in};
 use super::mjml;
 use crate::locale::Locale;
 use crate::model::Language;
@@ -59,8 +61,10 @@ pub struct Fault {
 pub enum FaultKind {
     /// It cannot be read as a template.
     Syntax(String),
-    /// It asks for something that is not there.
+    /// It asks for something that is not there; what stands there.
     Unknown(String),
+    /// It names a field that no mail has.
+    UnknownField(String),
     /// What it makes is no MJML; the words are where it goes wrong.
     Mjml(String),
     /// It takes in a template that is not there.
@@ -107,11 +111,24 @@ pub fn answer(request: &Request) -> Reply {
     }
     let template = environment.get_template(name).map_err(|error| fault(name, &error))?;
     let data = minijinja::Value::from(minijinja::value::Serde(&request.data));
-    let made = template.render(data).map_err(|error| fault(name, &error))?;
+    let made = template.render(data).map_err(|error| fault_among(&request.templates, name, &error))?;
     if made.len() > MAX_MADE {
         return Err(unplaced(FaultKind::TooLarge));
     }
     if name.ends_with(".mjml") { mjml::to_html(&made).map_err(|wrong| mjml_fault(name, wrong, request)) } else { Ok(made) }
+}
+
+/// What an error of the template engine means: of several that led to each other the innermost, told in the innermost own template that led
+/// to it. What the engine's own parts stumble over was handed to them.
+fn fault_among(own: &BTreeMap<String, String>, asked: &str, error: &Error) -> Fault {
+    let mut chain = vec![error];
+    while let Some(inner) = chain.last().and_then(|last| std::error::Error::source(*last)).and_then(|source| source.downcast_ref()) {
+        chain.push(inner);
+    }
+    let is_own = |error: &&&Error| error.name().is_some_and(|name| own.contains_key(name));
+    let Some(place) = chain.iter().rev().find(is_own) else { return fault(asked, error) };
+    let innermost = fault(asked, error);
+    Fault { template: place.name().unwrap_or(asked).to_owned(), line: place.line(), range: place.range(), ..innermost }
 }
 
 /// What an error of the template engine means; of several that led to each other the innermost, which stands where the cause is.

@@ -1,0 +1,93 @@
+//! What is wrong with the templates and the words that a program brings, as they are written: nothing of it is run, so every check can tell it.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use super::own::{self, TEMPLATES};
+use crate::diagnostic::{Diagnostic, Place, SourceFile, Words, nearest};
+use crate::locale::{self, Locale};
+use crate::model::Program;
+use crate::render::guest;
+use crate::source::{Folder, text_of};
+
+/// The templates and the words that a program brings.
+pub(super) struct Guests {
+    /// The templates, by name.
+    templates: BTreeMap<String, String>,
+    /// The words, by the path of their file.
+    words: BTreeMap<String, String>,
+}
+
+impl Guests {
+    /// Reads them; what cannot be read is told elsewhere.
+    pub(super) fn of(folder: &Folder, program: &Program) -> Self {
+        let text = |(path, bytes): (String, Vec<u8>)| Some((path, text_of("", &bytes).ok()?));
+        let read = |paths: Vec<String>| {
+            let loaded = folder.load(paths.iter().map(String::as_str)).unwrap_or_default();
+            loaded.into_iter().filter_map(text)
+        };
+        let named = |(path, text): (String, String)| Some((path.strip_prefix(TEMPLATES)?.to_owned(), text));
+        Self {
+            templates: read(own::templates(folder).map(str::to_owned).collect()).filter_map(named).collect(),
+            words: read(program.languages.iter().map(|language| locale::own_file(language.as_str())).collect()).collect(),
+        }
+    }
+
+    /// The templates that others take in by name; nothing where it could be any.
+    pub(super) fn taken_in(&self) -> Option<BTreeSet<String>> {
+        guest::taken_in(&self.templates)
+    }
+
+    /// Everything that is wrong with them.
+    pub(super) fn faults(&self, folder: &Folder) -> Vec<Diagnostic> {
+        let shown = |path: &str, text: &str| SourceFile::new(folder.shown(path).to_string_lossy(), text);
+        let templates = guest::faults(&self.templates).into_iter().map(|fault| {
+            let text = self.templates.get(&fault.template).map(String::as_str).unwrap_or_default();
+            fault.diagnostic(&shown(&format!("{TEMPLATES}{}", fault.template), text))
+        });
+        let words = self.words.iter().flat_map(|(path, text)| {
+            let file = shown(path, text);
+            let unknown = self.unknown_words(text);
+            unknown.into_iter().map(move |(id, span)| {
+                let message = Words::new(format!("There is no message `{id}`"), format!("Er is geen tekst `{id}`"));
+                let place = Place { file: std::sync::Arc::clone(&file), span, pointer: String::new() };
+                Diagnostic::error("unknown-message", place, message).with_meant(nearest(id, Locale::ids().chain(Locale::terms()))).with_help(
+                    Words::new(
+                        "write the name as the engine’s own file has it, or take it out",
+                        "schrijf de naam zoals die in het bestand van excx zelf staat, of haal hem weg",
+                    ),
+                )
+            })
+        });
+        templates.chain(words).collect()
+    }
+
+    /// The messages of a file that neither the engine nor a template of the program says, with where their name stands.
+    fn unknown_words<'a>(&self, text: &'a str) -> Vec<(&'a str, std::ops::Range<usize>)> {
+        // A template that asks for words by an expression could ask for any.
+        let Some(asked) = guest::asked_words(&self.templates) else { return Vec::new() };
+        let known: BTreeSet<&str> = Locale::ids().chain(Locale::terms()).collect();
+        // A language may take an own message into another.
+        let is_named = |id: &str| text.contains(&format!("{{ {id} }}")) || text.contains(&format!("{{{id}}}"));
+        let mut unknown = Vec::new();
+        let mut start = 0;
+        for line in text.split_inclusive('\n') {
+            let id = line.split_once('=').map(|(id, _)| id.trim_end()).filter(|id| is_id(id));
+            if let Some(id) = id.filter(|id| !known.contains(id) && !asked.contains(*id) && !is_named(id) && !is_language(id)) {
+                unknown.push((id, start..start + id.len()));
+            }
+            start += line.len();
+        }
+        unknown
+    }
+}
+
+/// A program may say what its own language is called.
+fn is_language(id: &str) -> bool {
+    id.starts_with("language-")
+}
+
+fn is_id(id: &str) -> bool {
+    let name = id.strip_prefix('-').unwrap_or(id);
+    name.starts_with(|first: char| first.is_ascii_alphabetic())
+        && name.chars().all(|character| character.is_ascii_alphanumeric() || matches!(character, '-' | '_'))
+}
