@@ -17,6 +17,7 @@ mod cut_off_text;
 mod doubled_quotes;
 mod duplicate_id;
 mod habit;
+mod half_template;
 mod impossible_share;
 mod incomplete_feedback;
 mod insecure_link;
@@ -153,6 +154,7 @@ pub const ALL: &[Lint] = &[
     cut_off_text::LINT,
     doubled_quotes::LINT,
     duplicate_id::LINT,
+    half_template::LINT,
     impossible_share::LINT,
     incomplete_feedback::LINT,
     insecure_link::LINT,

@@ -132,9 +132,9 @@ fn lints(folder: &Folder, fitted: &Fitted, read: &Read<'_>, diagnostics: &mut Ve
     #[cfg(not(fuzzing))]
     let guests = guests::Guests::of(folder, program);
     #[cfg(not(fuzzing))]
-    let taken_in = guests.taken_in();
+    let (template_names, half_templates) = (guests.template_names(plan), guests.half_templates(plan));
     #[cfg(fuzzing)]
-    let taken_in = None;
+    let (template_names, half_templates) = (None, Vec::new());
     diagnostics.extend(listing.diagnostics.iter().cloned());
     let context = Context {
         program,
@@ -151,7 +151,8 @@ fn lints(folder: &Folder, fitted: &Fitted, read: &Read<'_>, diagnostics: &mut Ve
         files: &listing.files,
         sources: &folder.sources,
         made: &own::made(folder, &listing.files),
-        taken_in: taken_in.as_ref(),
+        half_templates: &half_templates,
+        template_names: template_names.as_ref(),
         mails: beside.mails,
         short_texts: &short_texts(folder, read),
         people: beside.people,

@@ -106,8 +106,10 @@ pub struct Context<'a> {
     pub sources: &'a BTreeSet<String>,
     /// The folders in the program's folder that hold what excx made, by their path from there.
     pub made: &'a BTreeSet<String>,
-    /// The templates that the program's own templates take in by name; nothing where that could be any.
-    pub taken_in: Option<&'a BTreeSet<String>>,
+    /// The templates with words of their own as MJML and none as text, by name.
+    pub half_templates: &'a [String],
+    /// The names under which a template in `templates/emails/` does something; nothing where it could be any.
+    pub template_names: Option<&'a BTreeSet<String>>,
     /// The mails that the program becomes; none where they were not made.
     pub mails: &'a [RenderedMail],
     /// What is sent by sms; nothing where no role is reached so.

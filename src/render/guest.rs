@@ -13,6 +13,7 @@ use minijinja::{Error, ErrorKind};
 use serde::{Deserialize, Serialize};
 use serde_json::Value;
 
+pub use super::mjml::names;
 pub use self::written::{asked_words, faults, taken_in};
 use super::mjml;
 use crate::locale::Locale;

@@ -84,7 +84,7 @@ pub(super) const TAGS: [&str; 33] = [
 ];
 
 /// The names of the engine's templates.
-pub(super) fn names() -> impl Iterator<Item = &'static str> {
+pub fn names() -> impl Iterator<Item = &'static str> {
     TEMPLATES.iter().map(|(name, _)| *name)
 }
 

@@ -6,7 +6,8 @@ use super::own::{self, TEMPLATES};
 use crate::diagnostic::{Diagnostic, Place, SourceFile, Words, nearest};
 use crate::locale::{self, Locale};
 use crate::model::Program;
-use crate::render::guest;
+use crate::plan::Plan;
+use crate::render::{CONFIRMATION, guest};
 use crate::source::{Folder, text_of};
 
 /// The templates and the words that a program brings.
@@ -32,9 +33,28 @@ impl Guests {
         }
     }
 
-    /// The templates that others take in by name; nothing where it could be any.
-    pub(super) fn taken_in(&self) -> Option<BTreeSet<String>> {
-        guest::taken_in(&self.templates)
+    /// The names under which a template does something: those of the engine, those of the program's moments, and those that another template
+    /// takes in. Nothing where it could be any.
+    pub(super) fn template_names(&self, plan: &Plan) -> Option<BTreeSet<String>> {
+        let mut names = guest::taken_in(&self.templates)?;
+        names.extend(guest::names().map(str::to_owned));
+        let moments = plan.moments.iter().map(|moment| moment.id.as_str()).chain([CONFIRMATION]);
+        names.extend(moments.flat_map(|id| ["mjml", "txt"].map(|form| format!("{id}.{form}"))));
+        Some(names)
+    }
+
+    /// The templates of e-mails with words of their own as MJML, and no text beside them.
+    pub(super) fn half_templates(&self, plan: &Plan) -> Vec<String> {
+        let is_mail = |stem: &str| {
+            let is_kind = guest::names().any(|name| name.strip_suffix(".mjml") == Some(stem)) && !["layout", "parts"].contains(&stem);
+            is_kind || stem == CONFIRMATION || plan.moment(stem).is_some()
+        };
+        let is_half = |(name, source): (&String, &String)| {
+            let stem = name.strip_suffix(".mjml").filter(|stem| is_mail(stem))?;
+            let is_alone = !self.templates.contains_key(&format!("{stem}.txt"));
+            (is_alone && !source.contains("body")).then(|| name.clone())
+        };
+        self.templates.iter().filter_map(is_half).collect()
     }
 
     /// Everything that is wrong with them.
