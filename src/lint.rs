@@ -14,6 +14,7 @@ mod circular_dates;
 mod claims;
 mod clipped_email;
 mod cut_off_text;
+mod doubled_habit;
 mod doubled_quotes;
 mod duplicate_id;
 mod habit;
@@ -152,6 +153,7 @@ pub const ALL: &[Lint] = &[
     circular_dates::LINT,
     clipped_email::LINT,
     cut_off_text::LINT,
+    doubled_habit::LINT,
     doubled_quotes::LINT,
     duplicate_id::LINT,
     half_template::LINT,

@@ -149,9 +149,9 @@ pub enum RenderError {
         /// What is wrong.
         why: String,
     },
-    /// One of the program's own templates is wrong.
-    #[error("the program’s own template `{}` fails: {:?}", .0.template, .0.kind)]
-    OwnTemplate(guest::Fault),
+    /// Some of the program's own templates are wrong.
+    #[error("the program’s own templates fail: {0:?}")]
+    OwnTemplate(Vec<guest::Fault>),
     /// A calendar cannot be made.
     #[error(transparent)]
     Calendar(#[from] calendar::CalendarError),
@@ -245,6 +245,9 @@ pub fn render(input: &Input<'_>, progress: &Progress<'_>) -> Result<Vec<Artifact
             made
         })
         .collect();
+    if let Some(faults) = template_faults(&made) {
+        return Err(RenderError::OwnTemplate(faults));
+    }
     // Of several failures the first is told, whichever thread met its own first.
     let mut artifacts: Vec<Artifact> = made.into_iter().collect::<Result<Vec<_>, _>>()?.into_iter().flatten().collect();
     if input.groups.contains(&Group::Emails) {
@@ -253,6 +256,21 @@ pub fn render(input: &Input<'_>, progress: &Progress<'_>) -> Result<Vec<Artifact
     artifacts.sort_by(|a, b| a.path.cmp(&b.path));
     artifacts.dedup_by(|a, b| a.path == b.path);
     Ok(artifacts)
+}
+
+/// Everything that is wrong with the program's own templates, each fault once; nothing where there is none.
+fn template_faults<T>(made: &[Result<T, RenderError>]) -> Option<Vec<guest::Fault>> {
+    let faults = made.iter().filter_map(|made| match made {
+        Err(RenderError::OwnTemplate(faults)) => Some(faults),
+        _ => None,
+    });
+    let mut once: Vec<guest::Fault> = Vec::new();
+    for fault in faults.flatten() {
+        if !once.contains(fault) {
+            once.push(fault.clone());
+        }
+    }
+    (!once.is_empty()).then_some(once)
 }
 
 /// The page with everything at a glance, over all that a program's output holds.
@@ -280,6 +298,12 @@ pub fn mailed(program: &Program, plan: &Plan) -> Vec<String> {
         groups: &[],
     };
     email::ids(&input)
+}
+
+/// The same of a program with what it brings: a template of its own can add an e-mail.
+#[must_use]
+pub fn mail_ids(input: &Input<'_>) -> Vec<String> {
+    email::ids(input)
 }
 
 /// For whom the e-mail of each moment is, by the moment's id.

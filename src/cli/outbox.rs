@@ -76,7 +76,7 @@ impl OutboxFlags {
     ) -> Result<Option<Ready<'a>>, Stopped> {
         let (Some(path), Some(form)) = (&self.roster, self.outbox) else { return Ok(None) };
         if let Some(missing) = not_allowed(input.program, document) {
-            return Err(Stopped::Wrong(Box::new(missing)));
+            return Err(Stopped::Wrong(vec![missing]));
         }
         let moments = self.moments(input)?;
         let roster = check_roster(path, input.program, people).map_err(unread)?;
@@ -209,9 +209,9 @@ impl Ready<'_> {
 }
 
 /// Why a failure of an outbox stops the program.
-pub(super) fn stopped(error: OutboxError, wrong: impl FnOnce(&render::guest::Fault) -> Diagnostic) -> Stopped {
+pub(super) fn stopped(error: OutboxError, wrong: impl Fn(&render::guest::Fault) -> Diagnostic) -> Stopped {
     match error {
-        OutboxError::Render(render::RenderError::OwnTemplate(fault)) => Stopped::Wrong(Box::new(wrong(&fault))),
+        OutboxError::Render(render::RenderError::OwnTemplate(faults)) => Stopped::Wrong(faults.iter().map(wrong).collect()),
         OutboxError::Render(error) => Stopped::Failed(error.into()),
         OutboxError::Output(error) => Stopped::Failed(error.into()),
         OutboxError::Read(error) => unread(error),

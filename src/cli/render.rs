@@ -67,7 +67,7 @@ pub(super) enum Stopped {
     /// It has errors, which were told.
     LeftOut,
     /// Something in it is wrong that only rendering shows.
-    Wrong(Box<Diagnostic>),
+    Wrong(Vec<Diagnostic>),
     /// The work could not be done.
     Failed(Failure),
 }
@@ -108,8 +108,8 @@ impl Render {
                     self.tell_left_out(&looked.folder, edge);
                     code = code.max(1);
                 }
-                Err(Stopped::Wrong(diagnostic)) => {
-                    edge.tell(&for_people(&[*diagnostic], edge.human_beside()));
+                Err(Stopped::Wrong(wrong)) => {
+                    edge.tell(&for_people(&wrong, edge.human_beside()));
                     self.tell_left_out(&looked.folder, edge);
                     code = code.max(1);
                 }
@@ -144,7 +144,9 @@ impl Render {
         let ready = self.outbox.ready(&input, document, known.sound(), edge)?;
         let bar = Bar::new(edge);
         let mut artifacts = render::render(&input, &|done, of| bar.show(done, of)).map_err(|error| match error {
-            RenderError::OwnTemplate(fault) => Stopped::Wrong(Box::new(brought.told(&fault, folder, program))),
+            RenderError::OwnTemplate(faults) => {
+                Stopped::Wrong(faults.iter().map(|fault| brought.told(fault, folder, program)).collect())
+            }
             other => Stopped::Failed(other.into()),
         })?;
         let mut remade = groups.clone();
@@ -226,29 +228,27 @@ impl Render {
         let count = |kind: &str, ending: &str| {
             manifest.files.iter().filter(|file| file.kind == kind && file.path.ends_with(ending)).count()
         };
-        let (mails, calendars, sheets) = (count("email", ".eml"), count("calendar", ".ics"), count("material", ".pdf"));
-        let posters = if sheets == 1 { "poster" } else { "posters" };
-        let (texts, slides, cards) = (count("message", ".txt"), count("slide", ".png"), count("card", ".pdf"));
-        let (also_en, also_nl) = if texts + slides + cards == 0 {
-            (String::new(), String::new())
-        } else {
+        let counted = [
+            (count("email", ".eml"), ["e-mail", "e-mails"], ["mail", "mails"]),
+            (count("calendar", ".ics"), ["calendar or event", "calendars and events"], ["agenda of afspraak", "agenda’s en afspraken"]),
+            (count("material", ".pdf"), ["poster", "posters"], ["poster", "posters"]),
+            (count("message", ".txt"), ["short text", "short texts"], ["korte tekst", "korte teksten"]),
+            (count("slide", ".png"), ["slide", "slides"], ["scherm", "schermen"]),
             (
-                format!(", {texts} short texts, {slides} slides, {cards} cards for the day start"),
-                format!(", {texts} korte teksten, {slides} schermen, {cards} kaarten voor de dagstart"),
-            )
-        };
+                count("card", ".pdf"),
+                ["card for the day start", "cards for the day start"],
+                ["kaart voor de dagstart", "kaarten voor de dagstart"],
+            ),
+        ];
+        // What was not asked for and is not there is no loss, and not told as one.
+        let made = counted.iter().filter(|(count, ..)| *count > 0);
+        let worded = |count: usize, [one, more]: [&str; 2]| format!("{count} {}", if count == 1 { one } else { more });
+        let (made_en, made_nl): (Vec<String>, Vec<String>) =
+            made.map(|(count, en, nl)| (worded(*count, *en), worded(*count, *nl))).unzip();
         let index = self.out.join(program.id.as_str()).join("index.html");
         let (en, nl) = (
-            format!(
-                "{}: {mails} e-mails, {calendars} calendars and events, {sheets} {posters}{also_en}. Look at {}\n",
-                program.id,
-                index.display()
-            ),
-            format!(
-                "{}: {mails} mails, {calendars} agenda’s en afspraken, {sheets} {posters}{also_nl}. Kijk in {}\n",
-                program.id,
-                index.display()
-            ),
+            format!("{}: {}. Look at {}\n", program.id, made_en.join(", "), index.display()),
+            format!("{}: {}. Kijk in {}\n", program.id, made_nl.join(", "), index.display()),
         );
         edge.say(&en, &nl).to_owned()
     }

@@ -39,9 +39,8 @@ pub fn check_rendered(folder: &Folder, people: Option<&People>, ask: fn(&Request
     let input = brought.input(program, plan, people.unwrap_or(&nobody), &program.languages, &[Group::Emails]);
     match render::render(&input, &|_, _| {}) {
         Ok(artifacts) => Ok(check_with_mails(folder, document, people, &artifacts, program, plan)),
-        Err(RenderError::OwnTemplate(fault)) => {
-            let told = brought.told(&fault, folder, program);
-            checked.diagnostics.push(told);
+        Err(RenderError::OwnTemplate(faults)) => {
+            checked.diagnostics.extend(faults.iter().map(|fault| brought.told(fault, folder, program)));
             diagnostic::sort(&mut checked.diagnostics);
             Ok(checked)
         }
