@@ -243,6 +243,18 @@ mod tests {
     }
 
     #[test]
+    fn a_program_says_in_one_line_what_its_customers_are_called() {
+        for (tag, own) in [("nl", "cliënten"), ("en", "clients"), ("de", "Patientinnen und Patienten"), ("fr", "patients")] {
+            let theirs = format!("-customers = {own}\n");
+            let locale = Locale::of(&Language::new(tag), Some(&theirs)).expect("the language comes with the engine");
+            let arguments = Arguments::from([("minutes", 45_u32.into()), ("seats", 8_u32.into())]);
+            let said = locale.say("email-listening-body", &arguments).expect("it is said");
+            assert!(said.contains(own), "{said}");
+            assert_eq!(Locale::terms().collect::<Vec<_>>(), ["-customers"]);
+        }
+    }
+
+    #[test]
     fn a_message_without_its_variable_is_an_error() {
         let locale =
             Locale::of(&Language::new("en"), Some("test-name = Hello { $name }\n")).expect("English comes with the engine");

@@ -46,8 +46,8 @@ const TEMPLATES: &[(&str, &str)] = &[
     ("video.txt", include_str!("../../templates/emails/video.txt")),
 ];
 
-/// The tags of MJML that the renderer knows.
-pub(super) const TAGS: [&str; 33] = [
+/// The tags of MJML that a template may hold; `mj-include` is refused, since it reads files.
+pub(super) const TAGS: [&str; 32] = [
     "mj-accordion",
     "mj-accordion-element",
     "mj-accordion-text",
@@ -67,7 +67,6 @@ pub(super) const TAGS: [&str; 33] = [
     "mj-head",
     "mj-hero",
     "mj-image",
-    "mj-include",
     "mj-navbar",
     "mj-navbar-link",
     "mj-preview",
