@@ -80,7 +80,10 @@ fn every_channel_says_how_to_do_what_it_asks() {
     for channel in ["sms", "chat", "board"] {
         let text = |name: &str| tree.text(&format!("messages/nl/{name}.{channel}.txt"));
         let listening = text("21-listening-at-the-table-1");
-        assert!(listening.contains("Mail klant@noorderlicht.example") && !listening.contains("noorderlicht.example/mee"), "{listening}");
+        assert!(
+            listening.contains("Mail klant@noorderlicht.example") && !listening.contains("noorderlicht.example/mee"),
+            "{listening}"
+        );
         let review = text("07-review-service-agent");
         assert!(review.contains("Menu Medewerker klantenservice: vraag het op bij klant@noorderlicht.example"), "{review}");
         let cocreation = text("02-cocreation-service-agent");

@@ -230,7 +230,11 @@ impl Render {
         };
         let counted = [
             (count("email", ".eml"), ["e-mail", "e-mails"], ["mail", "mails"]),
-            (count("calendar", ".ics"), ["calendar or event", "calendars and events"], ["agenda of afspraak", "agenda’s en afspraken"]),
+            (
+                count("calendar", ".ics"),
+                ["calendar or event", "calendars and events"],
+                ["agenda of afspraak", "agenda’s en afspraken"],
+            ),
             (count("material", ".pdf"), ["poster", "posters"], ["poster", "posters"]),
             (count("message", ".txt"), ["short text", "short texts"], ["korte tekst", "korte teksten"]),
             (count("slide", ".png"), ["slide", "slides"], ["scherm", "schermen"]),

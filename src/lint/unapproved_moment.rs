@@ -141,10 +141,7 @@ fn awaited(here: &str, by: &str, first: &Bite) -> Finding {
 /// What a program says as long as nobody has agreed to a phase: that it is finished up to the one before; or, for the first, that it knows.
 fn until_then(phase: Phase) -> String {
     let before = Phase::ALL.into_iter().rev().find(|other| *other < phase);
-    before.map_or_else(
-        || "lint: {unapproved-moment: warning}".to_owned(),
-        |before| format!("ready_until: {}", before.word()),
-    )
+    before.map_or_else(|| "lint: {unapproved-moment: warning}".to_owned(), |before| format!("ready_until: {}", before.word()))
 }
 
 impl Bite {

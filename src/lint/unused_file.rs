@@ -144,7 +144,9 @@ fn unused_template(file: &str, context: &Context<'_>) -> Finding {
     let finding = Finding::beside(file, message);
     if alone != name && names().any(|known| known == alone) {
         return finding.help(
-            format!("put it in templates/emails/ itself: {alone}; one template serves all languages, by the words that it asks for"),
+            format!(
+                "put it in templates/emails/ itself: {alone}; one template serves all languages, by the words that it asks for"
+            ),
             format!("zet het in templates/emails/ zelf: {alone}; één sjabloon dient alle talen, met de woorden die het vraagt"),
         );
     }

@@ -67,9 +67,10 @@ pub(super) fn jobs<'a>(input: &'a Input<'a>, locale: &'a Locale, told: &[Arc<Tol
         phases.entry(dealt.mail.phase).or_default().push(Arc::clone(dealt));
     }
     let single = dealt.into_iter().map(|dealt| Box::new(move || Ok(vec![single(input, locale, &dealt)?])) as Job<'a>);
-    let several = phases.into_iter().filter(|(_, dealt)| dealt.len() > 1).map(|(phase, dealt)| {
-        Box::new(move || Ok(vec![several(input, locale, phase, &dealt)?])) as Job<'a>
-    });
+    let several = phases
+        .into_iter()
+        .filter(|(_, dealt)| dealt.len() > 1)
+        .map(|(phase, dealt)| Box::new(move || Ok(vec![several(input, locale, phase, &dealt)?])) as Job<'a>);
     Ok(single.chain(several).collect())
 }
 

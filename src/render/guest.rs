@@ -13,9 +13,9 @@ use minijinja::{Error, ErrorKind};
 use serde::{Deserialize, Serialize};
 use serde_json::Value;
 
-pub use super::mjml::names;
 pub use self::written::{asked_words, faults, taken_in};
 use super::mjml;
+pub use super::mjml::names;
 use crate::locale::Locale;
 use crate::model::Language;
 
@@ -123,7 +123,9 @@ pub fn answer(request: &Request) -> Reply {
 /// to it. What the engine's own parts stumble over was handed to them.
 fn fault_among(own: &BTreeMap<String, String>, asked: &str, error: &Error) -> Fault {
     let mut chain = vec![error];
-    while let Some(inner) = chain.last().and_then(|last| std::error::Error::source(*last)).and_then(|source| source.downcast_ref()) {
+    while let Some(inner) =
+        chain.last().and_then(|last| std::error::Error::source(*last)).and_then(|source| source.downcast_ref())
+    {
         chain.push(inner);
     }
     let is_own = |error: &&&Error| error.name().is_some_and(|name| own.contains_key(name));

@@ -46,7 +46,8 @@ impl Guests {
     /// The templates of e-mails with words of their own as MJML, and no text beside them.
     pub(super) fn half_templates(&self, plan: &Plan) -> Vec<String> {
         let is_mail = |stem: &str| {
-            let is_kind = guest::names().any(|name| name.strip_suffix(".mjml") == Some(stem)) && !["layout", "parts"].contains(&stem);
+            let is_kind =
+                guest::names().any(|name| name.strip_suffix(".mjml") == Some(stem)) && !["layout", "parts"].contains(&stem);
             is_kind || stem == CONFIRMATION || plan.moment(stem).is_some()
         };
         let is_half = |(name, source): (&String, &String)| {
@@ -70,12 +71,12 @@ impl Guests {
             unknown.into_iter().map(move |(id, span)| {
                 let message = Words::new(format!("There is no message `{id}`"), format!("Er is geen tekst `{id}`"));
                 let place = Place { file: std::sync::Arc::clone(&file), span, pointer: String::new() };
-                Diagnostic::error("unknown-message", place, message).with_meant(nearest(id, Locale::ids().chain(Locale::terms()))).with_help(
-                    Words::new(
+                Diagnostic::error("unknown-message", place, message)
+                    .with_meant(nearest(id, Locale::ids().chain(Locale::terms())))
+                    .with_help(Words::new(
                         "write the name as the engine’s own file has it, or take it out",
                         "schrijf de naam zoals die in het bestand van excx zelf staat, of haal hem weg",
-                    ),
-                )
+                    ))
             })
         });
         templates.chain(words).collect()

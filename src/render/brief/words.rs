@@ -99,7 +99,9 @@ impl Writer<'_> {
     /// Until when one can answer or sign up.
     fn until(&self) -> Result<String, RenderError> {
         match self.occasion() {
-            Some(Occasion::Video { .. } | Occasion::SignupRescue) if self.signup().is_some() && !self.fields.signup.closes.is_empty() => {
+            Some(Occasion::Video { .. } | Occasion::SignupRescue)
+                if self.signup().is_some() && !self.fields.signup.closes.is_empty() =>
+            {
                 self.say("message-until-signup")
             }
             Some(Occasion::FeedbackOpens | Occasion::FeedbackReminds | Occasion::MeasureBefore | Occasion::MeasureAfter) => {

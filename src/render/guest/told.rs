@@ -174,7 +174,10 @@ fn dutch_unknown(detail: &str) -> Option<String> {
     match (what, name) {
         ("filter", Some(name)) => Some(format!("er is geen filter `{name}`")),
         ("test", Some(name)) => Some(format!("er is geen test `{name}`")),
-        _ => detail.strip_suffix(" is unknown").or_else(|| detail.split_once(" is undefined").map(|(name, _)| name)).map(|name| format!("`{}`", name.trim_matches('`'))),
+        _ => detail
+            .strip_suffix(" is unknown")
+            .or_else(|| detail.split_once(" is undefined").map(|(name, _)| name))
+            .map(|name| format!("`{}`", name.trim_matches('`'))),
     }
 }
 

@@ -206,7 +206,11 @@ fn unknown_tags(name: &str, source: &str) -> Vec<Fault> {
 
 /// The stretches between `{%` and `%}`.
 fn statements(source: &str) -> Vec<Range<usize>> {
-    tags(source).into_iter().filter(|tag| source[tag.clone()].starts_with("{%")).map(|tag| tag.start + 2..tag.end.saturating_sub(2).max(tag.start + 2)).collect()
+    tags(source)
+        .into_iter()
+        .filter(|tag| source[tag.clone()].starts_with("{%"))
+        .map(|tag| tag.start + 2..tag.end.saturating_sub(2).max(tag.start + 2))
+        .collect()
 }
 
 /// Expressions, statements and comments, with their braces; what is never closed runs to the end.
@@ -256,10 +260,13 @@ fn code(source: &str, of_markup: bool) -> String {
             shown[at..end].fill(false);
         }
     }
-    source.char_indices().flat_map(|(at, character)| {
-        let kept = shown.get(at).copied().unwrap_or_default();
-        std::iter::repeat_n(if kept { character } else { ' ' }, if kept { 1 } else { character.len_utf8() })
-    }).collect()
+    source
+        .char_indices()
+        .flat_map(|(at, character)| {
+            let kept = shown.get(at).copied().unwrap_or_default();
+            std::iter::repeat_n(if kept { character } else { ' ' }, if kept { 1 } else { character.len_utf8() })
+        })
+        .collect()
 }
 
 #[cfg(test)]
@@ -294,9 +301,18 @@ mod tests {
     #[test]
     fn what_a_template_may_name_is_no_fault() {
         let sound = [
-            ("signature.mjml", "{# {{ nothing }} #}<mj-text>{{ greeting }}, {{ program.owner.name }} {{ parts.c.ink }} {{ c.ink }}</mj-text>"),
-            ("kickoff.mjml", "{% set greeting = 'Hi' %}{% include \"signature.mjml\" %}{% include maybe ignore missing %}<!-- <mj-old> -->"),
-            ("nudge.txt", "{% for goody in goodies %}{{ goody.name }}{{ loop.index }}{% endfor %}{% if extra is defined %}{{ extra }}{% endif %}{{ kickoff.place }}{{ maybe | default('') }}{{ t('x', y=1) }}"),
+            (
+                "signature.mjml",
+                "{# {{ nothing }} #}<mj-text>{{ greeting }}, {{ program.owner.name }} {{ parts.c.ink }} {{ c.ink }}</mj-text>",
+            ),
+            (
+                "kickoff.mjml",
+                "{% set greeting = 'Hi' %}{% include \"signature.mjml\" %}{% include maybe ignore missing %}<!-- <mj-old> -->",
+            ),
+            (
+                "nudge.txt",
+                "{% for goody in goodies %}{{ goody.name }}{{ loop.index }}{% endfor %}{% if extra is defined %}{{ extra }}{% endif %}{{ kickoff.place }}{{ maybe | default('') }}{{ t('x', y=1) }}",
+            ),
         ];
         assert_eq!(found(&sound), []);
     }
