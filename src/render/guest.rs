@@ -119,19 +119,19 @@ pub fn answer(request: &Request) -> Reply {
     if name.ends_with(".mjml") { mjml::to_html(&made).map_err(|wrong| mjml_fault(name, wrong, request)) } else { Ok(made) }
 }
 
-/// What an error of the template engine means: of several that led to each other the innermost, told in the innermost own template that led
-/// to it. What the engine's own parts stumble over was handed to them.
+/// What an error of the template engine means, told in an own template. What the engine's own parts stumble over was handed to them, and the
+/// error says by which template and in which line.
 fn fault_among(own: &BTreeMap<String, String>, asked: &str, error: &Error) -> Fault {
-    let mut chain = vec![error];
-    while let Some(inner) =
-        chain.last().and_then(|last| std::error::Error::source(*last)).and_then(|source| source.downcast_ref())
-    {
-        chain.push(inner);
+    let mut fault = fault(asked, error);
+    let FaultKind::Unknown(detail) = &fault.kind else { return fault };
+    let Some((what, from)) = detail.strip_suffix(')').and_then(|detail| detail.rsplit_once(" (from ")) else { return fault };
+    let handed = from.rsplit_once(':').filter(|(name, _)| own.contains_key(*name));
+    let handed = handed.map(|(name, line)| (name.to_owned(), line.parse().ok()));
+    fault.kind = FaultKind::Unknown(what.to_owned());
+    if let Some((template, line)) = handed.filter(|_| !own.contains_key(&fault.template)) {
+        fault = Fault { template, line, range: None, kind: fault.kind };
     }
-    let is_own = |error: &&&Error| error.name().is_some_and(|name| own.contains_key(name));
-    let Some(place) = chain.iter().rev().find(is_own) else { return fault(asked, error) };
-    let innermost = fault(asked, error);
-    Fault { template: place.name().unwrap_or(asked).to_owned(), line: place.line(), range: place.range(), ..innermost }
+    fault
 }
 
 /// What an error of the template engine means; of several that led to each other the innermost, which stands where the cause is.
