@@ -82,7 +82,7 @@ fn finding(leaf: &Leaf<'_>, context: &Context<'_>) -> Option<Finding> {
     let names = listed(&lacking.iter().map(|tag| language(tag.as_str())).collect::<Vec<_>>());
     let field = field(&leaf.pointer);
     if !leaf.value.is_object() {
-        return Some(written_once(leaf, &field, &names, first, &lacking));
+        return Some(written_once(leaf, field, &names, first, &lacking));
     }
     let message = Words::new(
         format!("`{field}` has no text in {} yet", names.en),

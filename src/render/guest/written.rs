@@ -218,7 +218,7 @@ fn tags(source: &str) -> Vec<Range<usize>> {
     let mut tags = Vec::new();
     let mut from = 0;
     while let Some(at) = source[from..].find('{').map(|at| from + at) {
-        let closing = match source[at..].as_bytes().get(1) {
+        let closing = match source.as_bytes().get(at + 1) {
             Some(b'{') => "}}",
             Some(b'%') => "%}",
             Some(b'#') => "#}",
