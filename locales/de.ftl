@@ -1,5 +1,10 @@
 ### Wörter, die in Mails, Kalendern und auf Papier wiederkehren.
 
+## What those whom the program is for are called, wherever the words below name them; a program says it in one line of its own
+## `locales/de.ftl`, such as `-customers = Patientinnen und Patienten`. A plural, always the subject of its sentence.
+
+-customers = Kundinnen und Kunden
+
 ## Personal fields without a roster, where running text asks for them. No variables.
 
 routine-fallback = mein üblicher Moment
@@ -51,7 +56,7 @@ evidence-one-share = erklärt { $percent } % der Unterschiede bei { $metric }
 evidence-one-slope = hebt { $metric } um { $effect } je Punkt
 evidence-interval-share = { $sentence }, mit 95 % Sicherheit zwischen { $low } % und { $high } %
 evidence-interval-slope = { $sentence }, mit 95 % Sicherheit zwischen { $low } und { $high }
-evidence-score = Kundinnen und Kunden geben { $score } von 10
+evidence-score = { -customers } geben { $score } von 10
 evidence-interviews = in Gesprächen gehört
 
 ## A period. $from, $to: days in words.
@@ -258,7 +263,7 @@ calendar-about-thanks = Heute bekommst du die Ergebnisse, mit Dank fürs Mitmach
 calendar-about-follow-up = Was funktioniert hat, bekommt hier einen festen Platz.
 calendar-about-approval = Bis heute muss diese Zustimmung vorliegen. Ohne sie kann das, wofür sie nötig ist, nicht stattfinden.
 calendar-about-leaders = In diesem Termin schaust du, was du selbst schon tust, und wählst eine kleine Gewohnheit, wie bald auch alle anderen.
-calendar-about-listening = Hör aus erster Hand, was Kundinnen und Kunden erleben: was gut lief und was nicht. Vorbereiten musst du nichts.
+calendar-about-listening = Hör aus erster Hand, was { -customers } erleben: was gut lief und was nicht. Vorbereiten musst du nichts.
 calendar-about-signup-rescue = Nur wenn sich zu wenige angemeldet haben: noch eine Mail und etwas mehr Zeit.
 
 ## The facts below it, each in a line. $name: name of a person. $function: what a presenter does. $quote: a sentence from the video.
@@ -312,7 +317,7 @@ calendar-kind-listening = Zuhören
 ## No variables.
 
 recipient-fallback = Kollegin oder Kollege
-habit-fallback = deine Gewohnheit
+habit-fallback = Nach meinem festen Moment mache ich meine kleine Gewohnheit
 
 ## Around every mail: the band of a draft, the greeting (with and without a name), the footer.
 ## $name: first name. $theme, $organization: as in the program. $owner: name of who answers questions.
@@ -328,7 +333,7 @@ email-reason-measurement = Du bekommst diese Mail, weil wir allen bei { $organiz
 email-reason-leaders = Du bekommst diese Mail, weil du bei { $organization } führst.
 email-reason-approval = Du bekommst diese Mail, weil { $theme } nicht ohne eure Zustimmung beginnt.
 email-reason-letter = Du bekommst diese Mail, weil { $theme } deine Arbeit berührt.
-email-footer-ask = Frag { $owner }
+email-footer-ask = Fragen? { $owner }
 email-footer-privacy = Deine Daten
 email-footer-opt-out = Keine Mails mehr
 
@@ -372,13 +377,13 @@ email-privacy-text = Deine Führungskraft sieht keine einzelnen Antworten. Für 
 
 ## The recipe card: its title and the labels beside routine, behavior and the small cheer. No variables.
 
-email-recipe-title = Mein Rezept
+email-recipe-title = Meine Gewohnheit
 email-recipe-routine = Routine
 email-recipe-behavior = Handlung
 email-recipe-celebration = Feiern
-email-recipe-example = So sieht ein Rezept aus
+email-recipe-example = So sieht eine Gewohnheit aus
 # $role: the role whose menu the example is from.
-email-recipe-example-of = aus dem Menü: { $role }
+email-recipe-example-of = aus dem Menü { $role }
 
 ## Video of the campaign week. $length: minutes and seconds, such as 2:30. $alt: what the picture shows.
 ## The watch and length lines are painted into the poster too. $quote: one sentence. $closes: last day to sign up.
@@ -388,11 +393,14 @@ email-video-watch = Video ansehen
 email-video-length = { $length } Min.
 email-video-length-captions = { $length } Min., mit Untertiteln
 email-video-alt = Video ansehen ({ $length }): { $alt }
+email-video-alt-plain = Video ansehen: { $alt }
 email-quote = „{ $quote }“
 email-signup-button = Such dir eine Gewohnheit aus
 email-signup-support = Dauert zwei Minuten. Das geht bis einschließlich { $closes }.
+# Beside the first video. $theme: as in the program.
+email-intro-heading = Wofür { $theme } steht
 email-goodies-lead = Für alle, die mitmachen:
-email-goody-where = { $name } ({ $where })
+email-goody-where = { $name } · { $where }
 email-evidence-lead = Warum das?
 email-evidence-source = Quelle: { $source }.
 
@@ -431,7 +439,7 @@ email-date-experiment =
         [4] Die vier Wochen beginnen
        *[other] Die { $weeks } Wochen beginnen
     }
-email-date-experiment-note = Eine Erinnerung von wenigen Zeilen am { $days }
+email-date-experiment-note = Jeden { $days } eine Erinnerung von wenigen Zeilen
 email-date-feedback = Erzähl, wie es war
 email-date-feedback-note =
     { $questions ->
@@ -484,7 +492,7 @@ email-feedback-opens-heading =
         [4] Vier Wochen
        *[other] { $weeks } Wochen
     } später. Hat es geholfen?
-email-feedback-opens-body = Wurde deine Arbeit dadurch leichter, schöner oder sinnvoller? Haben Kunden etwas gemerkt? Auch „es hat nichts gebracht“ ist eine gute Antwort: Davon lernen die nächsten Kolleginnen und Kollegen.
+email-feedback-opens-body = Wurde deine Arbeit dadurch leichter, schöner oder sinnvoller? Haben { -customers } etwas gemerkt? Auch „es hat nichts gebracht“ ist eine gute Antwort: Davon lernen die nächsten Kolleginnen und Kollegen.
 email-feedback-habit-hello = Hallo { $name }, das war deine Gewohnheit:
 email-feedback-habit = Das war deine Gewohnheit:
 email-feedback-button =
@@ -542,7 +550,7 @@ email-cocreation-subject =
 email-cocreation-preheader = Du weißt, wie so ein Tag läuft
 email-cocreation-heading = Hilf uns beim Menü
 email-cocreation-body =
-    Wir suchen kleine Gewohnheiten, die Kunden merken und die in einen normalen Arbeitstag passen. Im Besprechungsraum kann man sie nicht erfinden. Du weißt, wie so ein Tag läuft.
+    Wir suchen kleine Gewohnheiten, die { -customers } merken und die in einen normalen Arbeitstag passen. Im Besprechungsraum kann man sie nicht erfinden. Du weißt, wie so ein Tag läuft.
 
     Vorbereiten musst du nichts: Wir fragen dich nach deinem Alltag. Innerhalb von { $weeks ->
         [3] drei Wochen
@@ -611,6 +619,7 @@ email-leaders-body =
 
     { $habits ->
         [0] Du schaust, was du schon machst. Oft ist das mehr, als man denkt.
+        [1] Du schaust dir eine kleine Gewohnheit an und siehst, ob du sie schon hast.
         [13] Du gehst dreizehn kleine Gewohnheiten durch und siehst, welche du schon hast. Oft sind es mehr, als man denkt.
        *[other] Du gehst { $habits } kleine Gewohnheiten durch und siehst, welche du schon hast. Oft sind es mehr, als man denkt.
     } Danach suchst du dir eine aus und knüpfst sie an einen Moment deines Tages. Vorbereiten musst du nichts.
@@ -620,11 +629,11 @@ email-leaders-absent = Du kannst nicht? Antworte auf diese Mail, dann finden wir
 ## Invitation to a listening session, to everyone. $name: what the series is called. $weekday, $start: when. $minutes: its length.
 ## $seats: for how many there is room.
 
-email-listening-subject = Hör es von Kunden selbst
+email-listening-subject = Hör es aus erster Hand
 email-listening-preheader = { $weekday } { $start }, { $minutes } Minuten
 email-listening-heading = { $name }
 email-listening-body =
-    Kundinnen und Kunden erzählen, was gut lief und was nicht. Du hörst zu. Du musst nichts verteidigen und nichts lösen.
+    { -customers } erzählen, was gut lief und was nicht. Du hörst zu. Du musst nichts verteidigen und nichts lösen.
 
     Alle sind willkommen, egal mit welcher Aufgabe. Was du hörst, geht an die, die etwas daran ändern können.
 email-listening-online = Online
@@ -662,7 +671,7 @@ email-covers-campaign = Die Kampagnenwoche, mit Videos von Kolleginnen und Kolle
 email-covers-signup = Die Anmeldung
 email-covers-experiment = Die Wochen des Übens, mit Erinnerungen
 email-covers-feedback = Die Fragen danach
-email-covers-listening = Die Gespräche mit Kundinnen und Kunden
+email-covers-listening = Die Runden, in denen { -customers } erzählen
 email-covers-leadership = Der Termin für Führungskräfte
 email-covers-materials = Die Plakate und Karten
 
@@ -770,13 +779,16 @@ message-cocreation =
     } über deine Arbeit mit?
 message-review = Passt dieses Menü zu deiner Arbeit?
 message-leaders = Führungskräfte gehen voran. Wähl auch du eine kleine Gewohnheit.
-message-listening = { $name }: Hör selbst, was Kunden erleben.
+message-listening = { $name }: Hör selbst, was { -customers } erleben.
 
 ## When, where and until when, as a sentence after the line. $when: day, time and place. $questions, $minutes: how many questions, and how
-## long they take. $closes: last day. $owner: who sends the questions.
+## long they take. $closes: last day. $owner: who sends the questions. $email: the address to write to.
+## $role: name of the role whose menu it is.
 
 message-kickoff-note = Kick-off: { $when }.
 message-when-note = Wann: { $when }.
+message-cocreation-note = { $role }: { $when }.
+message-listening-note = Wann: { $when }. Dabei sein? Schreib an { $email }.
 message-feedback-opens-note =
     { $questions ->
         [1] Eine Frage
@@ -787,7 +799,7 @@ message-feedback-opens-note =
         [3] drei Minuten
        *[other] { $minutes } Minuten
     }.
-message-review-note = Lies das Menü durch und sag { $owner }, was nicht passt, bis { $closes }.
+message-review-note = Menü { $role }: Frag { $email } danach und sag, was nicht passt, bis { $closes }.
 message-measure-note = Die Fragen bekommst du von { $owner }.
 message-until-signup = Anmelden kannst du dich bis { $closes }.
 message-until-answer = Antworten kannst du bis { $closes }.
@@ -834,7 +846,7 @@ card-ask-feedback-reminds = Wer möchte noch etwas sagen?
 card-ask-thanks = Was behalten wir als Team?
 card-ask-measure-before = Wann nehmen wir uns heute Zeit dafür?
 card-ask-measure-after = Was ist für dich anders geworden?
-card-ask-cocreation = Welche kleine Geste merken Kunden schon jetzt?
+card-ask-cocreation = Welche kleine Geste merken { -customers } schon jetzt?
 card-ask-review = Welchen Satz würdest du nie so sagen?
 card-ask-leaders = Was kann ich selbst morgen anders machen?
 card-ask-listening = Wer möchte zuhören?

@@ -1,5 +1,10 @@
 ### Words that return in mails, calendars and print.
 
+## What those whom the program is for are called, wherever the words below name them; a program says it in one line of its own
+## `locales/en.ftl`, such as `-customers = clients`. Small letters: it never begins a sentence.
+
+-customers = customers
+
 ## Personal fields without a roster, where running text asks for them. No variables.
 
 routine-fallback = my usual moment
@@ -51,7 +56,7 @@ evidence-one-share = explains { $percent }% of the differences in { $metric }
 evidence-one-slope = raises { $metric } by { $effect } for each point
 evidence-interval-share = { $sentence }, between { $low }% and { $high }% with 95% confidence
 evidence-interval-slope = { $sentence }, between { $low } and { $high } with 95% confidence
-evidence-score = customers score it { $score } out of 10
+evidence-score = { -customers } score it { $score } out of 10
 evidence-interviews = heard in interviews
 
 ## A period. $from, $to: days in words.
@@ -258,7 +263,7 @@ calendar-about-thanks = Today you’ll get the results, with thanks for taking p
 calendar-about-follow-up = What worked gets a lasting place here.
 calendar-about-approval = This approval has to be there by today. Without it, what it is needed for cannot go ahead.
 calendar-about-leaders = In this session you look at what you already do and choose one small habit, as your colleagues will.
-calendar-about-listening = Hear at first hand what customers go through: what went well and what didn’t. There is nothing to prepare.
+calendar-about-listening = Hear at first hand what { -customers } go through: what went well and what didn’t. There is nothing to prepare.
 calendar-about-signup-rescue = Only if too few people have signed up: one more mail, and a little more time.
 
 ## The facts below it, each in a line. $name: name of a person. $function: what a presenter does. $quote: a sentence from the video.
@@ -312,7 +317,7 @@ calendar-kind-listening = Listening
 ## No variables.
 
 recipient-fallback = colleague
-habit-fallback = your habit
+habit-fallback = After my usual moment, I do my tiny habit
 
 ## Around every mail: the band of a draft, the greeting (with and without a name), the footer.
 ## $name: first name. $theme, $organization: as in the program. $owner: name of who answers questions.
@@ -328,7 +333,7 @@ email-reason-measurement = You’re getting this mail because we’re asking eve
 email-reason-leaders = You’re getting this mail because you lead people at { $organization }.
 email-reason-approval = You’re getting this mail because { $theme } doesn’t start without your approval.
 email-reason-letter = You’re getting this mail because { $theme } touches your work.
-email-footer-ask = Ask { $owner }
+email-footer-ask = Questions? { $owner }
 email-footer-privacy = Your data
 email-footer-opt-out = No more mails
 
@@ -378,7 +383,7 @@ email-recipe-behavior = Behavior
 email-recipe-celebration = Celebrate
 email-recipe-example = What a recipe looks like
 # $role: the role whose menu the example is from.
-email-recipe-example-of = from the menu: { $role }
+email-recipe-example-of = from the { $role } menu
 
 ## Video of the campaign week. $length: minutes and seconds, such as 2:30. $alt: what the picture shows.
 ## The watch and length lines are painted into the poster too. $quote: one sentence. $closes: last day to sign up.
@@ -388,11 +393,14 @@ email-video-watch = Watch the video
 email-video-length = { $length } min
 email-video-length-captions = { $length } min, with captions
 email-video-alt = Watch the video ({ $length }): { $alt }
+email-video-alt-plain = Watch the video: { $alt }
 email-quote = “{ $quote }”
 email-signup-button = Choose your habit
 email-signup-support = Takes two minutes. You have until { $closes }.
+# Beside the first video. $theme: as in the program.
+email-intro-heading = What { $theme } stands for
 email-goodies-lead = For those who join in:
-email-goody-where = { $name } ({ $where })
+email-goody-where = { $name } · { $where }
 email-evidence-lead = Why this?
 email-evidence-source = Source: { $source }.
 
@@ -431,7 +439,7 @@ email-date-experiment =
         [4] The four weeks begin
        *[other] The { $weeks } weeks begin
     }
-email-date-experiment-note = A reminder of a few lines on { $days }
+email-date-experiment-note = A reminder of a few lines every { $days }
 email-date-feedback = Tell us how it went
 email-date-feedback-note =
     { $questions ->
@@ -484,7 +492,7 @@ email-feedback-opens-heading =
         [4] Four weeks
        *[other] { $weeks } weeks
     } on. Did it help?
-email-feedback-opens-body = Did it make your work easier, more fun or more meaningful? Did customers notice? “Nothing changed” is a good answer too: the next colleagues learn from it.
+email-feedback-opens-body = Did it make your work easier, more fun or more meaningful? Did { -customers } notice? “Nothing changed” is a good answer too: the next colleagues learn from it.
 email-feedback-habit-hello = Hello { $name }, this was your habit:
 email-feedback-habit = This was your habit:
 email-feedback-button =
@@ -542,7 +550,7 @@ email-cocreation-subject =
 email-cocreation-preheader = You know how a day really goes
 email-cocreation-heading = Help us make the menu
 email-cocreation-body =
-    We’re looking for tiny habits that customers notice and that fit an ordinary working day. You can’t make those up in a meeting room. You know how such a day goes.
+    We’re looking for tiny habits that { -customers } notice and that fit an ordinary working day. You can’t make those up in a meeting room. You know how such a day goes.
 
     There’s nothing to prepare: we’ll ask about your daily work. Within { $weeks ->
         [3] three weeks
@@ -611,6 +619,7 @@ email-leaders-body =
 
     { $habits ->
         [0] You’ll look at what you do already. It’s often more than you think.
+        [1] You’ll look at one tiny habit and see whether you have it already.
         [13] You’ll go through thirteen tiny habits and see which ones you have. It’s often more than you think.
        *[other] You’ll go through { $habits } tiny habits and see which ones you have. It’s often more than you think.
     } Then you’ll pick one and tie it to a moment of your own day. There’s nothing to prepare.
@@ -620,11 +629,11 @@ email-leaders-absent = Can’t make it? Reply to this mail and we’ll find anot
 ## Invitation to a listening session, to everyone. $name: what the series is called. $weekday, $start: when. $minutes: its length.
 ## $seats: for how many there is room.
 
-email-listening-subject = Hear it from customers
+email-listening-subject = Hear it from { -customers }
 email-listening-preheader = { $weekday } { $start }, { $minutes } minutes
 email-listening-heading = { $name }
 email-listening-body =
-    Customers tell us what went well and what didn’t. You listen. There’s nothing to defend and nothing to fix.
+    Here, { -customers } tell us what went well and what didn’t. You listen. There’s nothing to defend and nothing to fix.
 
     Everyone’s welcome, whatever your job. We take what you hear to those who can do something about it.
 email-listening-online = Online
@@ -662,7 +671,7 @@ email-covers-campaign = The campaign week, with videos of colleagues
 email-covers-signup = Signing up
 email-covers-experiment = The weeks of practice, with reminders
 email-covers-feedback = The questions afterwards
-email-covers-listening = The listening sessions with customers
+email-covers-listening = The listening sessions with { -customers }
 email-covers-leadership = The session for leaders
 email-covers-materials = The posters and cards
 
@@ -772,13 +781,16 @@ message-cocreation =
     } on what your work is like?
 message-review = Does this menu sound like your work?
 message-leaders = Leaders go first. Pick one small habit too.
-message-listening = { $name }: hear for yourself what customers go through.
+message-listening = { $name }: hear for yourself what { -customers } go through.
 
 ## When, where and until when, as a sentence after the line. $when: day, time and place. $questions, $minutes: how many questions, and how
-## long they take. $closes: last day. $owner: who sends the questions.
+## long they take. $closes: last day. $owner: who sends the questions. $email: the address to write to.
+## $role: name of the role whose menu it is.
 
 message-kickoff-note = Kick-off: { $when }.
 message-when-note = When: { $when }.
+message-cocreation-note = { $role }: { $when }.
+message-listening-note = When: { $when }. To be there, write to { $email }.
 message-feedback-opens-note =
     { $questions ->
         [one] One question
@@ -789,7 +801,7 @@ message-feedback-opens-note =
         [3] three minutes
        *[other] { $minutes } minutes
     }.
-message-review-note = Read the menu back and tell { $owner } what doesn’t fit, by { $closes }.
+message-review-note = { $role } menu: ask { $email } for it and say what doesn’t fit, by { $closes }.
 message-measure-note = { $owner } will send you the questions.
 message-until-signup = You can sign up until { $closes }.
 message-until-answer = You can answer until { $closes }.
@@ -836,7 +848,7 @@ card-ask-feedback-reminds = Who’d still like to say something?
 card-ask-thanks = What do we keep as a team?
 card-ask-measure-before = When today do we make time for it?
 card-ask-measure-after = What’s different for you now?
-card-ask-cocreation = Which small gesture do customers notice already?
+card-ask-cocreation = Which small gesture do { -customers } notice already?
 card-ask-review = Which sentence would you never say like that?
 card-ask-leaders = What could I do differently tomorrow?
 card-ask-listening = Who’d like to listen in?

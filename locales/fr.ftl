@@ -1,5 +1,10 @@
 ### Les mots qui reviennent dans les messages, les agendas et sur papier.
 
+## What those whom the program is for are called, wherever the words below name them; a program says it in one line of its own
+## `locales/fr.ftl`, such as `-customers = patients`. A plural, which follows “les” or “des”.
+
+-customers = clients
+
 ## Personal fields without a roster, where running text asks for them. No variables.
 
 routine-fallback = mon moment habituel
@@ -51,7 +56,7 @@ evidence-one-share = explique { $percent } % de l’effet mesuré sur { $metric 
 evidence-one-slope = fait progresser { $metric } de { $effect } par point
 evidence-interval-share = { $sentence }, entre { $low } % et { $high } % (confiance de 95 %)
 evidence-interval-slope = { $sentence }, entre { $low } et { $high } (confiance de 95 %)
-evidence-score = note des clients : { $score } sur 10
+evidence-score = note des { -customers } : { $score } sur 10
 evidence-interviews = entendu en entretien
 
 ## A period. $from, $to: days in words.
@@ -259,7 +264,7 @@ calendar-about-thanks = Vous recevez aujourd’hui les résultats, avec nos reme
 calendar-about-follow-up = Ce qui a marché trouve ici une place durable.
 calendar-about-approval = Cet accord doit être donné au plus tard aujourd’hui. Sans lui, ce pour quoi il est nécessaire ne peut pas avoir lieu.
 calendar-about-leaders = Pendant cette séance, vous regardez ce que vous faites déjà et choisissez une petite habitude, comme vos collègues le feront.
-calendar-about-listening = Entendez de vive voix ce que vivent les clients : ce qui s’est bien passé et ce qui s’est mal passé. Il n’y a rien à préparer.
+calendar-about-listening = Entendez de vive voix ce que vivent les { -customers } : ce qui s’est bien passé et ce qui s’est mal passé. Il n’y a rien à préparer.
 calendar-about-signup-rescue = Seulement si trop peu de personnes sont inscrites : encore un mail, et un peu plus de temps.
 
 ## The facts below it, each in a line. $name: name of a person. $function: what a presenter does. $quote: a sentence from the video.
@@ -313,7 +318,7 @@ calendar-kind-listening = Écoute
 ## No variables.
 
 recipient-fallback = collègue
-habit-fallback = votre habitude
+habit-fallback = Après mon moment habituel, je fais mon petit geste
 
 ## Around every mail: the band of a draft, the greeting (with and without a name), the footer.
 ## $name: first name. $theme, $organization: as in the program. $owner: name of who answers questions.
@@ -329,7 +334,7 @@ email-reason-measurement = Vous recevez ce message parce que nous posons les mê
 email-reason-leaders = Vous recevez ce message parce que vous encadrez des collègues chez { $organization }.
 email-reason-approval = Vous recevez ce message parce que { $theme } ne commence pas sans votre accord.
 email-reason-letter = Vous recevez ce message parce que { $theme } touche à votre travail.
-email-footer-ask = Écrire à { $owner }
+email-footer-ask = Une question ? { $owner }
 email-footer-privacy = Vos données
 email-footer-opt-out = Ne plus recevoir ces messages
 
@@ -379,7 +384,7 @@ email-recipe-behavior = Geste
 email-recipe-celebration = Fêter
 email-recipe-example = Une recette, par exemple
 # $role: the role whose menu the example is from.
-email-recipe-example-of = tirée du menu : { $role }
+email-recipe-example-of = tirée du menu { $role }
 
 ## Video of the campaign week. $length: minutes and seconds, such as 2:30. $alt: what the picture shows.
 ## The watch and length lines are painted into the poster too. $quote: one sentence. $closes: last day to sign up.
@@ -389,11 +394,14 @@ email-video-watch = Voir la vidéo
 email-video-length = { $length } min
 email-video-length-captions = { $length } min, avec sous-titres
 email-video-alt = Voir la vidéo ({ $length }) : { $alt }
+email-video-alt-plain = Voir la vidéo : { $alt }
 email-quote = « { $quote } »
 email-signup-button = Choisir mon habitude
 email-signup-support = Deux minutes suffisent. C’est possible jusqu’au { $closes } inclus.
+# Beside the first video. $theme: as in the program.
+email-intro-heading = Ce que signifie { $theme }
 email-goodies-lead = Si vous participez :
-email-goody-where = { $name } ({ $where })
+email-goody-where = { $name } · { $where }
 email-evidence-lead = Pourquoi ?
 email-evidence-source = Source : { $source }.
 
@@ -432,7 +440,7 @@ email-date-experiment =
         [4] Les quatre semaines commencent
        *[other] Les { $weeks } semaines commencent
     }
-email-date-experiment-note = Un rappel de quelques lignes { $days }
+email-date-experiment-note = Un rappel de quelques lignes chaque { $days }
 email-date-feedback = Racontez comment cela s’est passé
 email-date-feedback-note =
     { $questions ->
@@ -485,7 +493,7 @@ email-feedback-opens-heading =
         [4] Quatre semaines
        *[other] { $weeks } semaines
     } plus tard. Cela vous a-t-il aidé ?
-email-feedback-opens-body = Votre travail en est-il devenu plus facile, plus agréable, plus utile ? Les clients ont-ils remarqué quelque chose ? « Cela n’a rien changé » est aussi une bonne réponse : elle aide les collègues qui suivront.
+email-feedback-opens-body = Votre travail en est-il devenu plus facile, plus agréable, plus utile ? Les { -customers } ont-ils remarqué quelque chose ? « Cela n’a rien changé » est aussi une bonne réponse : elle aide les collègues qui suivront.
 email-feedback-habit-hello = Bonjour { $name }, voici ce qu’était votre habitude :
 email-feedback-habit = Voici ce qu’était votre habitude :
 email-feedback-button =
@@ -543,7 +551,7 @@ email-cocreation-subject =
 email-cocreation-preheader = Vous savez comment se passe une journée
 email-cocreation-heading = Aidez-nous à composer le menu
 email-cocreation-body =
-    Nous cherchons de petites habitudes que les clients remarquent et qui tiennent dans une journée ordinaire. Elles ne s’inventent pas en salle de réunion. Vous, vous savez comment se passe une telle journée.
+    Nous cherchons de petites habitudes que les { -customers } remarquent et qui tiennent dans une journée ordinaire. Elles ne s’inventent pas en salle de réunion. Vous, vous savez comment se passe une telle journée.
 
     Rien à préparer : nous vous poserons des questions sur votre quotidien. En { $weeks ->
         [3] trois semaines
@@ -612,6 +620,7 @@ email-leaders-body =
 
     { $habits ->
         [0] Vous regarderez ce que vous faites déjà. C’est souvent plus qu’on ne croit.
+        [1] Vous regarderez une petite habitude et verrez si elle est déjà la vôtre.
         [13] Vous parcourrez treize petites habitudes et verrez lesquelles sont déjà les vôtres. C’est souvent plus qu’on ne croit.
        *[other] Vous parcourrez { $habits } petites habitudes et verrez lesquelles sont déjà les vôtres. C’est souvent plus qu’on ne croit.
     } Puis vous en choisirez une et l’attacherez à un moment de votre journée. Rien à préparer.
@@ -621,11 +630,11 @@ email-leaders-absent = Vous n’êtes pas disponible ? Répondez à ce message 
 ## Invitation to a listening session, to everyone. $name: what the series is called. $weekday, $start: when. $minutes: its length.
 ## $seats: for how many there is room.
 
-email-listening-subject = Écoutez les clients eux-mêmes
+email-listening-subject = Écoutez les { -customers } eux-mêmes
 email-listening-preheader = { $weekday } à { $start }, { $minutes } minutes
 email-listening-heading = { $name }
 email-listening-body =
-    Des clients racontent ce qui s’est bien passé, et ce qui s’est moins bien passé. Vous écoutez. Il n’y a rien à défendre, rien à résoudre.
+    Des { -customers } racontent ce qui s’est bien passé, et ce qui s’est moins bien passé. Vous écoutez. Il n’y a rien à défendre, rien à résoudre.
 
     Tout le monde peut venir, quel que soit son métier. Ce que vous entendrez ira à ceux qui peuvent y changer quelque chose.
 email-listening-online = En ligne
@@ -663,7 +672,7 @@ email-covers-campaign = La semaine de campagne, avec des vidéos de collègues
 email-covers-signup = L’inscription
 email-covers-experiment = Les semaines d’essai, avec des rappels
 email-covers-feedback = Les questions à la fin
-email-covers-listening = Les séances d’écoute avec des clients
+email-covers-listening = Les séances d’écoute avec des { -customers }
 email-covers-leadership = La séance pour l’encadrement
 email-covers-materials = Les affiches et les cartes
 
@@ -774,13 +783,16 @@ message-cocreation =
     } pour parler de ton travail ?
 message-review = Ce menu ressemble-t-il à ton travail ?
 message-leaders = Les responsables montrent l’exemple. Choisis toi aussi une petite habitude.
-message-listening = { $name } : écoute toi-même ce que vivent les clients.
+message-listening = { $name } : écoute toi-même ce que vivent les { -customers }.
 
 ## When, where and until when, as a sentence after the line. $when: day, time and place. $questions, $minutes: how many questions, and how
-## long they take. $closes: last day. $owner: who sends the questions.
+## long they take. $closes: last day. $owner: who sends the questions. $email: the address to write to.
+## $role: name of the role whose menu it is.
 
 message-kickoff-note = Lancement : { $when }.
 message-when-note = Quand : { $when }.
+message-cocreation-note = { $role } : { $when }.
+message-listening-note = Quand : { $when }. Pour venir, écris à { $email }.
 message-feedback-opens-note =
     { $questions ->
         [1] Une question
@@ -791,7 +803,7 @@ message-feedback-opens-note =
         [3] trois minutes
        *[other] { $minutes } minutes
     }.
-message-review-note = Relis le menu et dis à { $owner } ce qui ne va pas, jusqu’au { $closes }.
+message-review-note = Menu { $role } : demande-le à { $email } et dis ce qui ne va pas, jusqu’au { $closes }.
 message-measure-note = { $owner } t’enverra les questions.
 message-until-signup = Tu peux t’inscrire jusqu’au { $closes }.
 message-until-answer = Tu peux répondre jusqu’au { $closes }.
@@ -838,7 +850,7 @@ card-ask-feedback-reminds = Qui veut encore dire quelque chose ?
 card-ask-thanks = Qu’est-ce qu’on garde dans l’équipe ?
 card-ask-measure-before = Quand est-ce qu’on prend le temps aujourd’hui ?
 card-ask-measure-after = Qu’est-ce qui a changé pour toi ?
-card-ask-cocreation = Quel petit geste les clients remarquent-ils déjà ?
+card-ask-cocreation = Quel petit geste les { -customers } remarquent-ils déjà ?
 card-ask-review = Quelle phrase ne dirais-tu jamais comme ça ?
 card-ask-leaders = Que puis-je faire autrement demain ?
 card-ask-listening = Qui veut écouter ?

@@ -1,5 +1,10 @@
 ### Woorden die in mails, agenda's en op papier terugkomen.
 
+## What those whom the program is for are called, wherever the words below name them; a program says it in one line of its own
+## `locales/nl.ftl`, such as `-customers = cliënten`. Small letters: it never begins a sentence.
+
+-customers = klanten
+
 ## Personal fields without a roster, where running text asks for them. No variables.
 
 routine-fallback = mijn vaste moment
@@ -51,7 +56,7 @@ evidence-one-share = verklaart { $percent }% van de verschillen in { $metric }
 evidence-one-slope = laat { $metric } { $effect } stijgen per punt
 evidence-interval-share = { $sentence }, met 95% zekerheid tussen { $low }% en { $high }%
 evidence-interval-slope = { $sentence }, met 95% zekerheid tussen { $low } en { $high }
-evidence-score = klanten geven er een { $score } voor
+evidence-score = { -customers } geven er een { $score } voor
 evidence-interviews = gehoord in interviews
 
 ## A period. $from, $to: days in words.
@@ -258,7 +263,7 @@ calendar-about-thanks = Vandaag krijg je de uitkomsten, met dank voor het meedoe
 calendar-about-follow-up = Wat werkte, krijgt hier een vaste plek.
 calendar-about-approval = Voor deze dag moet dit akkoord er zijn. Zonder akkoord gaat niet door waar het voor nodig is.
 calendar-about-leaders = In deze sessie kijk je naar wat je zelf al doet en kies je één kleine gewoonte, net als je collega’s straks.
-calendar-about-listening = Hoor uit de eerste hand wat klanten meemaken: wat goed ging en wat niet. Je hoeft niets voor te bereiden.
+calendar-about-listening = Hoor uit de eerste hand wat { -customers } meemaken: wat goed ging en wat niet. Je hoeft niets voor te bereiden.
 calendar-about-signup-rescue = Alleen als te weinig mensen zich aanmelden: nog één mail, en iets langer de tijd.
 
 ## The facts below it, each in a line. $name: name of a person. $function: what a presenter does. $quote: a sentence from the video.
@@ -312,7 +317,7 @@ calendar-kind-listening = Luisteren
 ## No variables.
 
 recipient-fallback = collega
-habit-fallback = jouw gewoonte
+habit-fallback = Na mijn vaste moment doe ik mijn kleine gewoonte
 
 ## Around every mail: the band of a draft, the greeting (with and without a name), the footer.
 ## $name: first name. $theme, $organization: as in the program. $owner: name of who answers questions.
@@ -327,8 +332,8 @@ email-reason-cocreation = Je krijgt deze mail omdat we je vragen mee te denken o
 email-reason-measurement = Je krijgt deze mail omdat we iedereen bij { $organization } dezelfde vragen stellen.
 email-reason-leaders = Je krijgt deze mail omdat je bij { $organization } leidinggeeft.
 email-reason-approval = Je krijgt deze mail omdat { $theme } niet zonder jullie akkoord begint.
-email-reason-letter = Je krijgt deze mail omdat je te maken hebt met { $theme }.
-email-footer-ask = Vraag het { $owner }
+email-reason-letter = Je krijgt deze mail omdat { $theme } aan je werk raakt.
+email-footer-ask = Vragen? { $owner }
 email-footer-privacy = Je gegevens
 email-footer-opt-out = Geen mails meer
 
@@ -372,13 +377,13 @@ email-privacy-text = Je leidinggevende ziet geen losse antwoorden. Van een groep
 
 ## The recipe card: its title and the labels beside routine, behavior and the small cheer. No variables.
 
-email-recipe-title = Mijn recept
+email-recipe-title = Mijn gewoonte
 email-recipe-routine = Routine
 email-recipe-behavior = Gedrag
 email-recipe-celebration = Vieren
-email-recipe-example = Zo ziet een recept eruit
+email-recipe-example = Zo ziet een gewoonte eruit
 # $role: the role whose menu the example is from.
-email-recipe-example-of = uit het menu: { $role }
+email-recipe-example-of = uit het menu { $role }
 
 ## Video of the campaign week. $length: minutes and seconds, such as 2:30. $alt: what the picture shows.
 ## The watch and length lines are painted into the poster too. $quote: one sentence. $closes: last day to sign up.
@@ -388,11 +393,14 @@ email-video-watch = Bekijk de video
 email-video-length = { $length } min
 email-video-length-captions = { $length } min, met ondertiteling
 email-video-alt = Bekijk de video ({ $length }): { $alt }
+email-video-alt-plain = Bekijk de video: { $alt }
 email-quote = “{ $quote }”
 email-signup-button = Kies je gewoonte
 email-signup-support = Kost twee minuten. Kan tot en met { $closes }.
+# Beside the first video. $theme: as in the program.
+email-intro-heading = Waar { $theme } voor staat
 email-goodies-lead = Voor wie meedoet:
-email-goody-where = { $name } ({ $where })
+email-goody-where = { $name } · { $where }
 email-evidence-lead = Waarom dit?
 email-evidence-source = Bron: { $source }.
 
@@ -431,7 +439,7 @@ email-date-experiment =
         [4] De vier weken beginnen
        *[other] De { $weeks } weken beginnen
     }
-email-date-experiment-note = Op { $days } een herinnering van een paar regels
+email-date-experiment-note = Elke { $days } een herinnering van een paar regels
 email-date-feedback = Vertel hoe het ging
 email-date-feedback-note =
     { $questions ->
@@ -484,7 +492,7 @@ email-feedback-opens-heading =
         [4] Vier weken
        *[other] { $weeks } weken
     } verder. Hielp het?
-email-feedback-opens-body = Werd je werk er makkelijker, leuker of zinvoller van? Merkten klanten iets? Ook “het werd niets” is een goed antwoord: daar leren de volgende collega’s van.
+email-feedback-opens-body = Werd je werk er makkelijker, leuker of zinvoller van? Merkten { -customers } iets? Ook “het werd niets” is een goed antwoord: daar leren de volgende collega’s van.
 email-feedback-habit-hello = Dag { $name }, dit was jouw gewoonte:
 email-feedback-habit = Dit was jouw gewoonte:
 email-feedback-button =
@@ -496,7 +504,7 @@ email-feedback-support =
     Kost { $minutes ->
         [3] drie minuten
        *[other] { $minutes } minuten
-    }.
+    }. Kan tot en met { $closes }.
 email-feedback-elsewhere =
     Je krijgt de vragen van { $owner }. Dat kost { $minutes ->
         [3] drie minuten
@@ -542,7 +550,7 @@ email-cocreation-subject =
 email-cocreation-preheader = Jij weet hoe zo’n dag loopt
 email-cocreation-heading = Help ons het menu maken
 email-cocreation-body =
-    We zoeken kleine gewoontes die klanten merken en die in een gewone werkdag passen. In een vergaderzaal verzin je die niet. Jij weet hoe zo’n dag loopt.
+    We zoeken kleine gewoontes die { -customers } merken en die in een gewone werkdag passen. In een vergaderzaal verzin je die niet. Jij weet hoe zo’n dag loopt.
 
     Voorbereiden hoeft niet: we vragen je naar je werk van alledag. Binnen { $weeks ->
         [3] drie weken
@@ -611,6 +619,7 @@ email-leaders-body =
 
     { $habits ->
         [0] Je kijkt wat je zelf al doet. Vaak is dat meer dan je denkt.
+        [1] Je bekijkt één kleine gewoonte en ziet of je die al hebt.
         [13] Je loopt dertien kleine gewoontes langs en ziet welke je al hebt. Vaak zijn dat er meer dan je denkt.
        *[other] Je loopt { $habits } kleine gewoontes langs en ziet welke je al hebt. Vaak zijn dat er meer dan je denkt.
     } Daarna kies je er één en maak je die vast aan een moment van je eigen dag. Voorbereiden hoeft niet.
@@ -620,11 +629,11 @@ email-leaders-absent = Kun je niet? Antwoord op deze mail, dan zoeken we een and
 ## Invitation to a listening session, to everyone. $name: what the series is called. $weekday, $start: when. $minutes: its length.
 ## $seats: for how many there is room.
 
-email-listening-subject = Hoor het van klanten zelf
+email-listening-subject = Hoor het van { -customers } zelf
 email-listening-preheader = { $weekday } { $start }, { $minutes } minuten
 email-listening-heading = { $name }
 email-listening-body =
-    Klanten vertellen wat goed ging en wat niet. Jij luistert. Je hoeft niets te verdedigen en niets op te lossen.
+    Hier vertellen { -customers } wat goed ging en wat niet. Jij luistert. Je hoeft niets te verdedigen en niets op te lossen.
 
     Iedereen mag mee, wat je werk ook is. Wat je hoort, nemen we mee naar wie er iets aan kan doen.
 email-listening-online = Online
@@ -662,7 +671,7 @@ email-covers-campaign = De campagneweek, met video’s van collega’s
 email-covers-signup = Het aanmelden
 email-covers-experiment = De weken van oefenen, met herinneringen
 email-covers-feedback = De vragen na afloop
-email-covers-listening = De luistersessies met klanten
+email-covers-listening = De luistersessies met { -customers }
 email-covers-leadership = De sessie voor leidinggevenden
 email-covers-materials = De posters en kaarten
 
@@ -773,13 +782,16 @@ message-cocreation =
     } mee over jouw werk?
 message-review = Klopt dit menu met jouw werk?
 message-leaders = Leidinggevenden gaan voor. Kies ook één kleine gewoonte.
-message-listening = { $name }: hoor zelf wat klanten meemaken.
+message-listening = { $name }: hoor zelf wat { -customers } meemaken.
 
 ## When, where and until when, as a sentence after the line. $when: day, time and place. $questions, $minutes: how many questions, and how
-## long they take. $closes: last day. $owner: who sends the questions.
+## long they take. $closes: last day. $owner: who sends the questions. $email: the address to write to.
+## $role: name of the role whose menu it is.
 
 message-kickoff-note = Kick-off: { $when }.
 message-when-note = Wanneer: { $when }.
+message-cocreation-note = { $role }: { $when }.
+message-listening-note = Wanneer: { $when }. Erbij zijn? Mail { $email }.
 message-feedback-opens-note =
     { $questions ->
         [7] Zeven vragen
@@ -788,7 +800,7 @@ message-feedback-opens-note =
         [3] drie minuten
        *[other] { $minutes } minuten
     }.
-message-review-note = Lees het menu na en zeg { $owner } wat niet past, tot en met { $closes }.
+message-review-note = Menu { $role }: vraag het op bij { $email } en zeg wat niet past, tot en met { $closes }.
 message-measure-note = Je krijgt de vragen van { $owner }.
 message-until-signup = Aanmelden kan tot en met { $closes }.
 message-until-answer = Antwoorden kan tot en met { $closes }.
@@ -835,7 +847,7 @@ card-ask-feedback-reminds = Wie wil er nog iets kwijt?
 card-ask-thanks = Wat houden we als team?
 card-ask-measure-before = Wanneer maken we er vandaag even tijd voor?
 card-ask-measure-after = Wat is er voor jou veranderd?
-card-ask-cocreation = Welk klein gebaar merken klanten nu al?
+card-ask-cocreation = Welk klein gebaar merken { -customers } nu al?
 card-ask-review = Welke zin zou jij nooit zo zeggen?
 card-ask-leaders = Wat kan ik zelf morgen anders doen?
 card-ask-listening = Wie wil er meeluisteren?

@@ -15,11 +15,13 @@ mod circular_dates;
 mod claims;
 mod clipped_email;
 mod cut_off_text;
+mod doubled_habit;
 mod doubled_quotes;
 mod duplicate_id;
 mod estimated_holiday;
 mod foreign_host;
 mod habit;
+mod half_template;
 mod impossible_share;
 mod incomplete_feedback;
 mod insecure_link;
@@ -163,10 +165,12 @@ pub const ALL: &[Lint] = &[
     circular_dates::LINT,
     clipped_email::LINT,
     cut_off_text::LINT,
+    doubled_habit::LINT,
     doubled_quotes::LINT,
     duplicate_id::LINT,
     estimated_holiday::LINT,
     foreign_host::LINT,
+    half_template::LINT,
     impossible_share::LINT,
     incomplete_feedback::LINT,
     insecure_link::LINT,

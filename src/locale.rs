@@ -138,6 +138,12 @@ impl Locale {
         IDS.iter().map(String::as_str)
     }
 
+    /// The ids of the engine's terms, each with its dash: words that others are made with, such as what customers are called.
+    pub fn terms() -> impl Iterator<Item = &'static str> {
+        let english = BUILT_IN.iter().find(|(tag, _)| *tag == "en").map(|(_, words)| *words).unwrap_or_default();
+        english.lines().filter(|line| line.starts_with('-')).filter_map(|line| line.split_once(" =")).map(|(id, _)| id)
+    }
+
     /// A message with its variables filled in.
     ///
     /// # Errors
@@ -233,6 +239,18 @@ mod tests {
                 locale.say("test-count", &Arguments::from([("count", Argument::Count(1800))])).expect("it is there"),
                 expected
             );
+        }
+    }
+
+    #[test]
+    fn a_program_says_in_one_line_what_its_customers_are_called() {
+        for (tag, own) in [("nl", "cliënten"), ("en", "clients"), ("de", "Patientinnen und Patienten"), ("fr", "patients")] {
+            let theirs = format!("-customers = {own}\n");
+            let locale = Locale::of(&Language::new(tag), Some(&theirs)).expect("the language comes with the engine");
+            let arguments = Arguments::from([("minutes", 45_u32.into()), ("seats", 8_u32.into())]);
+            let said = locale.say("email-listening-body", &arguments).expect("it is said");
+            assert!(said.contains(own), "{said}");
+            assert_eq!(Locale::terms().collect::<Vec<_>>(), ["-customers"]);
         }
     }
 

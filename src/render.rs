@@ -164,12 +164,9 @@ pub enum RenderError {
         /// What is wrong.
         why: String,
     },
-    /// One of the program's own templates is wrong.
-    #[error("the program’s own template `{}` fails: {:?}", .0.template, .0.kind)]
-    OwnTemplate(guest::Fault),
-    /// Several of the program's own templates are wrong, or one in several ways.
-    #[error("several of the program’s own templates are wrong")]
-    OwnTemplates(Vec<guest::Fault>),
+    /// Some of the program's own templates are wrong.
+    #[error("the program’s own templates fail: {0:?}")]
+    OwnTemplate(Vec<guest::Fault>),
     /// A calendar cannot be made.
     #[error(transparent)]
     Calendar(#[from] calendar::CalendarError),
@@ -263,7 +260,11 @@ pub fn render(input: &Input<'_>, progress: &Progress<'_>) -> Result<Vec<Artifact
             made
         })
         .collect();
-    let mut artifacts: Vec<Artifact> = all_made(made)?.into_iter().flatten().collect();
+    if let Some(faults) = template_faults(&made) {
+        return Err(RenderError::OwnTemplate(faults));
+    }
+    // Of several failures the first is told, whichever thread met its own first.
+    let mut artifacts: Vec<Artifact> = made.into_iter().collect::<Result<Vec<_>, _>>()?.into_iter().flatten().collect();
     if input.groups.contains(&Group::Emails) {
         artifacts.extend(pictures.artifacts());
     }
@@ -272,19 +273,19 @@ pub fn render(input: &Input<'_>, progress: &Progress<'_>) -> Result<Vec<Artifact
     Ok(artifacts)
 }
 
-/// What the jobs made. Of several failures the first is told, whichever thread met its own first; of own templates, all that are wrong.
-fn all_made(made: Vec<Result<Vec<Artifact>, RenderError>>) -> Result<Vec<Vec<Artifact>>, RenderError> {
-    let mut faults: Vec<guest::Fault> = Vec::new();
-    let mut whole = Vec::with_capacity(made.len());
-    for made in made {
-        match made {
-            Ok(artifacts) => whole.push(artifacts),
-            Err(RenderError::OwnTemplate(fault)) if faults.contains(&fault) => {}
-            Err(RenderError::OwnTemplate(fault)) => faults.push(fault),
-            Err(other) => return Err(other),
+/// Everything that is wrong with the program's own templates, each fault once; nothing where there is none.
+fn template_faults<T>(made: &[Result<T, RenderError>]) -> Option<Vec<guest::Fault>> {
+    let faults = made.iter().filter_map(|made| match made {
+        Err(RenderError::OwnTemplate(faults)) => Some(faults),
+        _ => None,
+    });
+    let mut once: Vec<guest::Fault> = Vec::new();
+    for fault in faults.flatten() {
+        if !once.contains(fault) {
+            once.push(fault.clone());
         }
     }
-    if faults.is_empty() { Ok(whole) } else { Err(RenderError::OwnTemplates(faults)) }
+    (!once.is_empty()).then_some(once)
 }
 
 /// The page with everything at a glance, over all that a program's output holds.
@@ -312,6 +313,12 @@ pub fn mailed(program: &Program, plan: &Plan) -> Vec<String> {
         groups: &[],
     };
     email::ids(&input)
+}
+
+/// The same of a program with what it brings: a template of its own can add an e-mail.
+#[must_use]
+pub fn mail_ids(input: &Input<'_>) -> Vec<String> {
+    email::ids(input)
 }
 
 /// An e-mail of a program, without its words.
@@ -398,17 +405,19 @@ fn work<'a>(input: &'a Input<'a>, locale: &'a Arc<Locale>, pictures: &'a picture
     if input.groups.contains(&Group::Emails) {
         jobs.extend(email::jobs(input, locale, pictures)?);
     }
+    let short = input.groups.iter().any(|group| matches!(group, Group::Messages | Group::Materials));
+    let told = if short { brief::told(input, locale)? } else { Vec::new() };
     if input.groups.contains(&Group::Messages) {
-        jobs.extend(message::jobs(input, locale));
+        jobs.extend(message::jobs(input, locale, &told));
     }
     if input.groups.contains(&Group::Calendars) {
         jobs.push(Box::new(move || calendar_artifacts(input, locale)));
     }
     if input.groups.contains(&Group::Materials) {
         jobs.extend(material::jobs(input, locale)?);
-        jobs.extend(slide::jobs(input, locale));
-        jobs.extend(card::jobs(input, locale));
         jobs.extend(timeline::jobs(input, locale));
+        jobs.extend(slide::jobs(input, locale, &told));
+        jobs.extend(card::jobs(input, locale, &told)?);
     }
     Ok(jobs)
 }

@@ -13,6 +13,9 @@ const BASIC: &str = concat!(
 /// The signs that take two places: an escape, and a letter of the extension table.
 const EXTENDED: &str = "\u{c}^{}\\[~]|€";
 
+/// In how many pieces a text message may be sent.
+pub const PIECES: usize = 2;
+
 /// How a text message is written.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Coding {

@@ -3,6 +3,7 @@
 #[cfg(not(fuzzing))]
 mod brought;
 #[cfg(not(fuzzing))]
+mod guests;
 mod origin;
 #[cfg(not(fuzzing))]
 mod outbox;
@@ -160,9 +161,17 @@ fn lints<E>(
     let within = if fitted.taken_out.is_empty() { Vec::new() } else { fitted.document.stand_ins() };
     leaves.retain(|leaf| !within.contains(&leaf.pointer));
     let (mut templates, unreadable) = own::texts(folder, program);
-    templates.retain(|path, _| path.starts_with(own::TEMPLATES));
     let listing = folder.listing();
+    #[cfg(not(fuzzing))]
+    let guests = guests::Guests::of(&templates);
+    #[cfg(not(fuzzing))]
+    let (template_names, half_templates) = (guests.template_names(plan), guests.half_templates(plan));
+    #[cfg(fuzzing)]
+    let (template_names, half_templates) = (None, Vec::new());
     diagnostics.extend(listing.diagnostics.iter().cloned());
+    #[cfg(not(fuzzing))]
+    diagnostics.extend(guests.faults());
+    templates.retain(|path, _| path.starts_with(own::TEMPLATES));
     let mails = OnceCell::new();
     let context = Context {
         program,
@@ -179,6 +188,8 @@ fn lints<E>(
         files: &listing.files,
         sources: &folder.sources,
         made: &own::made(folder, &listing.files),
+        half_templates: &half_templates,
+        template_names: template_names.as_ref(),
         templates: &templates,
         mails: &[],
         short_texts: &short_texts(folder, read),

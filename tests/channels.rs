@@ -48,17 +48,48 @@ fn a_text_message_says_who_sends_it_and_ends_in_the_whole_address() {
     let tree = everywhere();
     assert_eq!(
         tree.text("messages/nl/13-video-ceo.sms.txt"),
-        "Team Klant: Wat Marjan niet hoorde. Bekijk de video (2:30 min): https://video.noorderlicht.example/twee-seconden/marjan\n"
+        "Team Klant: Wat Marjan niet hoorde. Bekijk de video (2:30 min): https://video.noorderlicht.example/twee-seconden/marjan Kies je gewoonte: https://noorderlicht.example/mee\n"
     );
     assert!(
         tree.text("messages/en/20-kickoff.sms.txt").starts_with("Team Klant: 45 minutes, and you're off. Kick-off: Thursday")
     );
     for entry in entries(&tree.whole(), "message").iter().filter(|entry| entry.path.ends_with(".sms.txt")) {
         let text = tree.text(&entry.path);
-        assert!(text.starts_with("Team Klant: ") && text.lines().count() == 1, "{text}");
-        assert!(text.split_once("https://").is_none_or(|(_, address)| !address.trim_end().contains(' ')), "{text}");
+        assert!(text.matches("Team Klant").count() == 1 && text.lines().count() == 1, "{text}");
+        assert!(text.rsplit_once("https://").is_none_or(|(_, address)| !address.trim_end().contains(' ')), "{text}");
         assert!(matches!(entry.segments, Some(1 | 2)), "{}: {:?}", entry.path, entry.segments);
         assert!(!text.contains(['’', '‘', '“', '”', '–', '…', '\u{a0}']), "{text}");
+    }
+}
+
+#[test]
+fn a_text_message_without_room_for_two_addresses_keeps_the_one_to_sign_up() {
+    let long = format!("https://video.noorderlicht.example/{}", "a".repeat(220));
+    let changes =
+        [(CHAT_AND_BOARD, "channels: [sms]"), ("https://video.noorderlicht.example/twee-seconden/marjan", long.as_str())];
+    let tree = with(&changes, &["--only", "messages"]);
+    assert_eq!(
+        tree.text("messages/nl/13-video-ceo.sms.txt"),
+        "Team Klant: Wat Marjan niet hoorde. Kies je gewoonte: https://noorderlicht.example/mee\n"
+    );
+}
+
+#[test]
+fn every_channel_says_how_to_do_what_it_asks() {
+    let tree = everywhere();
+    for channel in ["sms", "chat", "board"] {
+        let text = |name: &str| tree.text(&format!("messages/nl/{name}.{channel}.txt"));
+        let listening = text("21-listening-at-the-table-1");
+        assert!(
+            listening.contains("Mail klant@noorderlicht.example") && !listening.contains("noorderlicht.example/mee"),
+            "{listening}"
+        );
+        let review = text("07-review-service-agent");
+        assert!(review.contains("Menu Medewerker klantenservice: vraag het op bij klant@noorderlicht.example"), "{review}");
+        let cocreation = text("02-cocreation-service-agent");
+        assert!(cocreation.contains("Medewerker klantenservice: maandag 25 januari, 09:00 tot 10:00."), "{cocreation}");
+        let rescue = text("19-signup-rescue");
+        assert!(rescue.contains("tot en met woensdag 10 maart") && rescue.contains("noorderlicht.example/mee"), "{rescue}");
     }
 }
 

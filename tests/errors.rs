@@ -17,7 +17,7 @@ use support::{diagnostics, files, lines, other_errors, over_minimal};
 const TONGUES: [Tongue; 2] = [Tongue::English, Tongue::Dutch];
 
 /// The kinds that no part of a single program can show: they are about folders, other files, or excx itself.
-const OF_FILES: [&str; 9] = [
+const OF_FILES: [&str; 10] = [
     "calendar-file",
     "duplicate-program",
     "internal",
@@ -26,6 +26,7 @@ const OF_FILES: [&str; 9] = [
     "people-file",
     "roster",
     "unknown-item",
+    "unknown-message",
     "wrong-encoding",
 ];
 

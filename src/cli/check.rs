@@ -122,6 +122,12 @@ impl Looked {
         Ok(Self { folder, checked, id })
     }
 
+    /// Whether the program has templates of its own, in its folder or in that of a base.
+    fn has_own_templates(&self) -> bool {
+        let listing = self.folder.listing();
+        listing.files.iter().chain(&listing.of_bases).any(|file| file.starts_with("templates/emails/"))
+    }
+
     /// The same without the program itself: of thousands, only what is wrong is kept.
     fn without_program(mut self) -> Self {
         self.folder.document = None;
@@ -262,10 +268,17 @@ impl Check {
             return Ok(ExitCode::from(2));
         }
         let summary = summary(&seen.looked);
+        let looks_further = !self.rendered && seen.looked.iter().any(|looked| looked.has_own_templates());
         let looked = std::mem::take(&mut seen.looked);
         let told = looked.into_iter().flat_map(|looked| looked.checked.diagnostics);
         let diagnostics = in_order(told.chain(faults).collect());
         self.print(&diagnostics, &summary, &seen.failures, edge)?;
+        if looks_further && matches!(self.format, Format::Human) && !edge.quiet {
+            edge.tell(edge.say(
+                "The program’s own templates were read, not run: excx check --rendered looks further.\n",
+                "De eigen sjablonen zijn gelezen, niet uitgevoerd: excx check --rendered kijkt verder.\n",
+            ));
+        }
         if seen.tell_failures(edge) {
             return Ok(ExitCode::from(2));
         }

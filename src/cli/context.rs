@@ -42,10 +42,6 @@ impl Context {
             edge.tell(&for_people(&faults, edge.human_beside()));
             return Ok(ExitCode::from(1));
         }
-        let mailed = render::mailed(program, plan);
-        if !mailed.contains(&self.moment) {
-            return Err(without_mail(&self.moment, plan, &mailed));
-        }
         let language: Language = match &self.language {
             Some(asked) => one::language(program, Some(asked), edge)?,
             None => program.first_language().clone(),
@@ -54,6 +50,10 @@ impl Context {
         let languages = [language.clone()];
         let groups = [Group::Emails];
         let input = brought.input(program, plan, &people, &languages, &groups);
+        let mailed = render::mail_ids(&input);
+        if !mailed.contains(&self.moment) {
+            return Err(without_mail(&self.moment, plan, &mailed));
+        }
         let data = render::template_data(&input, &language, &self.moment)?;
         edge.print(&format!("{}\n", serde_json::to_string_pretty(&data).map_err(Failure::unwritten)?))?;
         if checked.has_errors() {

@@ -152,8 +152,10 @@ impl From<RenderError> for Failure {
         let dutch = match &error {
             RenderError::Locale(why) => format!("er ontbreken woorden ({why})"),
             RenderError::Template { name, why } => format!("`{name}` is niet in te vullen ({why})"),
-            RenderError::OwnTemplate(fault) => format!("het eigen sjabloon `{}` gaat mis", fault.template),
-            RenderError::OwnTemplates(_) => "verschillende eigen sjablonen gaan mis".to_owned(),
+            RenderError::OwnTemplate(faults) => {
+                let names: Vec<String> = faults.iter().map(|fault| format!("`{}`", fault.template)).collect();
+                format!("de eigen sjablonen gaan mis: {}", names.join(", "))
+            }
             RenderError::Calendar(why) => format!("de agenda’s zijn niet te maken ({why})"),
             RenderError::Message { moment, why } => format!("de mail `{moment}` is niet samen te stellen ({why})"),
             RenderError::Sheet { name, why } => format!("het blad `{name}` is niet op te maken ({why})"),

@@ -322,9 +322,9 @@ impl Ready<'_> {
 }
 
 /// Why a failure of an outbox stops the program.
-pub(super) fn stopped(error: OutboxError, wrong: impl FnOnce(&render::guest::Fault) -> Diagnostic) -> Stopped {
+pub(super) fn stopped(error: OutboxError, wrong: impl Fn(&render::guest::Fault) -> Diagnostic) -> Stopped {
     match error {
-        OutboxError::Render(render::RenderError::OwnTemplate(fault)) => Stopped::Wrong(vec![wrong(&fault)]),
+        OutboxError::Render(render::RenderError::OwnTemplate(faults)) => Stopped::Wrong(faults.iter().map(wrong).collect()),
         OutboxError::Render(error) => Stopped::Failed(error.into()),
         OutboxError::Output(error) => Stopped::Failed(error.into()),
         OutboxError::Read(error) => unread(error),

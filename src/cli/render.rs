@@ -142,7 +142,7 @@ impl Render {
         let brought = Brought::by(folder, document, program, guest::ask)?;
         let input = brought.input(program, plan, &known.people, &languages, &groups);
         let wrong = |error| match error {
-            RenderError::OwnTemplates(faults) => {
+            RenderError::OwnTemplate(faults) => {
                 Stopped::Wrong(faults.iter().map(|fault| brought.told(fault, folder, program)).collect())
             }
             other => Stopped::Failed(other.into()),
@@ -252,29 +252,31 @@ impl Render {
         let count = |kind: &str, ending: &str| {
             manifest.files.iter().filter(|file| file.kind == kind && file.path.ends_with(ending)).count()
         };
-        let (mails, calendars, sheets) = (count("email", ".eml"), count("calendar", ".ics"), count("material", ".pdf"));
-        let posters = if sheets == 1 { "poster" } else { "posters" };
-        let (texts, slides, cards) = (count("message", ".txt"), count("slide", ".png"), count("card", ".pdf"));
-        let (also_en, also_nl) = if texts + slides + cards == 0 {
-            (String::new(), String::new())
-        } else {
+        let counted = [
+            (count("email", ".eml"), ["e-mail", "e-mails"], ["mail", "mails"]),
             (
-                format!(", {texts} short texts, {slides} slides, {cards} cards for the day start"),
-                format!(", {texts} korte teksten, {slides} schermen, {cards} kaarten voor de dagstart"),
-            )
-        };
+                count("calendar", ".ics"),
+                ["calendar or event", "calendars and events"],
+                ["agenda of afspraak", "agenda’s en afspraken"],
+            ),
+            (count("material", ".pdf"), ["poster", "posters"], ["poster", "posters"]),
+            (count("message", ".txt"), ["short text", "short texts"], ["korte tekst", "korte teksten"]),
+            (count("slide", ".png"), ["slide", "slides"], ["scherm", "schermen"]),
+            (
+                count("card", ".pdf"),
+                ["card for the day start", "cards for the day start"],
+                ["kaart voor de dagstart", "kaarten voor de dagstart"],
+            ),
+        ];
+        // What was not asked for and is not there is no loss, and not told as one.
+        let made = counted.iter().filter(|(count, ..)| *count > 0);
+        let worded = |count: usize, [one, more]: [&str; 2]| format!("{count} {}", if count == 1 { one } else { more });
+        let (made_en, made_nl): (Vec<String>, Vec<String>) =
+            made.map(|(count, en, nl)| (worded(*count, *en), worded(*count, *nl))).unzip();
         let index = self.out.join(program.id.as_str()).join("index.html");
         let (en, nl) = (
-            format!(
-                "{}: {mails} e-mails, {calendars} calendars and events, {sheets} {posters}{also_en}. Look at {}\n",
-                program.id,
-                index.display()
-            ),
-            format!(
-                "{}: {mails} mails, {calendars} agenda’s en afspraken, {sheets} {posters}{also_nl}. Kijk in {}\n",
-                program.id,
-                index.display()
-            ),
+            format!("{}: {}. Look at {}\n", program.id, made_en.join(", "), index.display()),
+            format!("{}: {}. Kijk in {}\n", program.id, made_nl.join(", "), index.display()),
         );
         edge.say(&en, &nl).to_owned()
     }

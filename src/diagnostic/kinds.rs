@@ -76,6 +76,7 @@ pub const KINDS: &[Kind] = &[
     kind!("too-many", "a list that holds too much", "een lijst waar te veel in staat"),
     kind!("unknown-field", "a field that does not exist", "een veld dat niet bestaat"),
     kind!("unknown-item", "an item that its base does not have", "een onderdeel dat de basis niet heeft"),
+    kind!("unknown-message", "words for something that excx does not say", "woorden voor iets wat excx niet zegt"),
     kind!("wrong-allow", "a comment for excx that cannot be read", "een opmerking voor excx die niet te lezen is"),
     kind!("wrong-encoding", "a file that is not saved as UTF-8 text", "een bestand dat niet als UTF-8-tekst bewaard is"),
     kind!("wrong-type", "a value of another type than its field wants", "een waarde van een ander type dan het veld vraagt"),

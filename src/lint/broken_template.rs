@@ -3,6 +3,10 @@
 //! A text cannot be merged: braces that are not closed, something other than a field or an `if` between them; or a text in Markdown holds
 //! raw HTML.
 //!
+//! A template of the program's own, in `templates/emails/`, is told in its own file: what cannot be read, a field that no mail has, a template
+//! that is not there, a tag that MJML does not know. Each check tells all of it; `excx check --rendered` makes the mails too, for what only
+//! shows then, such as a tag in the wrong place. `excx context MOMENT` prints what a template gets.
+//!
 //! ## Why it matters
 //!
 //! Every text reaches hundreds of people at once, in an e-mail, on a poster and in a calendar. What is broken in it would be broken for all

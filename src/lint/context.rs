@@ -110,6 +110,10 @@ pub struct Context<'a> {
     pub made: &'a BTreeSet<String>,
     /// The program's own templates of e-mails, by their path from its folder.
     pub templates: &'a BTreeMap<String, Arc<SourceFile>>,
+    /// The templates with words of their own as MJML and none as text, by name.
+    pub half_templates: &'a [String],
+    /// The names under which a template in `templates/emails/` does something; nothing where it could be any.
+    pub template_names: Option<&'a BTreeSet<String>>,
     /// The mails that the program becomes; none where they were not made.
     pub mails: &'a [RenderedMail],
     /// What is sent by sms; nothing where no role is reached so.

@@ -3,7 +3,8 @@
 //! A short text that is too long for its channel.
 //!
 //! What a role gets by sms is sent in pieces of 160 letters, or of 70 when a letter in it is not in the alphabet of phones, and costs as many
-//! messages. Two pieces are the most: who sends it, the line, when and where, and the address, as the engine puts them together. `é`, `è`,
+//! messages. Two pieces are the most: who sends it, the line, when and where, and the addresses, as the engine puts them together. Of a
+//! video that has no room for two addresses, the one to sign up stays. `é`, `è`,
 //! `ü` and `€` are in that alphabet; `ë`, `ï`, `ê` and `ç` are not, and lose their accent where it would cost a piece. Curly quotes and dashes
 //! become those of a keyboard by themselves.
 //!
@@ -69,7 +70,7 @@ use super::wording::language;
 use super::{Context, Finding, Lint, Needs, ShortText};
 use crate::diagnostic::{Severity, Words};
 use crate::model::{Channel, Text};
-use crate::sms::{self, Coding, Length};
+use crate::sms::{self, Coding, Length, PIECES};
 
 pub(super) const LINT: Lint = Lint {
     name: "long-short",
@@ -82,9 +83,6 @@ pub(super) const LINT: Lint = Lint {
     dutch: include_str!("../../locales/nl/lints/long-short.md"),
     check,
 };
-
-/// In how many pieces a text message may be sent.
-const PIECES: usize = 2;
 
 /// How many characters a line on a wall may hold.
 const LINE: usize = 160;

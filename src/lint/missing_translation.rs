@@ -81,20 +81,29 @@ fn finding(leaf: &Leaf<'_>, context: &Context<'_>) -> Option<Finding> {
     }
     let names = listed(&lacking.iter().map(|tag| language(tag.as_str())).collect::<Vec<_>>());
     let field = field(&leaf.pointer);
+    if !leaf.value.is_object() {
+        return Some(written_once(leaf, field, &names, first, &lacking));
+    }
     let message = Words::new(
         format!("`{field}` has no text in {} yet", names.en),
         format!("`{field}` heeft nog geen tekst in {}", names.nl),
     );
-    Some(if leaf.value.is_object() {
-        let keys = listed(&lacking.iter().map(|tag| Words::new(format!("`{tag}:`"), format!("`{tag}:`"))).collect::<Vec<_>>());
-        Finding::missing_in(&leaf.pointer, message)
-            .help(format!("add {} with the translation", keys.en), format!("zet er {} bij, met de vertaling", keys.nl))
-    } else {
-        let keys: Vec<String> = std::iter::once(first).chain(lacking).map(|tag| format!("{tag}: …")).collect();
-        let each = format!("{{{}}}", keys.join(", "));
-        Finding::at(&leaf.pointer, message).help(
-            format!("write the text of each language under its own key: {each}"),
-            format!("schrijf de tekst van elke taal onder een eigen sleutel: {each}"),
-        )
-    })
+    let keys = listed(&lacking.iter().map(|tag| Words::new(format!("`{tag}:`"), format!("`{tag}:`"))).collect::<Vec<_>>());
+    let finding = Finding::missing_in(&leaf.pointer, message);
+    Some(finding.help(format!("add {} with the translation", keys.en), format!("zet er {} bij, met de vertaling", keys.nl)))
+}
+
+/// A text without languages, which is that of the first, whatever it is written in.
+fn written_once(leaf: &Leaf<'_>, field: &str, names: &Words, first: &Language, lacking: &[&Language]) -> Finding {
+    let counts_as = language(first.as_str());
+    let message = Words::new(
+        format!("`{field}` is written once, so it counts as {}; it has no text in {} yet", counts_as.en, names.en),
+        format!("`{field}` staat er één keer en telt dus als {}; in {} heeft het nog geen tekst", counts_as.nl, names.nl),
+    );
+    let keys: Vec<String> = std::iter::once(&first).chain(lacking).map(|tag| format!("{tag}: …")).collect();
+    let each = format!("{{{}}}", keys.join(", "));
+    Finding::at(&leaf.pointer, message).help(
+        format!("write the text of each language under its own key: {each}; is it in another language already, change the order of `languages`"),
+        format!("schrijf de tekst van elke taal onder een eigen sleutel: {each}; staat hij al in een andere taal, draai dan `languages` om"),
+    )
 }

@@ -5,6 +5,9 @@
 //! An approval says by whom, to what and by when. It is told where it bites: at the first moment that it covers. A roster, a feedback and a
 //! measurement of employees need `privacy.notice`, where people read what is done with their names and answers.
 //!
+//! The e-mail that asks for an approval is made with the rest of the program. As long as the answer is not there, `ready_until` names the phase
+//! before the one that waits for it: what waits is a draft then, and the letter is not.
+//!
 //! ## Why it matters
 //!
 //! A works council that hears of a survey after it went out says no to the next one, and data that was collected without agreement may have to be
@@ -124,9 +127,21 @@ fn awaited(here: &str, by: &str, first: &Bite) -> Finding {
         .needed_for(first.phase)
         .related_head(here, "this approval covers it", "deze goedkeuring gaat erover")
         .help(
-            "ask for it, and write the day on which it was given:\n  granted: YYYY-MM-DD",
-            "vraag erom, en schrijf op welke dag die is gegeven:\n  granted: JJJJ-MM-DD",
+            format!(
+                "when it is there, write the day on which it was given:\n  granted: YYYY-MM-DD\nuntil then, to make the letter that asks for it:\n  {}",
+                until_then(first.phase)
+            ),
+            format!(
+                "is ze er, schrijf dan op welke dag ze is gegeven:\n  granted: JJJJ-MM-DD\ntot dan, om de brief te maken die erom vraagt:\n  {}",
+                until_then(first.phase)
+            ),
         )
+}
+
+/// What a program says as long as nobody has agreed to a phase: that it is finished up to the one before; or, for the first, that it knows.
+fn until_then(phase: Phase) -> String {
+    let before = Phase::ALL.into_iter().rev().find(|other| *other < phase);
+    before.map_or_else(|| "lint: {unapproved-moment: warning}".to_owned(), |before| format!("ready_until: {}", before.word()))
 }
 
 impl Bite {

@@ -4,11 +4,12 @@
 //!
 //! A section of the program may stand in a file of its own (`theme.yaml`), and an item of a list in a folder (`roles/nurse.yaml`); under another
 //! name it is not read. Pictures count as used when the program names them. Fine as they are: a README, a licence, a change log, `CODEOWNERS`,
-//! `published.json`, own words in `locales/`, templates, schemas, files with people (`.csv`), hidden files, and what excx made itself.
+//! `published.json`, own words in `locales/`, templates that are named after a kind of e-mail, a moment or each other, schemas, files with people (`.csv`), hidden files, and what excx made itself.
 //!
 //! ## Why it matters
 //!
-//! Whoever writes a role in `rolles/nurse.yaml` finds no menu for nurses in what is made, and no word about why. And an old
+//! Whoever writes a role in `rolles/nurse.yaml` finds no menu for nurses in what is made, and no word about why. With
+//! `kickof.mjml` the kick-off goes out as the engine writes it. And an old
 //! picture that stays behind is the one that someone picks the next time.
 //!
 //! ## Wrong
@@ -30,7 +31,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use super::missing_asset;
 use super::wording::listed;
 use super::{Context, Finding, Lint, Needs};
-use crate::diagnostic::{Severity, Words};
+use crate::diagnostic::{Severity, Words, nearest};
 use crate::meant;
 use crate::schema::LeafKind;
 use crate::source::{PROGRAM_FILE, SECTIONS};
@@ -58,15 +59,16 @@ fn check(context: &Context<'_>) -> Vec<Finding> {
     let elsewhere = folders_of_others(context);
     let unused = context.files.iter().map(String::as_str).filter(|file| {
         let is_elsewhere = elsewhere.iter().any(|folder| file.starts_with(folder.as_str()));
-        !used.contains(*file) && !is_elsewhere && !is_known(file) && !may_be_used_by_what_is_lost(file, context)
+        !used.contains(*file) && !is_elsewhere && !is_known(file, context) && !may_be_used_by_what_is_lost(file, context)
     });
     let mut folders: BTreeMap<&str, Vec<&str>> = BTreeMap::new();
-    for file in unused {
+    let (templates, others): (Vec<&str>, Vec<&str>) = unused.partition(|file| template(file).is_some());
+    for file in others {
         // What lies in the program's own folder is told file by file.
         let folder = file.rsplit_once('/').map_or(file, |(folder, _)| folder);
         folders.entry(folder).or_default().push(file);
     }
-    folders.values().map(|files| finding(files)).collect()
+    templates.into_iter().map(|file| unused_template(file, context)).chain(folders.values().map(|files| finding(files))).collect()
 }
 
 /// The files that the program uses or probably means, by their path from its folder.
@@ -106,7 +108,7 @@ fn folders_of_others(context: &Context<'_>) -> Vec<String> {
 }
 
 /// Whether a file is in its place without being named.
-fn is_known(file: &str) -> bool {
+fn is_known(file: &str, context: &Context<'_>) -> bool {
     let name = file.rsplit('/').next().unwrap_or_default().to_lowercase();
     let stem = name.split(['.', '-', '_']).next().unwrap_or_default();
     FOR_PEOPLE.contains(&stem)
@@ -114,13 +116,47 @@ fn is_known(file: &str) -> bool {
         || name.ends_with(".csv")
         || name.ends_with(".schema.json")
         || file.starts_with("locales/") && name.ends_with(".ftl")
-        || file.starts_with("templates/")
+        || file.starts_with("templates/") && template(file).is_none_or(|name| makes_something(name, context))
+}
+
+/// The name of a template of e-mails, by its path.
+fn template(file: &str) -> Option<&str> {
+    file.strip_prefix("templates/emails/").filter(|name| name.ends_with(".mjml") || name.ends_with(".txt"))
+}
+
+/// Whether a template of this name makes an e-mail, a part of one, or is taken in by another.
+fn makes_something(name: &str, context: &Context<'_>) -> bool {
+    context.template_names.is_none_or(|names| names.contains(name)) || !context.has_all_dates()
 }
 
 /// Whether a part that was taken out or is missing may use this file; that part is told, and this is not another fault.
 fn may_be_used_by_what_is_lost(file: &str, context: &Context<'_>) -> bool {
     let is_broken = !context.taken_out.is_empty() || !context.stand_ins.is_empty();
     is_broken && part_meant(file).is_none()
+}
+
+/// What is said of a template that makes no e-mail.
+fn unused_template(file: &str, context: &Context<'_>) -> Finding {
+    let name = template(file).unwrap_or_default();
+    let alone = name.rsplit('/').next().unwrap_or_default();
+    let names = || context.template_names.into_iter().flatten().map(String::as_str);
+    let message = Words::new(format!("No e-mail is made with `{file}`"), format!("Met `{file}` wordt geen mail gemaakt"));
+    let finding = Finding::beside(file, message);
+    if alone != name && names().any(|known| known == alone) {
+        return finding.help(
+            format!(
+                "put it in templates/emails/ itself: {alone}; one template serves all languages, by the words that it asks for"
+            ),
+            format!("zet het in templates/emails/ zelf: {alone}; één sjabloon dient alle talen, met de woorden die het vraagt"),
+        );
+    }
+    if let Some(near) = nearest(alone, names()) {
+        return finding.help(format!("the name is probably {near}"), format!("de naam is waarschijnlijk {near}"));
+    }
+    finding.help(
+        "name it after a moment or a kind of mail (excx plan lists the moments), or take it in from another template",
+        "noem het naar een moment of een soort mail (excx plan noemt de momenten), of haal het binnen in een ander sjabloon",
+    )
 }
 
 /// What is said of the unused files of one folder, or of one file.

@@ -13,7 +13,7 @@ pub struct Theme {
     /// What it is called; the name that everyone gets to know.
     #[schemars(example = serde_json::json!({"nl": "Twee seconden", "en": "Two seconds"}))]
     pub name: Text,
-    /// What it stands for, in a few sentences.
+    /// What it stands for, in a few sentences: the mail of the first video shows it.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub intro: Option<Body>,
     /// Its two colors; all others are mixed from them.

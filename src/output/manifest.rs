@@ -9,8 +9,8 @@ use std::path::{Component, Path};
 use serde::{Deserialize, Serialize};
 use sha2::{Digest, Sha256};
 
-use crate::plan::RFC3339;
 use crate::plan::Delivery;
+use crate::plan::RFC3339;
 use crate::render::{Artifact, ArtifactKind};
 use crate::sms;
 

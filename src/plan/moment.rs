@@ -7,8 +7,8 @@ use jiff::Zoned;
 use jiff::civil::Date;
 use serde::Serialize;
 
-use crate::holidays::Holiday;
 use super::clock::ClockChange;
+use crate::holidays::Holiday;
 use crate::model::{Language, Phase};
 
 /// How machine formats write a time: RFC 3339, with the offset.

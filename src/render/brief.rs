@@ -1,18 +1,20 @@
 //! What is said of a moment where a mail would be too long: one line that stands by itself, when and where, and one address. Messages, slides
 //! and cards are all made from it. It does not know how they look.
 
+mod door;
 pub(super) mod words;
 
 use std::collections::BTreeSet;
+use std::sync::Arc;
 
 use serde::Serialize;
 
+pub(super) use self::door::Door;
 use super::email::{self, Mail};
-use super::words::{DayForm, day};
 use super::{Input, RenderError, fields};
-use crate::locale::{Arguments, Locale};
+use crate::locale::Locale;
 use crate::merge::Fields;
-use crate::model::{Channel, Phase};
+use crate::model::Channel;
 use crate::plan::Occasion;
 
 /// What is said of a moment in short, in one language.
@@ -26,11 +28,11 @@ pub(super) struct Brief {
     pub(super) until: String,
     /// What more a chat has room for, in plain Markdown; empty where that is all.
     pub(super) more: String,
-    /// The sentence of a video that people remember, with who says it.
+    /// The colleague in a video, with the sentence that people remember; nothing where there is no video.
     pub(super) quote: Option<Quote>,
     /// The one thing to do, and the full address for it.
     pub(super) link: Option<Link>,
-    /// What else to do, where there is room: to sign up after a video.
+    /// What else to do: to sign up after a video, while one can.
     pub(super) also: Option<Link>,
     /// The page to sign up or to answer, as long as it is open.
     pub(super) door: Option<Door>,
@@ -40,11 +42,11 @@ pub(super) struct Brief {
     pub(super) draft: bool,
 }
 
-/// A sentence of someone.
+/// A colleague in a video, and what is quoted of it.
 #[derive(Debug, Clone, Serialize)]
 pub(super) struct Quote {
-    /// The sentence, without quotation marks; empty where nothing is quoted.
-    pub(super) sentence: String,
+    /// The sentence, without quotation marks; nothing where the program has none.
+    pub(super) sentence: Option<String>,
     /// Who says it.
     pub(super) presenter: String,
     /// What that colleague does.
@@ -67,26 +69,30 @@ impl Link {
     }
 }
 
-/// A page that people enter from paper or a screen.
-#[derive(Debug, Clone, Serialize)]
-pub(super) struct Door {
-    /// What to do there.
-    pub(super) title: String,
-    /// Until when.
-    pub(super) until: String,
-    /// The full address.
-    pub(super) url: String,
-    /// The address as people type it.
-    pub(super) address: String,
-    /// The same as one sentence, for a board.
-    pub(super) sentence: String,
-    /// What its code is, for who cannot see it.
-    pub(super) alt: String,
+/// A moment of which something else than a mail tells, and what is said of it.
+#[derive(Debug)]
+pub(super) struct Told<'a> {
+    /// The mail that tells of it.
+    pub(super) mail: Mail<'a>,
+    /// What else tells of it.
+    pub(super) channels: BTreeSet<Channel>,
+    /// What is said in short.
+    pub(super) brief: Brief,
+}
+
+/// What is said in a language of each moment of which something else than a mail tells, in the order of the mails.
+pub(super) fn told<'a>(input: &Input<'a>, locale: &Locale) -> Result<Vec<Arc<Told<'a>>>, RenderError> {
+    let general = fields::general(input, locale)?;
+    let told = |(mail, channels)| {
+        let brief = Brief::of(input, locale, &general, &mail)?;
+        Ok(Arc::new(Told { mail, channels, brief }))
+    };
+    reaching(input, locale).into_iter().map(told).collect()
 }
 
 /// The moments of which something else than a mail tells, in the order of the mails: those that reach a role with such a channel, in a
 /// language that people of it speak.
-pub(super) fn told<'a>(input: &Input<'a>, locale: &Locale) -> Vec<(Mail<'a>, BTreeSet<Channel>)> {
+pub(super) fn reaching<'a>(input: &Input<'a>, locale: &Locale) -> Vec<(Mail<'a>, BTreeSet<Channel>)> {
     let channels = |mail: Mail<'a>| {
         let mut channels = mail.audience.channels(&locale.language, input.program);
         channels.remove(&Channel::Email);
@@ -115,47 +121,12 @@ impl Brief {
     }
 
     /// What is said of a moment in a language, with words that read well for anyone where a personal field stands.
-    pub(super) fn of(input: &Input<'_>, locale: &Locale, mail: &Mail<'_>) -> Result<Self, RenderError> {
-        let general = fields::general(input, locale)?;
+    pub(super) fn of(input: &Input<'_>, locale: &Locale, general: &Fields, mail: &Mail<'_>) -> Result<Self, RenderError> {
         let fields = match mail.moment() {
-            Some(moment) => fields::of_moment(input, &general, locale, moment)?,
-            None => general,
+            Some(moment) => fields::of_moment(input, general, locale, moment)?,
+            None => general.clone(),
         };
         let draft = !input.program.is_ready(mail.phase);
         words::Writer { input, program: input.program, locale, fields: &fields, mail }.brief(draft)
     }
-}
-
-/// The page that is open at a moment: to answer for the feedback, to sign up for anything else.
-fn door(input: &Input<'_>, locale: &Locale, fields: &Fields, mail: &Mail<'_>) -> Result<Option<Door>, RenderError> {
-    let feedback = matches!(mail.moment().map(|m| m.occasion), Some(Occasion::FeedbackOpens | Occasion::FeedbackReminds));
-    let (key, page, closing) =
-        if feedback { ("feedback", &fields.feedback, "feedback-closes") } else { ("signup", &fields.signup, "signup-closes") };
-    if page.url.is_empty() || mail.moment().is_none() || !feedback && !is_signup_open(input, mail) {
-        return Ok(None);
-    }
-    let address = page.url.trim_start_matches("https://").trim_start_matches("http://").trim_end_matches('/').to_owned();
-    let closes = input.plan.moment(closing).map(|closes| day(locale, closes.starts.date(), DayForm::Day)).transpose()?;
-    // A rescue keeps the page open for longer than the plan says.
-    let closes = closes.filter(|_| !matches!(mail.moment().map(|m| m.occasion), Some(Occasion::SignupRescue)));
-    let arguments =
-        Arguments::from([("address", address.as_str().into()), ("closes", closes.clone().unwrap_or_default().into())]);
-    let say = |part: &str| locale.say(&format!("door-{key}{part}"), &arguments);
-    let dated = if closes.is_some() { "" } else { "-undated" };
-    Ok(Some(Door {
-        title: say("")?,
-        until: if closes.is_some() { locale.say("door-until", &arguments)? } else { String::new() },
-        sentence: say(&format!("-board{dated}"))?,
-        alt: say(&format!("-qr{dated}"))?,
-        url: page.url.clone(),
-        address,
-    }))
-}
-
-/// Whether people can sign up when something is said.
-fn is_signup_open(input: &Input<'_>, mail: &Mail<'_>) -> bool {
-    let day = mail.sent.date();
-    let opens = input.plan.phase(Phase::Signup).map(|period| period.start);
-    let closes = input.plan.moment("signup-closes").map(|closes| closes.starts.date());
-    opens.zip(closes).is_some_and(|(opens, closes)| opens <= day && day <= closes)
 }

@@ -6,7 +6,7 @@ use std::sync::Arc;
 
 use serde::Serialize;
 
-use super::brief::{self, Brief, Door, Quote};
+use super::brief::{Door, Quote, Told};
 use super::email::Mail;
 use super::typeset::Sheet;
 use super::words::{DayForm, day};
@@ -20,7 +20,7 @@ const TEMPLATE: &str = include_str!("../../templates/materials/card.typ");
 
 /// What the template gets: one card, or those of a phase.
 #[derive(Debug, Serialize)]
-struct Cards {
+struct Cards<'a> {
     lang: String,
     draft: bool,
     organization: String,
@@ -29,7 +29,7 @@ struct Cards {
     title: String,
     /// Whether they stand four to a sheet, to be cut.
     to_cut: bool,
-    cards: Vec<Card>,
+    cards: Vec<&'a Card>,
     colors: PrintColors,
     words: BTreeMap<String, String>,
 }
@@ -51,28 +51,34 @@ struct Card {
     qr: Option<qr::Code>,
 }
 
-/// One job for each card, and one for the cards of each phase on sheets to cut.
-pub(super) fn jobs<'a>(input: &'a Input<'a>, locale: &'a Locale) -> Vec<Job<'a>> {
-    let mails: Vec<Mail<'a>> =
-        brief::told(input, locale).into_iter().map(|(mail, _)| mail).filter(|mail| mail.moment().is_some()).collect();
-    let mut phases: BTreeMap<Phase, Vec<Mail<'a>>> = BTreeMap::new();
-    for mail in &mails {
-        phases.entry(mail.phase).or_default().push(mail.clone());
-    }
-    let single = mails.into_iter().map(|mail| Box::new(move || Ok(vec![single(input, locale, &mail)?])) as Job<'a>);
-    let several = phases.into_iter().filter(|(_, mails)| mails.len() > 1).map(|(phase, mails)| {
-        let mails = Arc::new(mails);
-        Box::new(move || Ok(vec![several(input, locale, phase, &mails)?])) as Job<'a>
-    });
-    single.chain(several).collect()
+/// A card, and the moment that it is read on.
+struct Dealt<'a> {
+    mail: Mail<'a>,
+    card: Card,
 }
 
-fn single(input: &Input<'_>, locale: &Locale, mail: &Mail<'_>) -> Result<Artifact, RenderError> {
-    let card = card(input, locale, mail)?;
-    let title = card.line.clone();
+/// One job for each card, and one for the cards of each phase on sheets to cut.
+pub(super) fn jobs<'a>(input: &'a Input<'a>, locale: &'a Locale, told: &[Arc<Told<'a>>]) -> Result<Vec<Job<'a>>, RenderError> {
+    let dated = told.iter().filter(|told| told.mail.moment().is_some());
+    let dealt = dated.map(|told| Ok(Arc::new(Dealt { mail: told.mail.clone(), card: card(input, locale, told)? })));
+    let dealt = dealt.collect::<Result<Vec<_>, RenderError>>()?;
+    let mut phases: BTreeMap<Phase, Vec<Arc<Dealt<'a>>>> = BTreeMap::new();
+    for dealt in &dealt {
+        phases.entry(dealt.mail.phase).or_default().push(Arc::clone(dealt));
+    }
+    let single = dealt.into_iter().map(|dealt| Box::new(move || Ok(vec![single(input, locale, &dealt)?])) as Job<'a>);
+    let several = phases
+        .into_iter()
+        .filter(|(_, dealt)| dealt.len() > 1)
+        .map(|(phase, dealt)| Box::new(move || Ok(vec![several(input, locale, phase, &dealt)?])) as Job<'a>);
+    Ok(single.chain(several).collect())
+}
+
+fn single(input: &Input<'_>, locale: &Locale, dealt: &Dealt<'_>) -> Result<Artifact, RenderError> {
+    let Dealt { mail, card } = dealt;
     let name = format!("card-{}", mail.id);
     let document =
-        locale.say("card-title", &Arguments::from([("line", title.as_str().into()), ("day", card.day.as_str().into())]))?;
+        locale.say("card-title", &Arguments::from([("line", card.line.as_str().into()), ("day", card.day.as_str().into())]))?;
     Ok(Artifact {
         path: format!("materials/{}/{name}.pdf", locale.language),
         kind: ArtifactKind::Card,
@@ -81,13 +87,13 @@ fn single(input: &Input<'_>, locale: &Locale, mail: &Mail<'_>) -> Result<Artifac
         language: Some(locale.language.clone()),
         at: Some(mail.sent.clone()),
         sendings: Vec::new(),
-        title,
+        title: card.line.clone(),
         bytes: set(input, locale, &name, document, mail.phase, false, vec![card])?,
     })
 }
 
-fn several(input: &Input<'_>, locale: &Locale, phase: Phase, mails: &[Mail<'_>]) -> Result<Artifact, RenderError> {
-    let cards = mails.iter().map(|mail| card(input, locale, mail)).collect::<Result<Vec<_>, _>>()?;
+fn several(input: &Input<'_>, locale: &Locale, phase: Phase, dealt: &[Arc<Dealt<'_>>]) -> Result<Artifact, RenderError> {
+    let cards = dealt.iter().map(|dealt| &dealt.card).collect();
     let word = phase.word().replace('.', "-");
     let name = format!("cards-{word}");
     let phase_name = locale.say(&format!("phase-{word}"), &Arguments::new())?;
@@ -112,7 +118,7 @@ fn set(
     title: String,
     phase: Phase,
     to_cut: bool,
-    cards: Vec<Card>,
+    cards: Vec<&Card>,
 ) -> Result<Vec<u8>, RenderError> {
     let program = input.program;
     let (primary, accent) = theme_colors(program);
@@ -133,18 +139,18 @@ fn set(
     sheet.to_pdf(&format!("{}/{}/{name}", program.id, locale.language), program.timeline.campaign_starts.0)
 }
 
-fn card(input: &Input<'_>, locale: &Locale, mail: &Mail<'_>) -> Result<Card, RenderError> {
-    let brief = Brief::of(input, locale, mail)?;
+fn card(input: &Input<'_>, locale: &Locale, told: &Told<'_>) -> Result<Card, RenderError> {
+    let Told { mail, brief, .. } = told;
     let (when, ask) = question(input, locale, mail)?;
     Ok(Card {
         day: day(locale, mail.sent.date(), DayForm::Day)?,
         note: brief.note_beside_door(),
-        line: brief.line,
-        quote: brief.quote.filter(|quote| !quote.sentence.is_empty()),
+        line: brief.line.clone(),
+        quote: brief.quote.clone().filter(|quote| quote.sentence.is_some()),
         when,
         ask,
         qr: brief.door.as_ref().map(|door| qr::code(&door.url)).transpose()?,
-        door: brief.door,
+        door: brief.door.clone(),
     })
 }
 

@@ -2,6 +2,7 @@
 //! take the machine down with it. What is here is what is asked of the child and what it answers; starting it is the command's edge's.
 
 mod told;
+mod written;
 
 use std::collections::BTreeMap;
 use std::io::{BufRead, Write};
@@ -12,7 +13,9 @@ use minijinja::{Error, ErrorKind};
 use serde::{Deserialize, Serialize};
 use serde_json::Value;
 
+pub use self::written::{asked_words, faults, taken_in};
 use super::mjml;
+pub use super::mjml::names;
 use crate::locale::Locale;
 use crate::model::Language;
 
@@ -59,8 +62,10 @@ pub struct Fault {
 pub enum FaultKind {
     /// It cannot be read as a template.
     Syntax(String),
-    /// It asks for something that is not there.
+    /// It asks for something that is not there; what stands there.
     Unknown(String),
+    /// It names a field that no mail has.
+    UnknownField(String),
     /// What it makes is no MJML; the words are where it goes wrong.
     Mjml(String),
     /// It takes in a template that is not there.
@@ -115,11 +120,26 @@ pub fn answer(request: &Request) -> Reply {
     }
     let template = environment.get_template(name).map_err(|error| fault(name, &error))?;
     let data = minijinja::Value::from(minijinja::value::Serde(&request.data));
-    let made = template.render(data).map_err(|error| fault(name, &error))?;
+    let made = template.render(data).map_err(|error| fault_among(&request.templates, name, &error))?;
     if made.len() > MAX_MADE {
         return Err(unplaced(FaultKind::TooLarge));
     }
     if name.ends_with(".mjml") { mjml::to_html(&made).map_err(|wrong| mjml_fault(name, wrong, request)) } else { Ok(made) }
+}
+
+/// What an error of the template engine means, told in an own template. What the engine's own parts stumble over was handed to them, and the
+/// error says by which template and in which line.
+fn fault_among(own: &BTreeMap<String, String>, asked: &str, error: &Error) -> Fault {
+    let mut fault = fault(asked, error);
+    let FaultKind::Unknown(detail) = &fault.kind else { return fault };
+    let Some((what, from)) = detail.strip_suffix(')').and_then(|detail| detail.rsplit_once(" (from ")) else { return fault };
+    let handed = from.rsplit_once(':').filter(|(name, _)| own.contains_key(*name));
+    let handed = handed.map(|(name, line)| (name.to_owned(), line.parse().ok()));
+    fault.kind = FaultKind::Unknown(what.to_owned());
+    if let Some((template, line)) = handed.filter(|_| !own.contains_key(&fault.template)) {
+        fault = Fault { template, line, range: None, kind: fault.kind };
+    }
+    fault
 }
 
 /// What an error of the template engine means; of several that led to each other the innermost, which stands where the cause is.

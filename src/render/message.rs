@@ -1,28 +1,31 @@
 //! The short texts of a program: what is said of a moment by sms, in a chat and on a board, each as its channel takes it.
 
-use std::collections::BTreeSet;
+use std::sync::Arc;
 
-use super::brief::{self, Brief, Link};
-use super::email::Mail;
-use super::{Artifact, ArtifactKind, Input, Job, RenderError};
+use super::brief::{self, Brief, Link, Quote, Told};
+use super::words::one_line;
+use super::{Artifact, ArtifactKind, Input, Job, RenderError, fields};
 use crate::lint::ShortText;
 use crate::locale::{Arguments, Locale};
 use crate::model::Channel;
 use crate::plan::{self, Delivery};
-use crate::sms;
+use crate::sms::{self, Length, PIECES};
 
 /// One job for each moment of which something else than a mail tells, in a language.
-pub(super) fn jobs<'a>(input: &'a Input<'a>, locale: &'a Locale) -> Vec<Job<'a>> {
-    let job =
-        |(mail, channels): (Mail<'a>, BTreeSet<Channel>)| Box::new(move || artifacts(input, locale, &mail, &channels)) as Job<'a>;
-    brief::told(input, locale).into_iter().map(job).collect()
+pub(super) fn jobs<'a>(input: &'a Input<'a>, locale: &'a Locale, told: &[Arc<Told<'a>>]) -> Vec<Job<'a>> {
+    let job = |told: &Arc<Told<'a>>| {
+        let told = Arc::clone(told);
+        Box::new(move || artifacts(input, locale, &told)) as Job<'a>
+    };
+    told.iter().map(job).collect()
 }
 
 /// What is sent by sms in a language, in the order in which it is sent; what cannot be written is left out.
 pub(super) fn text_messages(input: &Input<'_>, locale: &Locale) -> Vec<ShortText> {
-    let mails = brief::told(input, locale).into_iter().filter(|(_, channels)| channels.contains(&Channel::Sms));
-    let short_text = |(mail, _): (Mail<'_>, BTreeSet<Channel>)| {
-        let brief = Brief::of(input, locale, &mail).ok()?;
+    let Ok(general) = fields::general(input, locale) else { return Vec::new() };
+    let mails = brief::reaching(input, locale).into_iter().filter(|(_, channels)| channels.contains(&Channel::Sms));
+    let short_text = |mail| {
+        let brief = Brief::of(input, locale, &general, &mail).ok()?;
         let text = text(input, locale, &brief, Channel::Sms).ok()?;
         Some(ShortText {
             moment: mail.id,
@@ -32,16 +35,11 @@ pub(super) fn text_messages(input: &Input<'_>, locale: &Locale) -> Vec<ShortText
             text,
         })
     };
-    mails.filter_map(short_text).collect()
+    mails.map(|(mail, _)| mail).filter_map(short_text).collect()
 }
 
-fn artifacts(
-    input: &Input<'_>,
-    locale: &Locale,
-    mail: &Mail<'_>,
-    channels: &BTreeSet<Channel>,
-) -> Result<Vec<Artifact>, RenderError> {
-    let brief = Brief::of(input, locale, mail)?;
+fn artifacts(input: &Input<'_>, locale: &Locale, told: &Told<'_>) -> Result<Vec<Artifact>, RenderError> {
+    let Told { mail, channels, brief } = told;
     // What answers a sign-up has no hour.
     let dated = mail.moment().map(|_| &mail.sent);
     let sendings = |channel: Channel| {
@@ -65,7 +63,7 @@ fn artifacts(
             at: at(*channel, &sendings(*channel)),
             sendings: sendings(*channel),
             title: brief.line.clone(),
-            bytes: (text(input, locale, &brief, *channel)? + "\n").into_bytes(),
+            bytes: (text(input, locale, brief, *channel)? + "\n").into_bytes(),
         })
     };
     channels.iter().map(artifact).collect()
@@ -73,31 +71,42 @@ fn artifacts(
 
 /// What a channel says.
 fn text(input: &Input<'_>, locale: &Locale, brief: &Brief, channel: Channel) -> Result<String, RenderError> {
-    let said = match channel {
-        Channel::Sms => sms(input, brief),
-        Channel::Board => board(locale, brief)?,
-        Channel::Chat | Channel::Email => chat(locale, brief)?,
-    };
-    let said = if brief.draft { locale.say("draft-subject", &Arguments::from([("subject", said.into())]))? } else { said };
-    Ok(if channel == Channel::Sms { sms::written(&said) } else { said })
+    match channel {
+        Channel::Sms => text_message(input, locale, brief),
+        Channel::Board => marked(locale, brief, board(locale, brief)?),
+        Channel::Chat | Channel::Email => marked(locale, brief, chat(locale, brief)?),
+    }
 }
 
-/// A text message: who sends it, the line, when and where, and last the address, whole.
-fn sms(input: &Input<'_>, brief: &Brief) -> String {
-    let owner = input.program.owner.name.as_str().split_whitespace().collect::<Vec<_>>().join(" ");
-    // A video is watched; until when one can sign up would cost more than it brings.
+/// What is said, with a mark where it is not final.
+fn marked(locale: &Locale, brief: &Brief, said: String) -> Result<String, RenderError> {
+    Ok(if brief.draft { locale.say("draft-subject", &Arguments::from([("subject", said.into())]))? } else { said })
+}
+
+/// A text message with all its addresses. Where these take too many pieces, only the one to sign up stays: who watches no video can still join.
+fn text_message(input: &Input<'_>, locale: &Locale, brief: &Brief) -> Result<String, RenderError> {
+    let with = |links: &[&Link]| marked(locale, brief, sms(input, brief, links)).map(|said| sms::written(&said));
+    let all: Vec<&Link> = brief.link.iter().chain(&brief.also).collect();
+    let whole = with(&all)?;
+    match &brief.also {
+        Some(signup) if Length::of(&whole).segments > PIECES => with(&[signup]),
+        _ => Ok(whole),
+    }
+}
+
+/// A text message: who sends it, unless it says so itself, the line, when and where, and last the addresses, whole.
+fn sms(input: &Input<'_>, brief: &Brief, links: &[&Link]) -> String {
+    let owner = one_line(input.program.owner.name.as_str());
+    // Beside a video, until when one can sign up would cost more than it brings.
     let until = if brief.quote.is_some() { None } else { filled(&brief.until) };
-    let link = brief.link.as_ref().map(Link::labelled);
-    let parts = [Some(format!("{owner}: {}", brief.line)), filled(&brief.note), until, link];
-    parts.into_iter().flatten().collect::<Vec<_>>().join(" ")
+    let said = [Some(brief.line.clone()), filled(&brief.note), until].into_iter().flatten();
+    let said = said.chain(links.iter().map(|link| link.labelled())).collect::<Vec<_>>().join(" ");
+    if said.contains(&owner) { said } else { format!("{owner}: {said}") }
 }
 
 /// A chat message: a line that stands by itself in a notification, then what more there is, each in a paragraph of its own.
 fn chat(locale: &Locale, brief: &Brief) -> Result<String, RenderError> {
-    let quote = match brief.quote.as_ref().filter(|quote| !quote.sentence.is_empty()) {
-        Some(quote) => Some(format!("> {}", said(locale, quote)?)),
-        None => None,
-    };
+    let quote = quoted(locale, brief)?.map(|quote| format!("> {quote}"));
     let also = brief.also.as_ref().map(Link::labelled);
     let link = brief.link.as_ref().map(Link::labelled);
     let note = [brief.note.as_str(), brief.until.as_str()].into_iter().filter(|part| !part.is_empty()).collect::<Vec<_>>();
@@ -111,20 +120,18 @@ fn chat(locale: &Locale, brief: &Brief) -> Result<String, RenderError> {
 
 /// What someone writes on the board of a team: a line for each thing, and only the address at which people sign up or answer.
 fn board(locale: &Locale, brief: &Brief) -> Result<String, RenderError> {
-    let quote = match brief.quote.as_ref().filter(|quote| !quote.sentence.is_empty()) {
-        Some(quote) => Some(said(locale, quote)?),
-        None => None,
-    };
+    let quote = quoted(locale, brief)?;
     let door = brief.door.as_ref().map(|door| door.sentence.clone());
     let parts = [Some(brief.line.clone()), quote, filled(&brief.note_beside_door()), door];
     Ok(parts.into_iter().flatten().collect::<Vec<_>>().join("\n"))
 }
 
-/// A sentence between quotation marks, and who says it.
-fn said(locale: &Locale, quote: &brief::Quote) -> Result<String, RenderError> {
-    let who = [Some(quote.presenter.clone()), quote.function.clone()].into_iter().flatten().collect::<Vec<_>>().join(", ");
-    let arguments = Arguments::from([("quote", quote.sentence.as_str().into()), ("who", who.into())]);
-    Ok(locale.say("message-quote", &arguments)?)
+/// The sentence of a video between quotation marks, and who says it.
+fn quoted(locale: &Locale, brief: &Brief) -> Result<Option<String>, RenderError> {
+    let Some(Quote { sentence: Some(sentence), presenter, function }) = &brief.quote else { return Ok(None) };
+    let who = [Some(presenter), function.as_ref()].into_iter().flatten().map(String::as_str).collect::<Vec<_>>().join(", ");
+    let arguments = Arguments::from([("quote", sentence.as_str().into()), ("who", who.into())]);
+    Ok(Some(locale.say("message-quote", &arguments)?))
 }
 
 fn filled(text: &str) -> Option<String> {

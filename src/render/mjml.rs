@@ -46,6 +46,52 @@ const TEMPLATES: &[(&str, &str)] = &[
     ("video.txt", include_str!("../../templates/emails/video.txt")),
 ];
 
+/// The tags of MJML that a template may hold; `mj-include` is refused, since it reads files.
+pub(super) const TAGS: [&str; 32] = [
+    "mj-accordion",
+    "mj-accordion-element",
+    "mj-accordion-text",
+    "mj-accordion-title",
+    "mj-all",
+    "mj-attributes",
+    "mj-body",
+    "mj-breakpoint",
+    "mj-button",
+    "mj-carousel",
+    "mj-carousel-image",
+    "mj-class",
+    "mj-column",
+    "mj-divider",
+    "mj-font",
+    "mj-group",
+    "mj-head",
+    "mj-hero",
+    "mj-image",
+    "mj-navbar",
+    "mj-navbar-link",
+    "mj-preview",
+    "mj-raw",
+    "mj-section",
+    "mj-social",
+    "mj-social-element",
+    "mj-spacer",
+    "mj-style",
+    "mj-table",
+    "mj-text",
+    "mj-title",
+    "mj-wrapper",
+];
+
+/// The names of the engine's templates.
+pub fn names() -> impl Iterator<Item = &'static str> {
+    TEMPLATES.iter().map(|(name, _)| *name)
+}
+
+/// The engine's templates as they are written.
+pub(super) fn sources() -> impl Iterator<Item = &'static str> {
+    TEMPLATES.iter().map(|(_, source)| *source)
+}
+
 /// Turns MJML into HTML, or gives the words at which it is no MJML.
 pub(super) fn to_html(mjml: &str) -> Result<String, String> {
     let source = encoded(mjml);

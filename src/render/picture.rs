@@ -11,11 +11,12 @@ use image::{ExtendedColorType, ImageEncoder as _};
 use rayon::prelude::*;
 use serde::Serialize;
 
-use super::typeset::{Pixels, Sheet};
+use super::typeset::{Pixels, Sheet, file_name};
+use super::words;
 use super::{Artifact, ArtifactKind, Input, RenderError, theme_colors};
 use crate::color::PrintColors;
 use crate::locale::{Arguments, Locale};
-use crate::model::{Duration, Language, Video};
+use crate::model::{Language, Video};
 
 /// How sharp a still is kept: high enough for faces, low enough for a mail.
 const JPEG_QUALITY: u8 = 82;
@@ -144,11 +145,9 @@ struct StillData<'a> {
 fn still_data(input: &Input<'_>, locale: &Locale, video: &Video, path: &str) -> Result<String, RenderError> {
     let (primary, accent) = theme_colors(input.program);
     let colors = PrintColors::from_theme(primary, accent);
-    let seconds = video.duration.and_then(Duration::seconds);
     let id = if video.captions.unwrap_or_default() { "email-video-length-captions" } else { "email-video-length" };
-    let length = seconds
-        .map(|seconds| locale.say(id, &Arguments::from([("length", format!("{}:{:02}", seconds / 60, seconds % 60).into())])));
-    let file = virtual_name(path);
+    let length = words::length(video.duration).map(|length| locale.say(id, &Arguments::from([("length", length.into())])));
+    let file = file_name("picture", path);
     let data = StillData {
         file: &file,
         watch: locale.say("email-video-watch", &Arguments::new())?,
@@ -162,7 +161,7 @@ fn still_data(input: &Input<'_>, locale: &Locale, video: &Video, path: &str) -> 
 
 /// The still as it is shown: its width, its height and its bytes.
 fn draw_still(path: &str, data: &str, bytes: &[u8]) -> Result<(u32, u32, Vec<u8>), RenderError> {
-    let pixels = drawn(path, STILL, data.to_owned(), &virtual_name(path), bytes, 2.0)?;
+    let pixels = drawn(path, STILL, data.to_owned(), &file_name("picture", path), bytes, 2.0)?;
     let rgb: Vec<u8> = pixels.rgba.chunks_exact(4).flat_map(|pixel| pixel.iter().take(3).copied()).collect();
     let mut bytes = Vec::new();
     JpegEncoder::new_with_quality(&mut bytes, JPEG_QUALITY)
@@ -177,7 +176,7 @@ struct LogoData<'a> {
 }
 
 fn draw_logo(path: &str, bytes: &[u8]) -> Result<Picture, RenderError> {
-    let file = virtual_name(path);
+    let file = file_name("picture", path);
     let pixels = drawn(path, LOGO, json(path, &LogoData { file: &file })?, &file, bytes, LOGO_HEIGHT / 28.0)?;
     let mut encoded = Vec::new();
     PngEncoder::new(&mut encoded)
@@ -197,10 +196,4 @@ fn drawn(path: &str, template: &str, data: String, file: &str, bytes: &[u8], sca
         RenderError::Sheet { why, .. } => failed(why),
         other => other,
     })
-}
-
-/// The name under which a template sees a file: its ending says what it is.
-fn virtual_name(path: &str) -> String {
-    let ending = path.rsplit_once('.').map_or("png", |(_, ending)| ending);
-    format!("/picture.{}", ending.to_ascii_lowercase())
 }

@@ -1,12 +1,13 @@
 //! The slide of a moment: one message for a screen in a canteen, read from five metres away.
 
 use std::collections::BTreeMap;
+use std::sync::Arc;
 
 use serde::Serialize;
 
-use super::brief::{self, Brief, Door, Quote};
+use super::brief::{Door, Quote, Told};
 use super::email::Mail;
-use super::typeset::Sheet;
+use super::typeset::{Sheet, file_name};
 use super::words::{DayForm, day};
 use super::{Artifact, ArtifactKind, Input, Job, RenderError, fields, png, qr, theme_colors};
 use crate::color::PrintColors;
@@ -44,20 +45,20 @@ struct Slide<'a> {
 }
 
 /// One job for each moment of which something else than a mail tells, but for what answers one person.
-pub(super) fn jobs<'a>(input: &'a Input<'a>, locale: &'a Locale) -> Vec<Job<'a>> {
-    let mails = brief::told(input, locale).into_iter().map(|(mail, _)| mail).filter(|mail| mail.moment().is_some());
-    mails.map(|mail| Box::new(move || Ok(vec![slide(input, locale, &mail)?])) as Job<'a>).collect()
+pub(super) fn jobs<'a>(input: &'a Input<'a>, locale: &'a Locale, told: &[Arc<Told<'a>>]) -> Vec<Job<'a>> {
+    let dated = told.iter().filter(|told| told.mail.moment().is_some()).map(Arc::clone);
+    dated.map(|told| Box::new(move || Ok(vec![slide(input, locale, &told)?])) as Job<'a>).collect()
 }
 
-fn slide(input: &Input<'_>, locale: &Locale, mail: &Mail<'_>) -> Result<Artifact, RenderError> {
+fn slide(input: &Input<'_>, locale: &Locale, told: &Told<'_>) -> Result<Artifact, RenderError> {
     let program = input.program;
-    let brief = Brief::of(input, locale, mail)?;
+    let Told { mail, brief, .. } = told;
     let (primary, accent) = theme_colors(program);
     let still = still(input, mail);
     let logo = program.organization.logo.as_ref().map(|path| path.as_str());
     let files: Vec<(String, &Vec<u8>)> = [("still", still), ("logo", logo)]
         .into_iter()
-        .filter_map(|(name, path)| Some((named(name, path?), input.assets.get(path?)?)))
+        .filter_map(|(name, path)| Some((file_name(name, path?), input.assets.get(path?)?)))
         .collect();
     let file = |name: &str| files.iter().map(|(file, _)| file).find(|file| file.starts_with(name)).cloned();
     let name = format!("slide-{}", mail.id);
@@ -89,7 +90,7 @@ fn slide(input: &Input<'_>, locale: &Locale, mail: &Mail<'_>) -> Result<Artifact
         language: Some(locale.language.clone()),
         at: Some(mail.sent.clone()),
         sendings: Vec::new(),
-        title: brief.line,
+        title: brief.line.clone(),
         bytes: png::encoded(&pixels).map_err(|error| failed(error.to_string()))?,
     })
 }
@@ -99,12 +100,6 @@ fn still<'a>(input: &Input<'a>, mail: &Mail<'_>) -> Option<&'a str> {
     let Occasion::Video { sent, .. } = mail.moment()?.occasion else { return None };
     let video = input.program.campaign.as_ref()?.videos.get(sent)?;
     video.poster.as_ref().map(|path| path.as_str())
-}
-
-/// The name under which the template sees a file: its ending says what it is.
-fn named(name: &str, path: &str) -> String {
-    let ending = path.rsplit_once('.').map_or("png", |(_, ending)| ending);
-    format!("/{name}.{}", ending.to_ascii_lowercase())
 }
 
 fn words(locale: &Locale) -> Result<BTreeMap<String, String>, RenderError> {

@@ -116,6 +116,12 @@ impl Sheet<'_> {
     }
 }
 
+/// The name under which a template sees a file: its ending says what it is.
+pub(super) fn file_name(name: &str, path: &str) -> String {
+    let ending = path.rsplit_once('.').map_or("png", |(_, ending)| ending);
+    format!("/{name}.{}", ending.to_ascii_lowercase())
+}
+
 /// The day that archives want in a document (PDF/A-2): the program's own, since the clock is not asked.
 fn timestamp(date: Date) -> Option<Timestamp> {
     let month = u8::try_from(date.month()).ok()?;

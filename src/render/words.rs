@@ -7,6 +7,7 @@ use jiff::civil::Date;
 
 use super::RenderError;
 use crate::locale::{Arguments, Locale, LocaleError};
+use crate::model::Duration;
 
 /// Formats a date with one set of fields; each set is a type of its own, so this is no function.
 macro_rules! formatter {
@@ -54,6 +55,21 @@ pub(crate) fn day(locale: &Locale, date: Date, form: DayForm) -> Result<String, 
         DayForm::Month => formatter!(tag, fieldsets::M::long(), date),
     };
     formatted.ok_or_else(|| failed().into())
+}
+
+/// A text on one line.
+pub(crate) fn one_line(text: &str) -> String {
+    text.split_whitespace().collect::<Vec<_>>().join(" ")
+}
+
+/// How long something lasts, in minutes and seconds: `2:30`. Nothing where that is not known.
+pub(crate) fn length(duration: Option<Duration>) -> Option<String> {
+    duration.and_then(Duration::seconds).map(|seconds| format!("{}:{:02}", seconds / 60, seconds % 60))
+}
+
+/// An address as people type it.
+pub(crate) fn typed(url: &str) -> &str {
+    url.trim_start_matches("https://").trim_start_matches("http://").trim_end_matches('/')
 }
 
 /// The time of day, `09:15`.

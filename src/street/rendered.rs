@@ -38,7 +38,7 @@ fn rendered(folder: &Folder, read: &Read<'_>, ask: fn(&Request) -> Reply) -> Res
     let input = brought.input(program, plan, people.unwrap_or(&nobody), &program.languages, &[Group::Emails]);
     match render::render(&input, &|_, _| {}) {
         Ok(artifacts) => Ok(Mails::Made(mails(&artifacts, program, plan))),
-        Err(RenderError::OwnTemplates(faults)) => {
+        Err(RenderError::OwnTemplate(faults)) => {
             Ok(Mails::Wrong(faults.iter().map(|fault| brought.told(fault, folder, program)).collect()))
         }
         Err(error) => Err(error.into()),

@@ -140,15 +140,56 @@ fn a_template_that_loops_for_ever_ends_in_a_diagnostic() {
 
 #[test]
 fn a_template_that_is_wrong_is_told_at_its_line() {
-    refused("thanks.txt", "Hello\n{{ subjct }}\n", "2:4", "asks for something that is not there");
+    refused("thanks.txt", "Hello\n{{ subjct }}\n", "2:4", "A template gets no `subjct`");
     refused("thanks.txt", "Hello\n\n{% if x %}\n", "3:9", "cannot be read");
-    refused("thanks.txt", "{% include '../../secret.txt' %}\n", "1:4", "takes in another one that is not there");
+    refused("thanks.txt", "{% include '../../secret.txt' %}\n", "1:13", "There is no template");
     refused(
         "thanks.mjml",
         "<mjml><mj-body>\n  <mj-sectoin></mj-sectoin></mj-body></mjml>\n",
         "2:4",
         "MJML does not know `mj-sectoin`",
     );
+}
+
+#[test]
+fn a_fault_that_the_engines_own_parts_stumble_over_is_told_where_it_was_handed_to_them() {
+    let source = "{% extends \"layout.mjml\" %}\n{% import \"parts.mjml\" as parts %}\n{% block content %}\n{{ parts.title(session.day) }}\n{% endblock %}\n";
+    let (render, _) = rendered_with("thanks.mjml", source, "");
+    assert!(render.stderr.contains("templates/emails/thanks.mjml:4:"), "{render:?}");
+}
+
+#[test]
+fn a_check_tells_all_that_is_wrong_in_all_templates_and_words_and_where_to_look_further() {
+    let place = folder();
+    let program = place.path().join("program");
+    copy(&repository().join("programs/twee-seconden"), &program, &[]);
+    for (path, text) in [
+        ("templates/emails/thanks.txt", "{{ bodyy }} {{ recipient.role }}\n{{ t('own-words') }}"),
+        ("templates/emails/kickoff.mjml", "<mj-txt></mj-txt>{% include 'signatur.mjml' %}"),
+        ("templates/emails/nudge.txt", "{% if body"),
+        ("locales/nl.ftl", "email-kickof-subject = Hoi\nown-words = Dag\n-customers = leden\n"),
+    ] {
+        fs::create_dir_all(program.join(path).parent().expect("it lies in a folder")).expect("the folder is ours");
+        fs::write(program.join(path), text).expect("the folder is ours");
+    }
+    let check = ran(excx().env("LC_ALL", "nl_NL.UTF-8").arg("check").arg(&program));
+    assert_eq!(check.code, 1, "{check:?}");
+    for told in [
+        "Een sjabloon krijgt geen `bodyy`",
+        "bedoelde je `body`?",
+        "Een sjabloon krijgt geen `recipient.role`",
+        "toon de voornaam",
+        "MJML kent `mj-txt` hier niet",
+        "bedoelde je `mj-text`?",
+        "Er is geen sjabloon `signatur.mjml`",
+        "hier staat het einde van het sjabloon",
+        "Er is geen tekst `email-kickof-subject`",
+        "bedoelde je `email-kickoff-subject`?",
+    ] {
+        assert!(check.stdout.contains(told), "{told}: {}", check.stdout);
+    }
+    assert!(!check.stdout.contains("`own-words`") && !check.stdout.contains("`-customers`"), "{}", check.stdout);
+    assert!(check.stderr.contains("excx check --rendered kijkt verder"), "{check:?}");
 }
 
 #[test]
@@ -168,5 +209,5 @@ fn a_template_takes_nothing_in_from_outside_its_folder() {
         "2:2",
         "MJML does not know `mj-include`",
     );
-    refused("thanks.mjml", "{% include \"../secret.mjml\" %}\n", "1:4", "takes in another one that is not there");
+    refused("thanks.mjml", "{% include \"../secret.mjml\" %}\n", "1:13", "There is no template");
 }

@@ -1,12 +1,13 @@
 //! Which words a moment has in short: its own line, the subject that the program gives it, or those of the language; and when and where it is.
 
-use super::{Brief, Link, Quote, door};
+use super::door::{door, is_signup_open};
+use super::{Brief, Link, Quote};
 use crate::locale::{Argument, Arguments, Locale};
 use crate::merge::{self, Fields, Landing};
-use crate::model::{Duration, Program, Text, Video};
+use crate::model::{Program, Role, Text, Video};
 use crate::plan::{Moment, Occasion};
 use crate::render::email::Mail;
-use crate::render::words::{self, DayForm};
+use crate::render::words::{self, DayForm, one_line};
 use crate::render::{Input, RenderError, calendar, markdown, name_of};
 
 /// Everything that the words of a moment are made from.
@@ -87,7 +88,9 @@ impl Writer<'_> {
             Some(Occasion::FeedbackOpens) => "message-feedback-opens-note",
             Some(Occasion::MeasureBefore | Occasion::MeasureAfter) => "message-measure-note",
             Some(Occasion::Review { .. }) => "message-review-note",
-            Some(Occasion::Cocreation { .. } | Occasion::Leaders | Occasion::Listening { .. }) => "message-when-note",
+            Some(Occasion::Listening { .. }) => "message-listening-note",
+            Some(Occasion::Cocreation { .. }) => "message-cocreation-note",
+            Some(Occasion::Leaders) => "message-when-note",
             Some(_) => return Ok(String::new()),
         };
         self.say(id)
@@ -96,7 +99,11 @@ impl Writer<'_> {
     /// Until when one can answer or sign up.
     fn until(&self) -> Result<String, RenderError> {
         match self.occasion() {
-            Some(Occasion::Video { .. }) if !self.fields.signup.closes.is_empty() => self.say("message-until-signup"),
+            Some(Occasion::Video { .. } | Occasion::SignupRescue)
+                if self.signup().is_some() && !self.fields.signup.closes.is_empty() =>
+            {
+                self.say("message-until-signup")
+            }
             Some(Occasion::FeedbackOpens | Occasion::FeedbackReminds | Occasion::MeasureBefore | Occasion::MeasureAfter) => {
                 self.say("message-until-answer")
             }
@@ -118,7 +125,7 @@ impl Writer<'_> {
     fn quote(&self, video: &Video) -> Result<Quote, RenderError> {
         let read = |text: &Text| self.merged(text).map(|text| one_line(&text));
         Ok(Quote {
-            sentence: video.quote.as_ref().map(read).transpose()?.unwrap_or_default(),
+            sentence: video.quote.as_ref().map(read).transpose()?.filter(|sentence| !sentence.is_empty()),
             presenter: name_of(self.input.people, &video.presenter, self.locale)?,
             function: video.presenter.function.as_ref().map(read).transpose()?,
         })
@@ -126,11 +133,11 @@ impl Writer<'_> {
 
     /// The one thing to do: watch, sign up or answer.
     fn link(&self) -> Result<Option<Link>, RenderError> {
-        let (signup, feedback) = (self.fields.signup.url.as_str(), self.fields.feedback.url.as_str());
+        let (signup, feedback) = (self.signup().unwrap_or_default(), self.fields.feedback.url.as_str());
         let (id, url) = match self.occasion() {
             Some(Occasion::Video { .. }) => match self.video().and_then(|video| video.url.as_ref()) {
-                Some(url) if self.length().is_empty() => ("message-do-watch", url.as_str()),
-                Some(url) => ("message-do-watch-length", url.as_str()),
+                Some(url) if self.length().is_some() => ("message-do-watch-length", url.as_str()),
+                Some(url) => ("message-do-watch", url.as_str()),
                 None => ("message-do-signup", signup),
             },
             Some(Occasion::SignupRescue) => ("message-do-signup", signup),
@@ -142,9 +149,15 @@ impl Writer<'_> {
 
     /// To sign up, beside a video to watch.
     fn also(&self) -> Result<Option<Link>, RenderError> {
-        let url = &self.fields.signup.url;
         let watched = self.video().is_some_and(|video| video.url.is_some());
-        Ok(if watched && !url.is_empty() { Some(Link { label: self.say("message-do-signup")?, url: url.clone() }) } else { None })
+        let url = self.signup().filter(|_| watched);
+        url.map(|url| Ok(Link { label: self.say("message-do-signup")?, url: url.to_owned() })).transpose()
+    }
+
+    /// The page to sign up, where the moment asks for it while it is open.
+    fn signup(&self) -> Option<&str> {
+        let url = self.fields.signup.url.as_str();
+        (!url.is_empty() && is_signup_open(self.input, self.mail)).then_some(url)
     }
 
     fn occasion(&self) -> Option<Occasion> {
@@ -157,9 +170,8 @@ impl Writer<'_> {
     }
 
     /// How long the video is, in minutes and seconds.
-    fn length(&self) -> String {
-        let seconds = self.video().and_then(|video| video.duration).and_then(Duration::seconds);
-        seconds.map(|seconds| format!("{}:{:02}", seconds / 60, seconds % 60)).unwrap_or_default()
+    fn length(&self) -> Option<String> {
+        words::length(self.video().and_then(|video| video.duration))
     }
 
     fn say(&self, id: &str) -> Result<String, RenderError> {
@@ -180,8 +192,10 @@ impl Writer<'_> {
         Ok(Arguments::from([
             ("theme", self.merged(program.theme_name())?.into()),
             ("owner", program.owner.name.as_str().into()),
+            ("email", program.owner.email.as_str().into()),
             ("name", self.series()?.into()),
-            ("length", self.length().into()),
+            ("role", self.role().map_or(Ok(String::new()), |role| self.merged(&role.name))?.into()),
+            ("length", self.length().unwrap_or_default().into()),
             ("weeks", u32::from(program.experiment_weeks()).into()),
             ("questions", count(questions)),
             ("minutes", count(minutes)),
@@ -202,12 +216,18 @@ impl Writer<'_> {
         self.program.listening.get(item).map_or(Ok(String::new()), |series| self.merged(&series.name))
     }
 
-    /// The last day to answer.
+    /// The role whose menu is made.
+    fn role(&self) -> Option<&Role> {
+        let (Occasion::Cocreation { role, .. } | Occasion::Review { role, .. }) = self.occasion()? else { return None };
+        self.program.roles.get(role)
+    }
+
+    /// The last day to answer or to sign up.
     fn closes(&self) -> Result<String, RenderError> {
         let Some(moment) = self.mail.moment() else { return Ok(String::new()) };
         let plan = self.input.plan;
         let date = match moment.occasion {
-            Occasion::Video { .. } => return Ok(self.fields.signup.closes.clone()),
+            Occasion::Video { .. } | Occasion::SignupRescue => return Ok(self.fields.signup.closes.clone()),
             Occasion::Review { closes, .. } => Some(closes),
             Occasion::MeasureBefore | Occasion::MeasureAfter => plan.phase(moment.phase).map(|period| period.end),
             _ => plan.moment("feedback-closes").map(|closes| closes.starts.date()),
@@ -240,11 +260,6 @@ impl Writer<'_> {
 fn own<'a>(short: Option<&'a Text>, subject: Option<&'a Text>, at: &str) -> Option<Own<'a>> {
     let short = short.map(|text| (text, format!("{at}/short")));
     short.or_else(|| subject.map(|text| (text, format!("{at}/subject"))))
-}
-
-/// A text on one line.
-fn one_line(text: &str) -> String {
-    text.split_whitespace().collect::<Vec<_>>().join(" ")
 }
 
 /// With its closing mark, unless the author wrote one.

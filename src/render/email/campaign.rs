@@ -6,9 +6,9 @@ use serde::Serialize;
 use super::content::{PictureFacts, shown};
 use super::writer::Writer;
 use crate::merge::Fields;
-use crate::model::Duration;
+use crate::model::Body;
 use crate::plan::{Moment, Occasion};
-use crate::render::{RenderError, evidence, name_of};
+use crate::render::{RenderError, evidence, name_of, words};
 
 /// The sign-up.
 #[derive(Debug, Clone, Serialize, JsonSchema)]
@@ -26,12 +26,12 @@ pub(super) struct Signup {
 pub(super) struct Video {
     /// The still, with a play mark and the length painted on.
     pub(super) poster: Option<PictureFacts>,
-    /// Where it can be watched; `#` where that is not known yet.
+    /// Where it can be watched; nothing where that is not known yet.
     #[schemars(example = &"https://video.noorderlicht.example/marjan")]
-    pub(super) url: String,
-    /// How long it is, in minutes and seconds.
+    pub(super) url: Option<String>,
+    /// How long it is, in minutes and seconds; nothing where that is not known yet.
     #[schemars(example = &"2:30")]
-    pub(super) length: String,
+    pub(super) length: Option<String>,
     /// Whether it has captions.
     #[schemars(example = true)]
     pub(super) captions: bool,
@@ -78,18 +78,24 @@ impl Writer<'_> {
         let Occasion::Video { sent, .. } = moment.occasion else { return Ok(None) };
         let Some(video) = self.program.campaign.as_ref().and_then(|campaign| campaign.videos.get(sent)) else { return Ok(None) };
         let presenter = name_of(self.input.people, &video.presenter, self.locale)?;
-        let seconds = video.duration.and_then(Duration::seconds).unwrap_or_default();
         let function = video.presenter.function.as_ref().map(|function| self.read(function));
         let who = [Some(presenter.clone()), function.clone()].into_iter().flatten().collect::<Vec<_>>().join(", ");
         Ok(Some(Video {
             poster: self.pictures.poster(sent, &self.locale.language).map(|picture| shown(picture, who)),
-            url: video.url.as_ref().map_or_else(|| "#".to_owned(), ToString::to_string),
-            length: format!("{}:{:02}", seconds / 60, seconds % 60),
+            url: video.url.as_ref().map(ToString::to_string),
+            length: words::length(video.duration),
             captions: video.captions.unwrap_or_default(),
             presenter,
             function,
             quote: video.quote.as_ref().map(|quote| self.read(quote)),
         }))
+    }
+
+    /// What the theme stands for, where people first hear of it: beside the first video.
+    pub(super) fn intro(&self, moment: &Moment) -> Option<&str> {
+        let Occasion::Video { day: 1, .. } = moment.occasion else { return None };
+        let Body(intro) = self.program.theme.as_ref()?.intro.as_ref()?;
+        Some(self.program.read(intro, &self.locale.language))
     }
 
     pub(super) fn goodies(&self) -> Vec<Goody> {

@@ -84,6 +84,12 @@ pub(super) struct Content {
     pub(super) habit: Habit,
     /// A habit from a menu of the program, for mails in which nobody's own habit is known.
     pub(super) example: Option<Example>,
+    /// What the theme stands for, as HTML that is safe to show: in the mail of the first video.
+    #[schemars(example = &"<p>Twee seconden is de tijd om te zien wie er belt.</p>")]
+    pub(super) intro: Option<String>,
+    /// The same as plain text.
+    #[schemars(example = &"Twee seconden is de tijd om te zien wie er belt.")]
+    pub(super) intro_text: Option<String>,
     /// The video that the mail brings.
     pub(super) video: Option<Video>,
     /// Small gifts for those who take part.
@@ -222,9 +228,4 @@ pub(super) fn count(number: usize) -> Argument {
 /// A text, unless it is empty.
 pub(super) fn optional(text: &str) -> Option<String> {
     (!text.is_empty()).then(|| text.to_owned())
-}
-
-/// A text on one line, for a subject or heading.
-pub(super) fn one_line(text: &str) -> String {
-    text.split_whitespace().collect::<Vec<_>>().join(" ")
 }

@@ -10,14 +10,14 @@ use lettre::message::header::{ContentTransferEncoding, ContentType, Header as _,
 use lettre::message::{Attachment, Body, Mailbox, Message, MessageBuilder, MultiPart, SinglePart};
 use sha2::{Digest, Sha256};
 
-use super::content::{Content, one_line};
+use super::content::Content;
 use super::mail::Mail;
 use super::template::Rendered;
 use crate::locale::Locale;
 use crate::model::Images;
 use crate::render::calendar::CalendarFile;
 use crate::render::picture::{Picture, Pictures};
-use crate::render::{Input, RenderError};
+use crate::render::{Input, RenderError, words};
 
 /// From whom the mails of a program are.
 ///
@@ -26,7 +26,7 @@ use crate::render::{Input, RenderError};
 pub(in crate::render) fn owner(input: &Input<'_>, mail: &Mail<'_>) -> Result<Mailbox, RenderError> {
     let owner = &input.program.owner;
     let address: Address = owner.email.as_str().parse().map_err(|why: AddressError| wrong(&mail.id, &why))?;
-    Ok(Mailbox::new(Some(one_line(owner.name.as_str())), address))
+    Ok(Mailbox::new(Some(words::one_line(owner.name.as_str())), address))
 }
 
 /// A message that cannot be put together.

@@ -46,8 +46,13 @@ impl<'a> Templates<'a> {
 
     /// The e-mail of a moment as HTML, and as text in lines that are not wrapped yet.
     pub(super) fn filled_in(&self, content: &Content, moment: &str) -> Result<(String, String), RenderError> {
-        let text = self.text(content, moment)?;
-        Ok((self.filled("mjml", content, moment)?, text))
+        match (self.filled("mjml", content, moment), self.text(content, moment)) {
+            (Ok(html), Ok(text)) => Ok((html, text)),
+            (Err(RenderError::OwnTemplate(html)), Err(RenderError::OwnTemplate(text))) => {
+                Err(RenderError::OwnTemplate(html.into_iter().chain(text).collect()))
+            }
+            (Err(error), _) | (_, Err(error)) => Err(error),
+        }
     }
 
     /// The e-mail of a moment as text, in lines that are not wrapped yet.
@@ -102,7 +107,7 @@ impl OwnTemplates {
             wanted: name.to_owned(),
             data,
         };
-        (self.ask)(&request).map_err(RenderError::OwnTemplate)
+        (self.ask)(&request).map_err(|fault| RenderError::OwnTemplate(vec![fault]))
     }
 }
 

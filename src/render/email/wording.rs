@@ -1,7 +1,7 @@
 //! Which words an e-mail has: a video's or nudge's own, the program's own for a standard mail, or those of the language.
 
 use super::content::count;
-use super::mail::{Mail, Sort};
+use super::mail::Mail;
 use super::writer::Writer;
 use crate::locale::Arguments;
 use crate::model::{Body, EmailWords, Text};
@@ -20,46 +20,32 @@ pub(super) struct Wording {
 impl Writer<'_> {
     /// The words of a mail: those of a video, a nudge or the rescue, the program's own for a standard mail, or those of the language.
     pub(super) fn wording(&self, mail: &Mail<'_>) -> Result<Wording, RenderError> {
-        let optional = |text: Option<&Text>| text.map(|text| self.written(text)).unwrap_or_default();
-        match mail.sort {
-            Sort::Moment(Moment { occasion: Occasion::Video { sent, .. }, .. }) => {
-                let Some(video) = self.program.campaign.as_ref().and_then(|campaign| campaign.videos.get(*sent)) else {
-                    return self.standard(mail);
-                };
-                let subject = self.written(&video.subject);
-                Ok(Wording {
-                    heading: subject.clone(),
-                    subject,
-                    preheader: optional(video.preheader.as_ref()),
-                    body: self.written(&video.body.0),
-                })
+        let Some(moment) = mail.moment() else { return self.standard(mail) };
+        if let Some((subject, preheader, Body(body))) = self.own(moment.occasion) {
+            let subject = self.written(subject);
+            let preheader = preheader.map(|text| self.written(text)).unwrap_or_default();
+            return Ok(Wording { heading: subject.clone(), subject, preheader, body: self.written(body) });
+        }
+        if mail.template() == "letter" { self.added(mail, moment) } else { self.standard(mail) }
+    }
+
+    /// Subject, preheader and body of what only a program can write: a video, a nudge, the rescue.
+    fn own(&self, occasion: Occasion) -> Option<(&Text, Option<&Text>, &Body)> {
+        let campaign = self.program.campaign.as_ref();
+        match occasion {
+            Occasion::Video { sent, .. } => {
+                let video = campaign?.videos.get(sent)?;
+                Some((&video.subject, video.preheader.as_ref(), &video.body))
             }
-            Sort::Moment(Moment { occasion: Occasion::Nudge { message, .. }, .. }) => {
-                let Some(nudge) = self.program.nudges.as_ref().and_then(|nudges| nudges.messages.get(*message)) else {
-                    return self.standard(mail);
-                };
-                let subject = self.written(&nudge.subject);
-                Ok(Wording {
-                    heading: subject.clone(),
-                    subject,
-                    preheader: optional(nudge.preheader.as_ref()),
-                    body: self.written(&nudge.body.0),
-                })
+            Occasion::Nudge { message, .. } => {
+                let nudge = self.program.nudges.as_ref()?.messages.get(message)?;
+                Some((&nudge.subject, nudge.preheader.as_ref(), &nudge.body))
             }
-            Sort::Moment(Moment { occasion: Occasion::SignupRescue, .. }) => {
-                let Some(rescue) = self.program.campaign.as_ref().and_then(|campaign| campaign.rescue.as_ref()) else {
-                    return self.standard(mail);
-                };
-                let subject = self.written(&rescue.subject);
-                Ok(Wording {
-                    heading: subject.clone(),
-                    subject,
-                    preheader: optional(rescue.preheader.as_ref()),
-                    body: self.written(&rescue.body.0),
-                })
+            Occasion::SignupRescue => {
+                let rescue = campaign?.rescue.as_ref()?;
+                Some((&rescue.subject, rescue.preheader.as_ref(), &rescue.body))
             }
-            Sort::Moment(moment) if mail.template() == "letter" => self.added(mail, moment),
-            _ => self.standard(mail),
+            _ => None,
         }
     }
 

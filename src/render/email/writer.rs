@@ -2,7 +2,7 @@
 //! What belongs to one kind of mail is written in the file of that kind.
 
 use super::addressee::Addressee;
-use super::content::{Content, INTERFACE, MomentFacts, OwnerFacts, ProgramFacts, Recipient, one_line, shown};
+use super::content::{Content, INTERFACE, MomentFacts, OwnerFacts, ProgramFacts, Recipient, shown};
 use super::mail::Mail;
 use crate::color::ScreenColors;
 use crate::locale::{Argument, Arguments, Locale};
@@ -10,7 +10,7 @@ use crate::merge::{Fields, Landing};
 use crate::model::{Program, Text};
 use crate::plan::{Moment, Occasion};
 use crate::render::picture::Pictures;
-use crate::render::words::{self, DayForm};
+use crate::render::words::{self, DayForm, one_line};
 use crate::render::{Input, RenderError, fields, markdown, theme_colors};
 
 /// What the template of an e-mail gets in a language.
@@ -41,6 +41,7 @@ impl Writer<'_> {
         let wording = self.wording(mail)?;
         let plain = |text: &str| self.filled(mail, text, &fields, Landing::Plain);
         let draft = self.is_draft(mail);
+        let intro = moment.and_then(|moment| self.intro(moment));
         let subject = one_line(&plain(&wording.subject)?);
         Ok(Content {
             interface: INTERFACE,
@@ -62,6 +63,8 @@ impl Writer<'_> {
             signup: self.signup(&fields),
             habit: self.habit()?,
             example: self.example()?,
+            intro: intro.map(|intro| self.filled(mail, &markdown::to_html(intro), &fields, Landing::Html)).transpose()?,
+            intro_text: intro.map(|intro| plain(&markdown::to_text(intro))).transpose()?,
             video: moment.map_or(Ok(None), |moment| self.video(moment))?,
             goodies: self.goodies(),
             evidence: self.evidence()?,

@@ -5,7 +5,7 @@ use serde::Serialize;
 use super::{Desk, Material};
 use crate::locale::{Argument, Arguments};
 use crate::model::{Driver, Phase, Program, Role, Side};
-use crate::render::words::DayForm;
+use crate::render::words::{DayForm, typed};
 use crate::render::{RenderError, qr};
 
 const TEMPLATE: &str = include_str!("../../../templates/materials/menu-poster.typ");
@@ -119,10 +119,9 @@ fn signup(desk: &Desk<'_>) -> Result<Option<Signup>, RenderError> {
     let campaign = program.campaign.as_ref();
     let url = campaign.and_then(|campaign| campaign.signup.as_ref()).and_then(|signup| signup.url.as_ref());
     let (Some(url), Some(closes)) = (url, desk.input.plan.moment("signup-closes")) else { return Ok(None) };
-    let address = url.as_str().trim_start_matches("https://").trim_start_matches("http://").trim_end_matches('/');
     Ok(Some(Signup {
         url: url.to_string(),
-        address: address.to_owned(),
+        address: typed(url.as_str()).to_owned(),
         qr: qr::code(url.as_str())?.svg,
         closes: desk.day(closes.starts.date(), DayForm::WithYear)?,
         goal: campaign.and_then(|campaign| campaign.goal).map(|goal| goal.of(program.organization.employees)),

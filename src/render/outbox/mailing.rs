@@ -519,5 +519,5 @@ impl Bits {
 
 /// One of the program's own templates turns the person's words into something else.
 fn looks_into(template: String) -> RenderError {
-    RenderError::OwnTemplate(Fault { template, line: None, range: None, kind: FaultKind::Personal })
+    RenderError::OwnTemplate(vec![Fault { template, line: None, range: None, kind: FaultKind::Personal }])
 }

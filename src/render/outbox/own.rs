@@ -17,7 +17,7 @@ pub(super) fn look(own: &OwnTemplates) -> Result<(), RenderError> {
         if let Some(range) = looks_into(source) {
             let line = source.get(..range.start).unwrap_or_default().matches('\n').count() + 1;
             let fault = Fault { template: template.clone(), line: Some(line), range: Some(range), kind: FaultKind::Personal };
-            return Err(RenderError::OwnTemplate(fault));
+            return Err(RenderError::OwnTemplate(vec![fault]));
         }
     }
     Ok(())

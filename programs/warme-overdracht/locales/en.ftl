@@ -1,0 +1,2 @@
+# In a hospital they are no customers.
+-customers = patients

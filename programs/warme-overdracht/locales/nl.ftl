@@ -1,0 +1,2 @@
+# In een ziekenhuis zijn het geen klanten.
+-customers = patiënten
