@@ -25,7 +25,7 @@ impl From<Span> for Range<usize> {
 }
 
 /// The places of a value, its key, and all that it holds; the same shape as the value, child by child.
-#[derive(Debug, Clone, Default)]
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
 pub struct Spans {
     /// Where the key stands, for a value in a map.
     pub key: Option<Span>,
@@ -154,6 +154,12 @@ impl Document {
             place.span = start..start + needle.len();
         }
         place
+    }
+
+    /// A value as it is written in its file.
+    pub(crate) fn written(&self, spans: &Spans) -> &str {
+        let file = self.files.get(usize::from(spans.file));
+        file.and_then(|file| file.text.get(Range::from(spans.value))).unwrap_or_default()
     }
 
     /// A stretch of the file in which something stands.

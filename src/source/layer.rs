@@ -44,7 +44,8 @@ impl Layer {
         let sources = BTreeSet::new();
         let mut reader = Reader { shown: path, root: &root, names, budget, sources };
         let mut parsed = reader.inside(Path::new(PROGRAM_FILE))?;
-        for section in SECTIONS {
+        let has_more = reader.names.len() > 1;
+        for section in SECTIONS.iter().filter(|_| has_more) {
             reader.section(*section, &mut parsed)?;
         }
         let sources = reader.sources;

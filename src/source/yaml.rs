@@ -3,16 +3,20 @@
 //! YAML 1.2 with the core schema, and less: plain numbers are decimal without leading zeros, `true` and `false` are the only booleans,
 //! so that `nl`, `no`, `on` and `010` stay strings. What a second document, a tag or a complex key would mean is not guessed.
 
+mod events;
+mod quick;
 mod refused;
 mod scalar;
 
 use std::collections::HashMap;
 use std::sync::Arc;
 
-use granit_parser::{Event, Parser, ScalarStyle, ScanError};
+use granit_parser::{Event, ScalarStyle, ScanError};
 use serde_json::map::Entry;
 use serde_json::{Map, Value};
 
+pub(super) use self::events::byte_span;
+use self::events::{Events, Read};
 use self::refused::{alias_in_itself, bare_field, complex_key, deep_alias, second_document, too_deep, too_many, too_much_text};
 use self::scalar::plain;
 use super::budget::Amount;
@@ -92,7 +96,11 @@ struct Reading {
 
 impl Reading {
     fn of(file: &Arc<SourceFile>, amount: Amount) -> Self {
-        let mut builder = Builder::new(file);
+        Self::from(Events::of(&file.text), file, amount)
+    }
+
+    fn from(events: Events<'_>, file: &Arc<SourceFile>, amount: Amount) -> Self {
+        let mut builder = Builder::new(file, events);
         builder.amount = amount;
         let (root, broken) = match builder.read() {
             Ok(root) => (root, None),
@@ -123,7 +131,6 @@ impl Broken {
 }
 
 type Node = (Value, Spans);
-type Read<'a> = (Event<'a>, Span);
 
 /// What an alias stands for.
 struct Anchored {
@@ -136,7 +143,7 @@ struct Anchored {
 
 struct Builder<'a> {
     file: &'a Arc<SourceFile>,
-    parser: Parser<'a, granit_parser::StrInput<'a>>,
+    events: Events<'a>,
     anchors: HashMap<usize, Anchored>,
     /// What was read, with every anchor and alias written out.
     amount: Amount,
@@ -149,15 +156,10 @@ struct Builder<'a> {
 }
 
 impl<'a> Builder<'a> {
-    fn new(file: &'a Arc<SourceFile>) -> Self {
-        let options = granit_parser::options! {
-            flow_nesting_limit: MAX_DEPTH,
-            block_nesting_limit: MAX_DEPTH,
-            emit_comments: false,
-        };
+    fn new(file: &'a Arc<SourceFile>, events: Events<'a>) -> Self {
         Self {
             file,
-            parser: Parser::new_from_str_with_options(&file.text, options),
+            events,
             anchors: HashMap::new(),
             amount: Amount::default(),
             deepest: 0,
@@ -183,9 +185,8 @@ impl<'a> Builder<'a> {
     }
 
     fn next(&mut self) -> Result<Read<'a>, Broken> {
-        match self.parser.next_event() {
+        match self.events.next() {
             Some(Ok((event, span))) => {
-                let span = byte_span(&span);
                 self.last_end = self.last_end.max(span.end as usize);
                 Ok((event, span))
             }
@@ -425,9 +426,15 @@ impl<'a> Builder<'a> {
     }
 }
 
-pub(super) fn byte_span(span: &granit_parser::Span) -> Span {
-    let offset = |marker: &granit_parser::Marker| u32::try_from(marker.byte_offset().unwrap_or_default()).unwrap_or(u32::MAX);
-    Span { start: offset(&span.start), end: offset(&span.end) }
+/// Whether the quick reader, where it reads a text at all, makes of it what the reader of the whole language makes.
+#[cfg(any(test, fuzzing))]
+#[must_use]
+pub fn readers_agree(file: &Arc<SourceFile>) -> bool {
+    let Some(pieces) = quick::pieces(&file.text) else { return true };
+    let events = [Events::Quick(pieces.into_iter()), Events::whole(&file.text)];
+    let [quick, whole] = events.map(|events| Reading::from(events, file, Amount::default()));
+    let told = |reading: &Reading| format!("{:?} {:?}", reading.diagnostics, reading.broken);
+    quick.root == whole.root && quick.amount == whole.amount && told(&quick) == told(&whole)
 }
 
 #[cfg(test)]
