@@ -30,6 +30,8 @@ pub(crate) use pointer::{escaped, unescaped};
 pub use revision::{Revision, RevisionError};
 pub use sections::{SECTIONS, Section};
 pub use syntax::{said_colon, text_of};
+#[cfg(fuzzing)]
+pub use yaml::readers_agree;
 pub use yaml::{Parsed, parse};
 
 /// The folder in which programs are looked for when none is named.

@@ -1,14 +1,16 @@
-//! The reader of YAML: any text gives a tree or a diagnostic, and every place lies inside the file.
+//! The reader of YAML: any text gives a tree or a diagnostic, and every place lies inside the file. Of the plainest texts the quick reader makes
+//! what the reader of the whole language makes.
 
 #![no_main]
 
 use excx::diagnostic::SourceFile;
-use excx::source::{Document, Spans, parse};
+use excx::source::{Document, Spans, parse, readers_agree};
 use libfuzzer_sys::fuzz_target;
 use serde_json::Value;
 
 fuzz_target!(|text: &str| {
     let file = SourceFile::new("program.yaml", text);
+    assert!(readers_agree(&file), "{text:?}");
     let parsed = parse(&file);
     assert!(parsed.document.is_some() || !parsed.diagnostics.is_empty(), "silence");
     for diagnostic in &parsed.diagnostics {

@@ -231,13 +231,14 @@ fn summary(looked: &[Looked]) -> Summary {
 
 /// The diagnostics for people, each with a blank line after it.
 pub(super) fn for_people(diagnostics: &[Diagnostic], human: Human) -> String {
-    let mut text = String::new();
-    for diagnostic in diagnostics {
+    let shown = diagnostics.par_iter().map(|diagnostic| {
+        let mut text = String::new();
         // Writing to a string cannot fail.
         let _ = human.diagnostic(&mut text, diagnostic);
         text.push('\n');
-    }
-    text
+        text
+    });
+    shown.collect::<Vec<String>>().concat()
 }
 
 /// Where the page of a lint or of a kind of error stands, where the project has a place on the web.

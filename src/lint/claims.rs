@@ -2,9 +2,11 @@
 //! list a language; here is how they are read. Whether a claim has a source is not asked here.
 
 use std::borrow::Cow;
-use std::collections::HashMap;
 use std::ops::Range;
 use std::sync::LazyLock;
+
+use aho_corasick::AhoCorasick;
+use rustc_hash::FxHashMap;
 
 use crate::merge::{self, Part};
 
@@ -20,6 +22,9 @@ pub(super) struct Reading {
 /// The stretch of a text that claims something first, if there is one.
 pub(super) fn first_claim(text: &str, language: &str, reading: Reading) -> Option<Range<usize>> {
     let words = Lists::of(language);
+    if !words.may_hold(text) {
+        return None;
+    }
     let read = readable(text);
     let tokens = tokens(&read);
     let reader = Reader { tokens: &tokens, numbers: &words.numbers, goal: reading.goal };
@@ -43,6 +48,8 @@ struct Lists {
     /// What looks like a claim and is none.
     excuses: Patterns,
     numbers: Vec<Word>,
+    /// All words by which a claim is recognized; most texts hold none of them, and are read no further.
+    signs: Option<AhoCorasick>,
 }
 
 macro_rules! lists {
@@ -78,7 +85,14 @@ impl Lists {
     fn read(claims: &'static str, multiples: &'static str, excuses: &'static str, numbers: &'static str) -> Self {
         let numbers = lines(numbers).map(Word::read).collect();
         let [claims, multiples, excuses] = [claims, multiples, excuses].map(Patterns::read);
-        Self { claims, multiples, excuses, numbers }
+        let signs = claims.signs().chain(multiples.signs());
+        let signs = AhoCorasick::builder().ascii_case_insensitive(true).build(signs).ok();
+        Self { claims, multiples, excuses, numbers, signs }
+    }
+
+    /// Whether a word by which claims are recognized may stand in a text. Beyond ASCII, case is not told here.
+    fn may_hold(&self, text: &str) -> bool {
+        !text.is_ascii() || self.signs.as_ref().is_none_or(|signs| signs.is_match(text))
     }
 }
 
@@ -145,7 +159,7 @@ impl Step {
 struct Patterns {
     all: Vec<Vec<Step>>,
     /// The patterns that hold a whole word, by that word, and how many words stand before it.
-    by_word: HashMap<&'static str, Vec<(usize, usize)>>,
+    by_word: FxHashMap<&'static str, Vec<(usize, usize)>>,
     /// Those recognized by a part of a word.
     by_part: Vec<(usize, usize)>,
     /// By its first byte, which lengths a whole word has: most words of a text are none of them, and are not looked up.
@@ -155,7 +169,7 @@ struct Patterns {
 impl Patterns {
     fn read(list: &'static str) -> Self {
         let all: Vec<Vec<Step>> = lines(list).map(|line| line.split_whitespace().map(Step::read).collect()).collect();
-        let mut patterns = Self { all: Vec::new(), by_word: HashMap::new(), by_part: Vec::new(), lengths: [0; 256] };
+        let mut patterns = Self { all: Vec::new(), by_word: FxHashMap::default(), by_part: Vec::new(), lengths: [0; 256] };
         for (index, steps) in all.iter().enumerate() {
             let key = steps.iter().enumerate().find_map(|(before, step)| match step {
                 Step::OneOf(words) => Some((before, words)),
@@ -177,6 +191,19 @@ impl Patterns {
         }
         patterns.all = all;
         patterns
+    }
+
+    /// The words and parts of words by which these are recognized.
+    fn signs(&self) -> impl Iterator<Item = &'static str> {
+        let parts = self.by_part.iter().filter_map(|(index, before)| self.all.get(*index)?.get(*before));
+        let parts = parts.flat_map(|step| match step {
+            Step::OneOf(words) => words.as_slice(),
+            _ => &[],
+        });
+        let parts = parts.map(|word| match word {
+            Word::Whole(part) | Word::Starting(part) | Word::Ending(part) => *part,
+        });
+        self.by_word.keys().copied().chain(parts)
     }
 }
 
@@ -204,10 +231,12 @@ impl Token<'_> {
 
 /// The words, numbers and percent signs of a text; whatever ends a sentence or clause is a full stop.
 fn tokens(read: &str) -> Vec<Token<'_>> {
-    let mut tokens: Vec<Token<'_>> = Vec::with_capacity(read.len() / 4);
-    let mut characters = read.char_indices().peekable();
-    while let Some((start, character)) = characters.next() {
+    let mut tokens: Vec<Token<'_>> = Vec::with_capacity(read.len() / 2);
+    let mut start = 0;
+    while let Some(character) = read[start..].chars().next() {
+        let plain = plain_word(read, start);
         let (word, end) = match character {
+            _ if let Some(word) = plain => (word.into(), start + word.len()),
             '0'..='9' => {
                 run(read, start, |c, next| c.is_ascii_digit() || ".,".contains(c) && next.is_some_and(|n| n.is_ascii_digit()))
             }
@@ -217,14 +246,23 @@ fn tokens(read: &str) -> Vec<Token<'_>> {
             c if c.is_alphabetic() => {
                 run(read, start, |c, next| c.is_alphabetic() || "'’-".contains(c) && next.is_some_and(char::is_alphabetic))
             }
-            _ => continue,
+            other => {
+                start += other.len_utf8();
+                continue;
+            }
         };
-        while characters.peek().is_some_and(|(at, _)| *at < end) {
-            characters.next();
-        }
         tokens.push(Token { word, range: start..end });
+        start = end;
     }
     tokens
+}
+
+/// The word of nothing but small letters of ASCII that begins here, as most do.
+fn plain_word(text: &str, start: usize) -> Option<&str> {
+    let rest = &text[start..];
+    let length = rest.bytes().take_while(u8::is_ascii_lowercase).count();
+    let ends = |next: &u8| next.is_ascii() && !next.is_ascii_alphabetic() && !matches!(next, b'\'' | b'-');
+    (length > 0 && rest.as_bytes().get(length).is_none_or(ends)).then(|| &rest[..length])
 }
 
 /// The longest stretch from a start whose characters belong, given the one after each; in lower case, with its end.
@@ -239,7 +277,8 @@ fn run(text: &str, start: usize, belongs: impl Fn(char, Option<char>) -> bool) -
     }
     let word = &text[start..end];
     let is_plain = word.bytes().all(|byte| byte.is_ascii() && !byte.is_ascii_uppercase());
-    (if is_plain { word.into() } else { word.to_lowercase().replace('’', "'").into() }, end)
+    let lower = || if word.is_ascii() { word.to_ascii_lowercase() } else { word.to_lowercase().replace('’', "'") };
+    (if is_plain { word.into() } else { lower().into() }, end)
 }
 
 /// A text of the same length in which what nobody reads as words is blank: merge expressions and addresses. A line that begins a new

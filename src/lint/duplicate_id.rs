@@ -23,8 +23,8 @@
 //!   - {id: meaning, side: employee, name: Meaning}
 //! ```
 
+use std::collections::HashMap;
 use std::collections::hash_map::Entry;
-use std::collections::{HashMap, HashSet};
 
 use serde_json::Value;
 
@@ -59,8 +59,9 @@ fn has_twice(value: &Value) -> bool {
     match value {
         Value::Object(map) => map.values().any(has_twice),
         Value::Array(list) => {
-            let ids: Vec<&str> = list.iter().filter_map(|item| item.get("id")?.as_str()).collect();
-            ids.len() != ids.iter().collect::<HashSet<_>>().len() || list.iter().any(has_twice)
+            let mut ids: Vec<&str> = list.iter().filter_map(|item| item.get("id")?.as_str()).collect();
+            ids.sort_unstable();
+            ids.windows(2).any(|pair| pair.first() == pair.last()) || list.iter().any(has_twice)
         }
         _ => false,
     }

@@ -34,7 +34,7 @@ use serde_json::Value;
 use super::{Context, Finding, Lint, Needs};
 use crate::diagnostic::{Severity, Words};
 use crate::model::MetricKind;
-use crate::source::Pointer;
+use crate::source::{Document, Pointer, Spans};
 
 pub(super) const LINT: Lint = Lint {
     name: "misread-number",
@@ -49,9 +49,22 @@ pub(super) const LINT: Lint = Lint {
 };
 
 fn check(context: &Context<'_>) -> Vec<Finding> {
+    if !may_hold(&context.document.value, &context.document.spans, context.document) {
+        return Vec::new();
+    }
     let mut numbers = Vec::new();
     collect(&context.document.value, &mut Pointer::default(), &mut numbers);
     numbers.iter().filter_map(|pointer| finding(pointer, context)).collect()
+}
+
+/// Whether any number is written with a dot: most programs have none, and where numbers stand is not worked out before it is asked.
+fn may_hold(value: &Value, spans: &Spans, document: &Document) -> bool {
+    match value {
+        Value::Number(_) => document.written(spans).contains('.'),
+        Value::Object(map) => map.values().zip(&spans.children).any(|(value, spans)| may_hold(value, spans, document)),
+        Value::Array(list) => list.iter().zip(&spans.children).any(|(item, spans)| may_hold(item, spans, document)),
+        _ => false,
+    }
 }
 
 /// The pointers of all numbers.

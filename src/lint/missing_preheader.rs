@@ -51,25 +51,24 @@ pub(super) const LINT: Lint = Lint {
 
 fn check(context: &Context<'_>) -> Vec<Finding> {
     let nudges = context.program.nudges.iter().flat_map(|nudges| &nudges.messages).enumerate();
-    let nudges =
-        nudges.map(|(index, nudge)| (format!("/nudges/messages/{index}"), nudge.id.to_string(), nudge.preheader.is_none()));
-    let sent = videos(context).iter().enumerate().filter(|(index, _)| !is_replaced(*index, context));
-    let videos =
-        sent.map(|(index, video)| (format!("/campaign/videos/{index}"), video.id.to_string(), video.preheader.is_none()));
+    let nudges = nudges.filter(|(_, nudge)| nudge.preheader.is_none());
+    let nudges = nudges.map(|(index, nudge)| (format!("/nudges/messages/{index}"), nudge.id.to_string()));
+    let videos = videos(context).iter().enumerate().filter(|(_, video)| video.preheader.is_none());
+    let videos = videos.filter(|(index, _)| !is_replaced(*index, context));
+    let videos = videos.map(|(index, video)| (format!("/campaign/videos/{index}"), video.id.to_string()));
     let rescue = context.program.campaign.iter().filter_map(|campaign| campaign.rescue.as_ref());
-    let rescue = rescue.map(|rescue| ("/campaign/rescue".to_owned(), "rescue".to_owned(), rescue.preheader.is_none()));
-    let lacking = videos
-        .chain(rescue)
-        .chain(nudges)
-        .filter(|(mail, _, lacks)| *lacks && context.is_whole(&format!("{mail}/preheader")))
-        .map(|(mail, id, _)| {
+    let rescue = rescue.filter(|rescue| rescue.preheader.is_none());
+    let rescue = rescue.map(|_| ("/campaign/rescue".to_owned(), "rescue".to_owned()));
+    let lacking = videos.chain(rescue).chain(nudges).filter(|(mail, _)| context.is_whole(&format!("{mail}/preheader"))).map(
+        |(mail, id)| {
             let message =
                 Words::new(format!("The mail of `{id}` has no preheader"), format!("De mail van `{id}` heeft geen preheader"));
             Finding::missing_in(mail, message).help(
                 "add a short `preheader` that says more than the subject",
                 "zet er een korte `preheader` bij, die meer zegt dan het onderwerp",
             )
-        });
+        },
+    );
     lacking.chain(repeats(context)).collect()
 }
 

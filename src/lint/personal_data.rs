@@ -126,7 +126,11 @@ fn may_hold(value: &Value, owner: &str) -> bool {
 
 /// Whether a text has the sign of an address, or as many digits as the shortest phone number.
 fn may_be_personal(text: &str) -> bool {
-    text.contains('@') || text.bytes().filter(u8::is_ascii_digit).nth(8).is_some()
+    let mut digits = 0;
+    text.bytes().any(|byte| {
+        digits += usize::from(byte.is_ascii_digit());
+        byte == b'@' || digits > 8
+    })
 }
 
 /// Hands on every string of the program with its pointer.

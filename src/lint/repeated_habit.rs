@@ -50,46 +50,48 @@ pub(super) const LINT: Lint = Lint {
     check,
 };
 
-/// Words that change nothing about what one does, in all languages of the engine.
-const LIGHT: [&str; 37] = [
-    "a",
-    "an",
-    "the",
-    "first",
-    "always",
-    "also",
-    "just",
-    "then",
-    "briefly",
-    "quickly",
-    "immediately",
-    "de",
-    "het",
-    "een",
-    "eerst",
-    "altijd",
-    "ook",
-    "even",
-    "dan",
-    "kort",
-    "direct",
-    "meteen",
-    "nog",
-    "le",
-    "la",
-    "les",
-    "un",
-    "une",
-    "d",
-    "der",
-    "die",
-    "das",
-    "den",
-    "ein",
-    "eine",
-    "immer",
-    "kurz",
-];
+/// Whether a word changes nothing about what one does, in any language of the engine.
+fn is_light(word: &str) -> bool {
+    matches!(
+        word,
+        "a" | "an"
+            | "the"
+            | "first"
+            | "always"
+            | "also"
+            | "just"
+            | "then"
+            | "briefly"
+            | "quickly"
+            | "immediately"
+            | "de"
+            | "het"
+            | "een"
+            | "eerst"
+            | "altijd"
+            | "ook"
+            | "even"
+            | "dan"
+            | "kort"
+            | "direct"
+            | "meteen"
+            | "nog"
+            | "le"
+            | "la"
+            | "les"
+            | "un"
+            | "une"
+            | "d"
+            | "der"
+            | "die"
+            | "das"
+            | "den"
+            | "ein"
+            | "eine"
+            | "immer"
+            | "kurz"
+    )
+}
 
 fn check(context: &Context<'_>) -> Vec<Finding> {
     let roles = context.program.roles.iter().enumerate();
@@ -115,11 +117,11 @@ fn findings(menu: &str, habits: &[Habit], context: &Context<'_>) -> Vec<Finding>
     habits.iter().enumerate().filter_map(repeats).collect()
 }
 
-/// The words of a habit in one language, without those that change nothing.
+/// The words of a habit in one language, without those that change nothing, with a space after each.
 #[derive(PartialEq, Eq)]
 struct Said {
-    routine: Vec<String>,
-    behavior: Vec<String>,
+    routine: String,
+    behavior: String,
 }
 
 impl Said {
@@ -129,8 +131,9 @@ impl Said {
             // A number tells two habits apart: “I take book 2”.
             let lower = text.get(language, first)?.to_lowercase();
             let words = lower.split(|character: char| !character.is_alphanumeric()).filter(|word| !word.is_empty());
-            let words: Vec<String> = words.filter(|word| !LIGHT.contains(word)).map(str::to_owned).collect();
-            (!words.is_empty()).then_some(words)
+            let said =
+                words.filter(|word| !is_light(word)).fold(String::with_capacity(lower.len() + 1), |said, word| said + word + " ");
+            (!said.is_empty()).then_some(said)
         };
         Some(Self { routine: words(&habit.routine)?, behavior: words(&habit.behavior)? })
     }

@@ -200,6 +200,9 @@ fn findings(pointer: &str, text: &str) -> Vec<Finding> {
     if says_nothing(text) {
         return vec![finding(pointer, text, 0..text.len())];
     }
+    if !has_sign(text) && !may_say_later(text) {
+        return Vec::new();
+    }
     let Ok(parts) = merge::parts(text) else { return Vec::new() };
     let mut found = Vec::new();
     let mut start = 0;
@@ -207,7 +210,7 @@ fn findings(pointer: &str, text: &str) -> Vec<Finding> {
         let (Part::Words(source) | Part::Merge(source)) = part;
         if part == Part::Words(source) {
             let is_for_the_pen = FOR_THE_PEN.iter().any(|start| pointer.starts_with(start));
-            let blanks = if is_for_the_pen { Vec::new() } else { blanks(source) };
+            let blanks = if is_for_the_pen || !has_sign(source) { Vec::new() } else { blanks(source) };
             found.extend(placeholders(source).into_iter().chain(blanks).map(|range| start + range.start..start + range.end));
         }
         start += source.len();
@@ -254,17 +257,31 @@ fn says_nothing(text: &str) -> bool {
 
 /// Where something in these words is to be filled in.
 fn placeholders(words: &str) -> Vec<Range<usize>> {
-    let mut found = bracketed(words, ('[', ']'));
-    found.extend(mail_merge(words));
-    found.extend(bracketed(words, ('{', '}')));
-    found.extend(in_angles(words));
+    let has_sign = has_sign(words);
+    let mut found = if has_sign { between_signs(words) } else { Vec::new() };
     let within = |range: &Range<usize>, found: &[Range<usize>]| found.iter().any(|other| other.contains(&range.start));
-    for range in marked(words).into_iter().chain(later(words)).chain(unnamed(words)).chain(uncounted(words)) {
+    let left_open = if has_sign { [unnamed(words), uncounted(words)].concat() } else { Vec::new() };
+    for range in marked(words).into_iter().chain(later(words)).chain(left_open) {
         if !within(&range, &found) {
             found.push(range);
         }
     }
     found.sort_by_key(|range| range.start);
+    found
+}
+
+/// Whether any sign stands in these words with which something is left open; most texts have none, and are only read for words.
+fn has_sign(words: &str) -> bool {
+    // The first bytes of « and … are those of other characters too.
+    words.bytes().any(|byte| matches!(byte, b'[' | b'{' | b'<' | b'X' | b'?' | b'_' | 0xc2 | 0xe2)) || words.contains("..")
+}
+
+/// Stretches between brackets or other signs.
+fn between_signs(words: &str) -> Vec<Range<usize>> {
+    let mut found = bracketed(words, ('[', ']'));
+    found.extend(mail_merge(words));
+    found.extend(bracketed(words, ('{', '}')));
+    found.extend(in_angles(words));
     found
 }
 
@@ -380,15 +397,27 @@ fn marked(words: &str) -> Vec<Range<usize>> {
     all.filter(|range| !words[..range.start].ends_with(is_part) && !words[range.end..].starts_with(is_part)).collect()
 }
 
+/// Whether a text holds any of the marks and phrases that `marked` and `later` look for; most hold none.
+fn may_say_later(text: &str) -> bool {
+    static ALL: LazyLock<Option<AhoCorasick>> = LazyLock::new(|| {
+        let all = MARKS.iter().copied().map(str::to_owned).chain(phrases());
+        AhoCorasick::builder().ascii_case_insensitive(true).build(all).ok()
+    });
+    ALL.as_ref().is_none_or(|all| all.is_match(text))
+}
+
+/// The phrases that say that the words will follow, and the first filler text. Case is ignored in ASCII alone; the other letters stand here both
+/// ways.
+fn phrases() -> Vec<String> {
+    let in_capitals = LATER.iter().map(|phrase| phrase.to_uppercase());
+    let at_the_start = LATER.iter().map(|phrase| phrase.replacen('à', "À", 1));
+    LATER.iter().copied().chain([LOREM]).map(str::to_owned).chain(in_capitals).chain(at_the_start).collect()
+}
+
 /// Phrases that say that the words will follow, between marks or the ends of the text; and the first filler text.
 fn later(words: &str) -> Vec<Range<usize>> {
-    static ALL: LazyLock<Option<AhoCorasick>> = LazyLock::new(|| {
-        // Case is ignored in ASCII alone; the other letters stand here both ways.
-        let in_capitals = LATER.iter().map(|phrase| phrase.to_uppercase());
-        let at_the_start = LATER.iter().map(|phrase| phrase.replacen('à', "À", 1));
-        let phrases = LATER.iter().copied().chain([LOREM]).map(str::to_owned).chain(in_capitals).chain(at_the_start);
-        AhoCorasick::builder().ascii_case_insensitive(true).build(phrases).ok()
-    });
+    static ALL: LazyLock<Option<AhoCorasick>> =
+        LazyLock::new(|| AhoCorasick::builder().ascii_case_insensitive(true).build(phrases()).ok());
     let is_lorem = |range: &Range<usize>| words[range.clone()].eq_ignore_ascii_case(LOREM);
     let all = ALL.iter().flat_map(|phrases| phrases.find_iter(words)).map(|phrase| phrase.range());
     let (lorem, all): (Vec<_>, Vec<_>) = all.partition(is_lorem);

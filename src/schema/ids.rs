@@ -27,18 +27,23 @@ fn id_of(item: &Value) -> Option<&str> {
 fn lists_at<'a>(value: &'a Value, pattern: &str) -> Vec<(Option<&'a Value>, &'a Value)> {
     match pattern.split_once("/*") {
         Some((outer, inner)) => {
-            let items = value.pointer(outer).and_then(Value::as_array).into_iter().flatten();
-            items.filter_map(|item| Some((Some(item), item.pointer(inner)?))).collect()
+            let items = at(value, outer).and_then(Value::as_array).into_iter().flatten();
+            items.filter_map(|item| Some((Some(item), at(item, inner)?))).collect()
         }
-        None => value.pointer(pattern).map(|list| (None, list)).into_iter().collect(),
+        None => at(value, pattern).map(|list| (None, list)).into_iter().collect(),
     }
+}
+
+/// What stands at the pointer of a list, in whose steps nothing is escaped.
+fn at<'a>(value: &'a Value, pointer: &str) -> Option<&'a Value> {
+    pointer.split('/').skip(1).try_fold(value, |value, step| value.get(step))
 }
 
 /// The lists that have an item without an id that can be read, or that are no lists.
 pub(super) fn nameless(value: &Value) -> BTreeSet<String> {
     let has_names = |list: &Value| list.as_array().is_some_and(|items| items.iter().all(|item| id_of(item).is_some_and(is_id)));
     let is_nameless = |pattern: &str| {
-        let outer = pattern.split_once("/*").and_then(|(outer, _)| value.pointer(outer));
+        let outer = pattern.split_once("/*").and_then(|(outer, _)| at(value, outer));
         !outer.is_none_or(has_names) || lists_at(value, pattern).into_iter().any(|(_, list)| !has_names(list))
     };
     LISTS.iter().filter(|list| is_nameless(list)).map(|list| (*list).to_owned()).collect()

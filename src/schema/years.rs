@@ -13,11 +13,30 @@ const FAR: i16 = 10;
 
 /// The pointers of the dates that lie far from the others, and what is said of each.
 pub(super) fn far_off(document: &Document) -> Vec<(String, Diagnostic)> {
+    let mut years = Vec::new();
+    collect(&document.value, &mut years);
+    let apart = years.iter().max().zip(years.iter().min()).map_or(0, |(last, first)| last - first);
+    if apart < FAR {
+        return Vec::new();
+    }
     let found = leaves(&document.value).into_iter().filter(|leaf| matches!(leaf.kind, LeafKind::Date | LeafKind::When));
     let dated: Vec<(String, Dated)> = found.filter_map(|leaf| Some((leaf.pointer, Dated::of(leaf.value)?))).collect();
     let Some(usual) = usual(&dated) else { return Vec::new() };
     let far = dated.into_iter().filter(|(_, dated)| dated.is_far_from(usual));
     far.map(|(pointer, dated)| (pointer.clone(), told(&pointer, &dated, usual, document))).collect()
+}
+
+/// The years with which texts begin as dates do: in most programs they lie near each other, and where dates stand is not worked out before it
+/// is asked.
+fn collect(value: &Value, years: &mut Vec<i16>) {
+    match value {
+        Value::String(text) if text.as_bytes().get(4) == Some(&b'-') => {
+            years.extend(text.get(..4).and_then(|year| year.parse::<i16>().ok()));
+        }
+        Value::Array(list) => list.iter().for_each(|item| collect(item, years)),
+        Value::Object(map) => map.values().for_each(|value| collect(value, years)),
+        _ => {}
+    }
 }
 
 /// A date in two parts: its year, and the rest as written.

@@ -1,5 +1,6 @@
 //! A text as words with places. Merge fields and what stands between quotes are opaque: something stands there, and no rule looks into it.
 
+use std::borrow::Cow;
 use std::ops::Range;
 
 use super::grammar::Grammar;
@@ -14,18 +15,20 @@ enum Shape {
 }
 
 #[derive(Debug, Clone)]
-struct Token {
+struct Token<'a> {
     shape: Shape,
     /// In small letters, with straight apostrophes; empty when opaque.
-    word: String,
+    word: Cow<'a, str>,
     range: Range<usize>,
+    /// Whether the clause before it ends here.
+    ends_clause: bool,
 }
 
 /// A text as words with places.
 #[derive(Debug)]
 pub(super) struct Line<'a> {
     text: &'a str,
-    tokens: Vec<Token>,
+    tokens: Vec<Token<'a>>,
     pub(super) grammar: &'static Grammar,
 }
 
@@ -37,7 +40,10 @@ impl<'a> Line<'a> {
             at = token.range.end;
             tokens.push(token);
         }
-        Self { text, tokens, grammar }
+        let mut line = Self { text, tokens, grammar };
+        let ends: Vec<bool> = (0..line.len()).map(|index| line.ends_clause(index)).collect();
+        line.tokens.iter_mut().zip(ends).for_each(|(token, ends)| token.ends_clause = ends);
+        line
     }
 
     pub(super) fn len(&self) -> usize {
@@ -51,7 +57,7 @@ impl<'a> Line<'a> {
 
     /// The word or mark at an index, in small letters; nothing beyond the ends and where it is opaque.
     pub(super) fn word(&self, index: usize) -> &str {
-        self.tokens.get(index).map_or("", |token| token.word.as_str())
+        self.tokens.get(index).map_or("", |token| &*token.word)
     }
 
     pub(super) fn is(&self, index: usize, words: &[&str]) -> bool {
@@ -134,22 +140,29 @@ impl<'a> Line<'a> {
 
     /// Where the own clause ends that begins at an index: before a colon, or a word that begins a clause within it.
     pub(super) fn clause_end(&self, start: usize) -> usize {
+        let after = self.tokens.iter().enumerate().skip(start + 1);
+        after.into_iter().find(|(_, token)| token.ends_clause).map_or(self.len(), |(index, _)| index)
+    }
+
+    /// Whether a colon or the like stands here, or a word that begins a clause within another.
+    fn ends_clause(&self, index: usize) -> bool {
+        if !self.is_word(index) {
+            return self.is(index, &[":", ";", "(", "–", "—"]);
+        }
         // “to the street” is a way, “to call” a clause
-        let is_way = |index: usize| self.is(index, &["to"]) && self.is_noun_start(index + 1);
-        let begins = |index: usize| self.is(index, self.grammar.subordinators) && !is_way(index);
-        let ends = |index: usize| self.is(index, &[":", ";", "(", "–", "—"]) || begins(index);
-        (start + 1..self.len()).find(|&index| ends(index)).unwrap_or(self.len())
+        let is_way = || self.is(index, &["to"]) && self.is_noun_start(index + 1);
+        self.is(index, self.grammar.subordinators) && !is_way()
     }
 
     /// Whether a sentence ends at this point: no abbreviation, no number, no dots.
     pub(super) fn is_full_stop(&self, index: usize) -> bool {
         let Some(before) = index.checked_sub(1) else { return false };
-        let is_short = self.grammar.lexicon.abbreviations.has(self.word(before)) || self.written(before).chars().count() == 1;
+        let is_short = || self.grammar.lexicon.abbreviations.has(self.word(before)) || self.written(before).chars().count() == 1;
         self.word(index) == "."
-            && !is_short
             && self.word(before) != "."
             && self.word(index + 1) != "."
             && self.is_last_or_spaced(index)
+            && !is_short()
     }
 
     fn is_last_or_spaced(&self, index: usize) -> bool {
@@ -182,7 +195,11 @@ impl<'a> Line<'a> {
 }
 
 /// The first token at or after a place.
-fn next(text: &str, from: usize, elides: bool) -> Option<Token> {
+fn next(text: &str, from: usize, elides: bool) -> Option<Token<'_>> {
+    if let Some(range) = plain_word(text, from) {
+        let word = Cow::Borrowed(text.get(range.clone())?);
+        return Some(Token { shape: Shape::Word, word, range, ends_clause: false });
+    }
     let rest = text.get(from..)?;
     let skipped = rest.len() - rest.trim_start().len();
     let (start, rest) = (from + skipped, rest.trim_start());
@@ -196,11 +213,19 @@ fn next(text: &str, from: usize, elides: bool) -> Option<Token> {
     let written = rest.get(..length)?;
     let is_plain = written.bytes().all(|byte| byte.is_ascii() && !byte.is_ascii_uppercase());
     let word = match shape {
-        Shape::Opaque => String::new(),
-        _ if is_plain => written.to_owned(),
-        _ => written.to_lowercase().replace('’', "'"),
+        Shape::Opaque => Cow::Borrowed(""),
+        _ if is_plain => Cow::Borrowed(written),
+        _ => Cow::Owned(written.to_lowercase().replace('’', "'")),
     };
-    Some(Token { shape, word, range: start..start + length })
+    Some(Token { shape, word, range: start..start + length, ends_clause: false })
+}
+
+/// The next word, where it holds nothing but small letters of ASCII and stands between spaces, as most do.
+fn plain_word(text: &str, from: usize) -> Option<Range<usize>> {
+    let bytes = text.as_bytes();
+    let start = from + bytes.get(from..)?.iter().take_while(|byte| **byte == b' ').count();
+    let end = start + bytes.get(start..)?.iter().take_while(|byte| byte.is_ascii_lowercase()).count();
+    (end > start && matches!(bytes.get(end), None | Some(b' '))).then_some(start..end)
 }
 
 fn merge_field(rest: &str) -> Option<usize> {

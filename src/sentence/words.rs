@@ -1,10 +1,10 @@
 //! The lists of `data/words/`: one word or phrase a line, with `#` before what is said about them.
 
-use std::collections::{HashMap, HashSet};
+use rustc_hash::{FxHashMap, FxHashSet};
 
 /// A list of single words.
 #[derive(Debug)]
-pub(super) struct Words(HashSet<&'static str>);
+pub(super) struct Words(FxHashSet<&'static str>);
 
 impl Words {
     pub(super) fn of(list: &'static str) -> Self {
@@ -18,11 +18,11 @@ impl Words {
 
 /// A list of phrases, by their first word.
 #[derive(Debug)]
-pub(super) struct Phrases(HashMap<&'static str, Vec<Vec<&'static str>>>);
+pub(super) struct Phrases(FxHashMap<&'static str, Vec<Vec<&'static str>>>);
 
 impl Phrases {
     pub(super) fn of(list: &'static str) -> Self {
-        let mut phrases: HashMap<_, Vec<Vec<_>>> = HashMap::new();
+        let mut phrases: FxHashMap<_, Vec<Vec<_>>> = FxHashMap::default();
         for line in lines(list) {
             let mut words = line.split_whitespace();
             if let Some(first) = words.next() {

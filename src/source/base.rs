@@ -112,9 +112,10 @@ impl Chain<'_> {
 /// The key by which a program names its base, also where it is misspelled, and what it names: otherwise nearly all would be missing.
 fn stated(document: &Document) -> Option<(String, String)> {
     let map = document.value.as_object()?;
-    let misspelled = || map.keys().find(|key| meant::key(key, &std::iter::once(KEY)).is_some());
-    let key = map.keys().find(|key| *key == KEY).or_else(misspelled)?;
-    Some((key.clone(), map.get(key)?.as_str()?.to_owned()))
+    let names_a_folder = |(_, value): &(&String, &Value)| value.is_string();
+    let misspelled = || map.iter().filter(names_a_folder).find(|(key, _)| meant::key(key, &std::iter::once(KEY)).is_some());
+    let (key, written) = map.iter().find(|(key, _)| *key == KEY).or_else(misspelled)?;
+    Some((key.clone(), written.as_str()?.to_owned()))
 }
 
 /// What the program in a folder names as its base, read for that alone.

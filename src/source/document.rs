@@ -30,7 +30,7 @@ pub(super) fn byte_span(span: &granit_parser::Span) -> Span {
 }
 
 /// The places of a value, its key, and all that it holds; the same shape as the value, child by child.
-#[derive(Debug, Clone, Default)]
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
 pub struct Spans {
     /// Where the key stands, for a value in a map.
     pub key: Option<Span>,
@@ -213,6 +213,12 @@ impl Document {
             place.span = start..start + needle.len();
         }
         place
+    }
+
+    /// A value as it is written in its file.
+    pub(crate) fn written(&self, spans: &Spans) -> &str {
+        let file = self.files.get(usize::from(spans.file));
+        file.and_then(|file| file.text.get(Range::from(spans.value))).unwrap_or_default()
     }
 
     /// A stretch of the file in which something stands.

@@ -46,7 +46,8 @@ impl Layer {
         let nearly = nearly.collect::<BTreeSet<_>>().into_iter().rev().collect();
         let mut reader = Reader { shown: path, root: &root, names, nearly, budget, sources: BTreeSet::new() };
         let mut parsed = reader.inside(Path::new(PROGRAM_FILE))?;
-        for section in SECTIONS {
+        let has_more = reader.names.len() > 1;
+        for section in SECTIONS.iter().filter(|_| has_more) {
             reader.section(*section, &mut parsed)?;
         }
         let sources = reader.sources;

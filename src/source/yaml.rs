@@ -3,21 +3,24 @@
 //! YAML 1.2 with the core schema, and less: plain numbers are decimal without leading zeros, `true` and `false` are the only booleans,
 //! so that `nl`, `no`, `on` and `010` stay strings. What a second document, a tag or a complex key would mean is not guessed.
 
+mod events;
+mod quick;
 mod refused;
 mod scalar;
 
 use std::collections::HashMap;
 use std::sync::Arc;
 
-use granit_parser::{Event, Parser, ScalarStyle, ScanError};
+use granit_parser::{Event, ScalarStyle, ScanError};
 use serde_json::map::Entry;
 use serde_json::{Map, Value};
 
+use self::events::{Events, Read};
 use self::refused::{alias_in_itself, bare_field, complex_key, deep_alias, second_document, too_deep, too_many, too_much_text};
 use self::scalar::plain;
 use super::allow;
 use super::budget::Amount;
-use super::document::{Document, Span, Spans, byte_span};
+use super::document::{Document, Span, Spans};
 use super::mend::{self, Mend, Mended};
 use super::syntax::{self, Reached, words};
 use super::{MAX_DEPTH, MAX_TEXT, MAX_TOLD_OF_FILE, MAX_VALUES};
@@ -97,7 +100,11 @@ struct Reading {
 
 impl Reading {
     fn of(file: &Arc<SourceFile>, amount: Amount) -> Self {
-        let mut builder = Builder::new(file);
+        Self::from(Events::of(&file.text), file, amount)
+    }
+
+    fn from(events: Events<'_>, file: &Arc<SourceFile>, amount: Amount) -> Self {
+        let mut builder = Builder::new(file, events);
         builder.amount = amount;
         let (root, broken) = match builder.read() {
             Ok(root) => (root, None),
@@ -128,7 +135,6 @@ impl Broken {
 }
 
 type Node = (Value, Spans);
-type Read<'a> = (Event<'a>, Span);
 
 /// What an alias stands for.
 struct Anchored {
@@ -141,7 +147,7 @@ struct Anchored {
 
 struct Builder<'a> {
     file: &'a Arc<SourceFile>,
-    parser: Parser<'a, granit_parser::StrInput<'a>>,
+    events: Events<'a>,
     anchors: HashMap<usize, Anchored>,
     /// What was read, with every anchor and alias written out.
     amount: Amount,
@@ -154,15 +160,10 @@ struct Builder<'a> {
 }
 
 impl<'a> Builder<'a> {
-    fn new(file: &'a Arc<SourceFile>) -> Self {
-        let options = granit_parser::options! {
-            flow_nesting_limit: MAX_DEPTH,
-            block_nesting_limit: MAX_DEPTH,
-            emit_comments: false,
-        };
+    fn new(file: &'a Arc<SourceFile>, events: Events<'a>) -> Self {
         Self {
             file,
-            parser: Parser::new_from_str_with_options(&file.text, options),
+            events,
             anchors: HashMap::new(),
             amount: Amount::default(),
             deepest: 0,
@@ -188,9 +189,8 @@ impl<'a> Builder<'a> {
     }
 
     fn next(&mut self) -> Result<Read<'a>, Broken> {
-        match self.parser.next_event() {
+        match self.events.next() {
             Some(Ok((event, span))) => {
-                let span = byte_span(&span);
                 self.last_end = self.last_end.max(span.end as usize);
                 Ok((event, span))
             }
@@ -428,6 +428,17 @@ impl<'a> Builder<'a> {
             self.tell(span, |file| syntax::control_character(file, span, character));
         }
     }
+}
+
+/// Whether the quick reader, where it reads a text at all, makes of it what the reader of the whole language makes.
+#[cfg(any(test, fuzzing))]
+#[must_use]
+pub fn readers_agree(file: &Arc<SourceFile>) -> bool {
+    let Some(pieces) = quick::pieces(&file.text) else { return true };
+    let events = [Events::Quick(pieces.into_iter()), Events::whole(&file.text)];
+    let [quick, whole] = events.map(|events| Reading::from(events, file, Amount::default()));
+    let told = |reading: &Reading| format!("{:?} {:?}", reading.diagnostics, reading.broken);
+    quick.root == whole.root && quick.amount == whole.amount && told(&quick) == told(&whole)
 }
 
 #[cfg(test)]

@@ -77,3 +77,81 @@ fn depth_has_an_end() {
     let parsed = parse(&SourceFile::new("deep.yaml", "[".repeat(100_000)));
     assert_eq!(parsed.diagnostics.len(), 1);
 }
+
+/// Whether a text is plain enough for the quick reader. Where it is, both make the same of it.
+fn is_quick(text: &str) -> bool {
+    assert!(readers_agree(&SourceFile::new("test.yaml", text)), "{text}");
+    quick::pieces(text).is_some()
+}
+
+/// Every file in a folder and in those below it whose name ends so.
+fn texts_below(folder: &str, ending: &str) -> Vec<String> {
+    let mut folders = vec![std::path::Path::new(env!("CARGO_MANIFEST_DIR")).join(folder)];
+    let mut texts = Vec::new();
+    while let Some(folder) = folders.pop() {
+        for entry in std::fs::read_dir(&folder).expect("the folder is there") {
+            let path = entry.expect("it can be listed").path();
+            if path.is_dir() {
+                folders.push(path);
+            } else if path.to_string_lossy().ends_with(ending) {
+                texts.extend(std::fs::read_to_string(path).ok());
+            }
+        }
+    }
+    texts
+}
+
+#[test]
+fn the_quick_reader_reads_what_programs_hold_and_says_the_same_as_the_other() {
+    for (folder, share) in [("programs", 100), ("examples", 90), ("tests", 50)] {
+        let texts = texts_below(folder, ".yaml");
+        let quick = texts.iter().filter(|text| is_quick(text)).count();
+        assert!(quick * 100 >= texts.len() * share, "{quick} of {} in {folder}", texts.len());
+    }
+    for text in texts_below("fuzz/corpus", "") {
+        is_quick(&text);
+    }
+}
+
+/// One of everything that the quick reader knows.
+const PLAIN: &str = "\
+id: a-1 # said
+list:
+- b: 'c d'
+  e: {f: g, h: [\"i\", 2.5, {}]}
+
+- x: z:9
+  # not said
+  text: |
+    One
+
+      two – drie
+  more: |-
+     ü
+deeper:
+    - 1
+    -  [a, c#d]
+    - k: l # m
+      n:
+       o: -1
+";
+
+/// What means something to YAML, or is read as nothing.
+const SIGNS: [&str; 37] = [
+    "", " ", "  ", "\n", "\n\n", "#", " #", ":", ": ", "-", "- ", "'", "\"", "{", "}", "[", "]", ", ", "|", "|+\n", ">", "\\",
+    "\t", "\r", "&a ", "*a", "!b ", "? ", "%", "~", "é", "\u{a0}", "\u{85}", "\u{feff}", "\u{2028}", "\n---\n", "\n ",
+];
+
+#[test]
+fn whatever_is_put_in_a_text_both_readers_make_the_same_of_it() {
+    assert!(is_quick(PLAIN));
+    let mut quick = 0;
+    for (at, replaced) in PLAIN.char_indices() {
+        let (before, after) = (&PLAIN[..at], &PLAIN[at + replaced.len_utf8()..]);
+        for sign in SIGNS {
+            quick += usize::from(is_quick(&format!("{before}{sign}{replaced}{after}")));
+            quick += usize::from(is_quick(&format!("{before}{sign}{after}")));
+        }
+    }
+    assert!(quick > 2_000, "{quick}");
+}
