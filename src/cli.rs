@@ -159,7 +159,7 @@ impl Edge {
     }
 
     /// Prints bytes that are no text to standard output, as they are.
-    fn print_bytes(self, bytes: &[u8]) -> Result<(), Failure> {
+    fn print_bytes(bytes: &[u8]) -> Result<(), Failure> {
         let mut out = std::io::stdout().lock();
         match out.write_all(bytes).and_then(|()| out.flush()) {
             Err(why) if why.kind() != std::io::ErrorKind::BrokenPipe => Err(Failure::unprinted(&why)),

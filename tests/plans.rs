@@ -1,5 +1,6 @@
 //! What holds of the plan of every program: a thousand of them by chance that is the same each time, in any zone, country, year and rhythm.
 
+#![allow(clippy::disallowed_methods, reason = "tests read and write files of their own")]
 #![allow(clippy::expect_used, clippy::panic, clippy::unwrap_used, reason = "a test fails by a panic")]
 
 mod support;
@@ -68,7 +69,7 @@ fn closed(chance: &mut Random, start: Date) -> Vec<String> {
     let mut days = Vec::new();
     for _ in 0..chance.below(4) {
         let first = start.saturating_add((i64::try_from(chance.below(200)).unwrap() - 60).days());
-        days.extend((0..1 + chance.below(10)).map(|day| first.saturating_add(i64::try_from(day).unwrap().days()).to_string()));
+        days.extend((0..=chance.below(10)).map(|day| first.saturating_add(i64::try_from(day).unwrap().days()).to_string()));
     }
     days.sort_unstable();
     days.dedup();

@@ -210,7 +210,7 @@ impl Plan {
         match (&self.out, format) {
             (Some(out), Format::Table) => Ok(output::write_file(out, &anstream::adapter::strip_bytes(bytes).into_vec())?),
             (Some(out), _) => Ok(output::write_file(out, bytes)?),
-            (None, Format::Pdf) => edge.print_bytes(bytes),
+            (None, Format::Pdf) => Edge::print_bytes(bytes),
             (None, _) => edge.print_with(|out| out.write_all(bytes)),
         }
     }

@@ -97,7 +97,7 @@ fn own_hours(shown: &Shown<'_>) -> Result<String, Failure> {
     for role in &program.roles {
         let name = visible(program.read(&role.name, &locale.language));
         let mut told = Vec::new();
-        told.extend(hours(role).map(visible_owned));
+        told.extend(hours(role).map(|hours| visible(&hours)));
         let moved = plan.moments.iter().filter(|moment| moment.moved.is_some()).flat_map(|moment| {
             let own = deliveries(program, moment).into_iter();
             own.filter(|own| own.role == role.id.as_str() && own.sent.date() != moment.sent.date()).map(|own| own.sent.date())
@@ -117,10 +117,6 @@ fn own_hours(shown: &Shown<'_>) -> Result<String, Failure> {
     let head = edge.say("Messages at hours of their own", "Berichten op eigen tijden");
     let dim = Style::new().dimmed();
     Ok(format!("\n{dim}{head}{dim:#}\n{lines}"))
-}
-
-fn visible_owned(text: String) -> String {
-    visible(&text)
 }
 
 /// The hours at which messages reach people of a role well.

@@ -14,7 +14,7 @@ use crate::render::{Input, RenderError, Titles, calendar, fields, name_of};
 /// The numbers that are written in words.
 const IN_WORDS: std::ops::RangeInclusive<usize> = 2..=12;
 
-/// A moment as many as a title would count.
+/// What a timeline says, in one language.
 pub(super) struct Said<'a> {
     pub(super) input: &'a Input<'a>,
     pub(super) locale: &'a Locale,
