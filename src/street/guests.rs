@@ -21,7 +21,7 @@ impl Guests {
     /// Those among the texts that a program brings, by their path.
     pub(super) fn of(texts: &BTreeMap<String, Arc<SourceFile>>) -> Self {
         let named =
-            |(path, file): (&String, &Arc<SourceFile>)| Some((path.strip_prefix(TEMPLATES)?.to_owned(), file.text.to_string()));
+            |(path, file): (&String, &Arc<SourceFile>)| Some((path.strip_prefix(TEMPLATES)?.to_owned(), file.text.clone()));
         Self { templates: texts.iter().filter_map(named).collect(), files: texts.clone() }
     }
 

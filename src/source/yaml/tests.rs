@@ -1,5 +1,7 @@
 //! What the reader of YAML makes of texts.
 
+#![expect(clippy::disallowed_methods, reason = "tests read the texts of the repository")]
+
 use super::*;
 
 fn read(text: &str) -> Value {
