@@ -77,6 +77,7 @@ impl Country {
     }
 
     /// The years of which the holidays are known.
+    #[must_use]
     pub fn years(&self, region: Option<&str>) -> RangeInclusive<i16> {
         let years = self.of_region("years ", region).split_once('-');
         let years = years.and_then(|(first, last)| Some(first.parse().ok()?..=last.parse().ok()?));
