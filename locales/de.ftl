@@ -941,6 +941,171 @@ chart-overlap = { $count ->
 # Where the metric stands, in the footer.
 chart-now = { $metric } jetzt: { $value }
 chart-now-and-target = { $metric } jetzt: { $value }, Ziel: { $target }
+
+## Times on paper. $hour, $minute: when it begins, two digits each. $to_hour, $to_minute: when it ends.
+
+print-time = { $hour }.{ $minute } Uhr
+print-times = { $hour }.{ $minute } bis { $to_hour }.{ $to_minute } Uhr
+
+## Causes, beside their mark. No variables.
+
+cause-system = System
+cause-policy = Regeln
+cause-skill = Können
+cause-culture = Kultur
+
+## Journey map. $steps: names of steps, in small letters. $count: how many. $feels: from -2 to 2.
+
+map-title = Reise: { $finding }
+map-label = Die Reise, von beiden Seiten
+# The title: where it hurts for both; else where it is worst for one of the two.
+map-finding-both = Hier hakt es, auf beiden Seiten: { $steps }.
+map-finding-both-many = An { $count } Stellen hakt es, auf beiden Seiten.
+map-finding-customers = Am schwersten für { -customers }: { $steps }.
+map-finding-customers-many = { $count } Schritte sind schwer für { -customers }.
+map-finding-employees = Am schwersten für das Team: { $steps }.
+map-finding-employees-many = { $count } Schritte sind schwer für das Team.
+map-finding-good = Kein Schritt hakt.
+map-finding-none = Die Reise, von beiden Seiten.
+# Bands above the two halves, with a capital set by the sheet; also beside the curves.
+map-customers = { -customers }
+map-employees = das Team
+# Rows.
+map-step = Schritt
+map-does = Handlung
+map-needs = Bedarf
+map-feels = Gefühl
+map-good = gut
+map-neutral = neutral
+map-bad = schlecht
+map-adds = Beitrag
+map-frustration = Frust und Ursache
+map-habits-here = Gewohnheit, die hier hilft
+map-both = Hakt auf beiden Seiten
+# In the cells of customers where they are not there.
+map-alone = Nur das Team
+map-habits = { $count } Gewohnheiten, zum Beispiel:
+map-scale = Gefühl auf einer Skala von −2 bis 2
+map-causes = Ursachen:
+map-feels-customers = { -customers } { $feels }
+map-feels-employees = das Team { $feels }
+
+## Gap sheet. $points: how far two scores are apart. $score: from 0 to 10. $promise: what is promised.
+
+gaps-title = Versprechen und Alltag
+gaps-label = Versprechen und Alltag
+# The title: where the scores differ, and where nothing is scored.
+gaps-finding = Was wir versprechen, halten wir noch nicht.
+gaps-name = Was wir versprechen, und was das Team erlebt.
+gaps-widest = Am weitesten auseinander: { sheet-quote-open }{ $promise }{ sheet-quote-close }, { $points ->
+        [one] { $points } Punkt
+       *[other] { $points } Punkte
+    }.
+gaps-promise = Was wir versprechen
+gaps-reality = Was das Team erlebt
+gaps-scores = Note, von 0 bis 10
+gaps-cause = Ursache
+gaps-customers = { -customers }
+gaps-employees = das Team
+gaps-customers-score = { -customers }: { $score }
+gaps-employees-score = das Team: { $score }
+gaps-score = { $score }
+gaps-apart = { $points ->
+        [one] { $points } Punkt Abstand
+       *[other] { $points } Punkte Abstand
+    }
+gaps-unscored = noch keine Note
+gaps-note = Je weiter die beiden auseinanderliegen, desto eher merken es { -customers }.
+
+## Action list. $count: how many. $name: a promise, a step or a series of sessions.
+
+actions-title = Maßnahmenliste
+actions-label = Maßnahmenliste
+actions-name = Das tun wir.
+actions-count = { $count ->
+        [one] Eine Maßnahme: wer sie umsetzt, und bis wann.
+       *[other] { $count } Maßnahmen: wer sie umsetzt, und bis wann.
+    }
+actions-done = Erledigt
+actions-what = Was
+actions-who = Wer
+actions-when = Bis
+actions-gap = Versprechen: { $name }
+actions-step = Schritt: { $name }
+actions-session = Gehört bei: { $name }
+
+## Listening sessions: list of names and reflection sheet. $name: of the series. $seats: how many.
+
+listening-title = Zuhören: { $name }
+listening-label = Zuhören, aus erster Hand
+listening-sign-up = Setz dich dazu: Trag dich in die Liste ein.
+listening-questions = Was wir fragen
+listening-seats = { $seats ->
+        [one] { $seats } Platz
+       *[other] { $seats } Plätze
+    }
+listening-online = Online
+listening-later = Die Tage folgen.
+# The second sheet.
+listening-reflect = Was bleibt mir?
+listening-yours = Dieses Blatt gehört dir: Niemand sammelt es ein
+listening-my-name = Name
+listening-date = Datum
+listening-heard = Was habe ich gehört?
+listening-heard-hint = Am besten in den Worten, die ich gehört habe.
+listening-touched = Was hat mich berührt?
+listening-touched-hint = Was hatte ich nicht erwartet?
+listening-will = Was werde ich tun?
+listening-will-hint = Klein und konkret: Nachdem ich …
+
+## Theme poster. $theme: its name. $name, $where: a goodie and where to get it.
+
+theme-poster-title = { $theme }: Plakat
+theme-poster-week = Jeden Tag kommt jemand zu Wort
+theme-poster-goodies = Für alle, die mitmachen
+theme-poster-goody = { $name }, { $where }
+
+## Kick-off: slides and hand-out. $theme: its name. $weeks: length of the experiment. $starts: its first day, with its weekday.
+
+kickoff-slides-title = { $theme }: Kick-off
+kickoff-handout-title = { $theme }: so fängst du an
+kickoff-word = Kick-off
+kickoff-why = Warum wir das tun
+kickoff-how = So entsteht eine Gewohnheit
+kickoff-routine-how = Was du ohnehin tust. Das musst du dir nicht merken.
+kickoff-behavior-how = Eine kleine Tat, in dreißig Sekunden oder weniger.
+kickoff-celebrate-how = Gleich danach: ein Nicken, ein Lächeln, ein „Ja!“.
+kickoff-fogg = nach BJ Fogg, Tiny Habits
+kickoff-helps = Was hilft
+kickoff-tip-1 = Wähl einen festen Moment
+kickoff-tip-1-how = Etwas, das du jeden Tag tust, mit einem klaren Ende.
+kickoff-tip-2 = Halt es klein
+kickoff-tip-2-how = So klein, dass es auch an vollen Tagen klappt.
+kickoff-tip-3 = Feiere sofort
+kickoff-tip-3-how = Was sich gut anfühlt, bleibt.
+kickoff-tip-4 = Vergessen? Macht nichts
+kickoff-tip-4-how = Beim nächsten Mal klappt es wieder.
+kickoff-weeks = { $weeks ->
+        [1] Eine Woche üben
+        [2] Zwei Wochen üben
+        [3] Drei Wochen üben
+        [4] Vier Wochen üben
+        [5] Fünf Wochen üben
+        [6] Sechs Wochen üben
+       *[other] { $weeks } Wochen üben
+    }
+kickoff-week = Woche
+kickoff-nudge = Anstoß
+kickoff-experiment-starts = Erster Tag
+kickoff-experiment-ends = Letzter Tag
+kickoff-feedback-opens = Rückblick: Hat es geholfen?
+kickoff-thanks = Ergebnis und Dank
+kickoff-end = Klein anfangen ist auch anfangen.
+kickoff-starts = Wir beginnen am { $starts }.
+kickoff-own = Meine Gewohnheit
+kickoff-own-hint = Schreib sie auf und häng sie auf, wo du sie siehst.
+kickoff-example = Zum Beispiel
+kickoff-when = Wann
 # Wörter auf dem Zeitplan für die Wand, kurz: ein Name passt in ein Feld von fünf Zentimetern.
 
 wall-title = { $theme }: was wann geschieht

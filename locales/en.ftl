@@ -943,6 +943,171 @@ chart-overlap = { $count ->
 # Where the metric stands, in the footer.
 chart-now = { $metric } now: { $value }
 chart-now-and-target = { $metric } now: { $value }, target: { $target }
+
+## Times on paper. $hour, $minute: when it begins, two digits each. $to_hour, $to_minute: when it ends.
+
+print-time = { $hour }:{ $minute }
+print-times = { $hour }:{ $minute } to { $to_hour }:{ $to_minute }
+
+## Causes, beside their mark. No variables.
+
+cause-system = system
+cause-policy = policy
+cause-skill = skills
+cause-culture = culture
+
+## Journey map. $steps: names of steps, in small letters. $count: how many. $feels: from -2 to 2.
+
+map-title = Journey map: { $finding }
+map-label = The journey, from both sides
+# The title: where it hurts for both; else where it is worst for one of the two.
+map-finding-both = Where it hurts, for { -customers } and colleagues: { $steps }.
+map-finding-both-many = { $count } steps hurt, for { -customers } and colleagues.
+map-finding-customers = Where { -customers } feel worst: { $steps }.
+map-finding-customers-many = { $count } steps are hard on { -customers }.
+map-finding-employees = Where colleagues feel worst: { $steps }.
+map-finding-employees-many = { $count } steps are hard on colleagues.
+map-finding-good = No step hurts.
+map-finding-none = The journey of { -customers } and colleagues.
+# Bands above the two halves, with a capital set by the sheet; also beside the curves.
+map-customers = { -customers }
+map-employees = colleagues
+# Rows.
+map-step = Step
+map-does = What they do
+map-needs = What they need
+map-feels = How they feel
+map-good = good
+map-neutral = neutral
+map-bad = bad
+map-adds = What they add
+map-frustration = Frustration and cause
+map-habits-here = Habit that helps here
+map-both = Hurts for both
+# In the cells of customers where they are not there.
+map-alone = Colleagues alone
+map-habits = { $count } habits, such as:
+map-scale = Feeling on a scale from −2 to 2
+map-causes = Causes:
+map-feels-customers = { -customers } { $feels }
+map-feels-employees = colleagues { $feels }
+
+## Gap sheet. $points: how far two scores are apart. $score: from 0 to 10. $promise: what is promised.
+
+gaps-title = Promise and practice
+gaps-label = Promise and practice
+# The title: where the scores differ, and where nothing is scored.
+gaps-finding = What we promise, we don’t yet live up to.
+gaps-name = What we promise, and what colleagues meet.
+gaps-widest = Furthest apart: { sheet-quote-open }{ $promise }{ sheet-quote-close }, { $points ->
+        [one] { $points } point
+       *[other] { $points } points
+    }.
+gaps-promise = What we promise
+gaps-reality = What colleagues meet
+gaps-scores = Score, from 0 to 10
+gaps-cause = Cause
+gaps-customers = { -customers }
+gaps-employees = colleagues
+gaps-customers-score = { -customers }: { $score }
+gaps-employees-score = colleagues: { $score }
+gaps-score = { $score }
+gaps-apart = { $points ->
+        [one] { $points } point apart
+       *[other] { $points } points apart
+    }
+gaps-unscored = no score yet
+gaps-note = The further apart the two, the sooner { -customers } notice.
+
+## Action list. $count: how many. $name: a promise, a step or a series of sessions.
+
+actions-title = Action list
+actions-label = Action list
+actions-name = What we’re doing about it.
+actions-count = { $count ->
+        [one] One action: who does it, and when it’s done.
+       *[other] { $count } actions: who does it, and when it’s done.
+    }
+actions-done = Done
+actions-what = What
+actions-who = Who
+actions-when = By
+actions-gap = Promise: { $name }
+actions-step = Step: { $name }
+actions-session = Heard at: { $name }
+
+## Listening sessions: list of names and reflection sheet. $name: of the series. $seats: how many.
+
+listening-title = Listening: { $name }
+listening-label = Listening, at first hand
+listening-sign-up = Pull up a chair: put your name on the list.
+listening-questions = What we ask
+listening-seats = { $seats ->
+        [one] { $seats } seat
+       *[other] { $seats } seats
+    }
+listening-online = Online
+listening-later = The days will follow.
+# The second sheet.
+listening-reflect = What stays with me?
+listening-yours = This sheet is yours: nobody collects it
+listening-my-name = Name
+listening-date = Date
+listening-heard = What did I hear?
+listening-heard-hint = In the words I heard, if I can.
+listening-touched = What touched me?
+listening-touched-hint = What did I not expect?
+listening-will = What will I do?
+listening-will-hint = Small and concrete: after I …
+
+## Theme poster. $theme: its name. $name, $where: a goodie and where to get it.
+
+theme-poster-title = { $theme }: poster
+theme-poster-week = Each day, a colleague tells why
+theme-poster-goodies = For those who join
+theme-poster-goody = { $name }, { $where }
+
+## Kick-off: slides and hand-out. $theme: its name. $weeks: length of the experiment. $starts: its first day, with its weekday.
+
+kickoff-slides-title = { $theme }: kick-off
+kickoff-handout-title = { $theme }: how to begin
+kickoff-word = Kick-off
+kickoff-why = Why we do this
+kickoff-how = How to make a habit
+kickoff-routine-how = What you do anyway. There’s nothing to remember.
+kickoff-behavior-how = One small act, in thirty seconds or less.
+kickoff-celebrate-how = Right after: a nod, a smile, a “yes!”.
+kickoff-fogg = after BJ Fogg, Tiny Habits
+kickoff-helps = What helps
+kickoff-tip-1 = Pick a fixed moment
+kickoff-tip-1-how = Something you do every day, with a clear end.
+kickoff-tip-2 = Keep it small
+kickoff-tip-2-how = So small that it works on a busy day too.
+kickoff-tip-3 = Celebrate at once
+kickoff-tip-3-how = What feels good, sticks.
+kickoff-tip-4 = Forgot? That’s fine
+kickoff-tip-4-how = There’s another chance next time.
+kickoff-weeks = { $weeks ->
+        [1] One week of practice
+        [2] Two weeks of practice
+        [3] Three weeks of practice
+        [4] Four weeks of practice
+        [5] Five weeks of practice
+        [6] Six weeks of practice
+       *[other] { $weeks } weeks of practice
+    }
+kickoff-week = week
+kickoff-nudge = nudge
+kickoff-experiment-starts = First day
+kickoff-experiment-ends = Last day
+kickoff-feedback-opens = Looking back: did it help?
+kickoff-thanks = Results and thanks
+kickoff-end = Starting small is starting too.
+kickoff-starts = We start on { $starts }.
+kickoff-own = My habit
+kickoff-own-hint = Write it down, and hang it where you’ll see it.
+kickoff-example = For example
+kickoff-when = When
 # Words on the timeline for the wall, short: a name fits a cell of five centimeters.
 
 wall-title = { $theme }: what happens when

@@ -945,6 +945,171 @@ chart-overlap = { $count ->
 # Where the metric stands, in the footer.
 chart-now = { $metric } aujourd’hui : { $value }
 chart-now-and-target = { $metric } aujourd’hui : { $value }, objectif : { $target }
+
+## Times on paper. $hour, $minute: when it begins, two digits each. $to_hour, $to_minute: when it ends.
+
+print-time = { $hour } h { $minute }
+print-times = de { $hour } h { $minute } à { $to_hour } h { $to_minute }
+
+## Causes, beside their mark. No variables.
+
+cause-system = système
+cause-policy = règles
+cause-skill = compétences
+cause-culture = culture
+
+## Journey map. $steps: names of steps, in small letters. $count: how many. $feels: from -2 to 2.
+
+map-title = Parcours : { $finding }
+map-label = Le parcours, des deux côtés
+# The title: where it hurts for both; else where it is worst for one of the two.
+map-finding-both = Là où ça coince, pour les { -customers } et les collègues : { $steps }.
+map-finding-both-many = Ça coince à { $count } étapes, pour les { -customers } et les collègues.
+map-finding-customers = Là où les { -customers } le vivent le plus mal : { $steps }.
+map-finding-customers-many = { $count } étapes sont difficiles pour les { -customers }.
+map-finding-employees = Là où les collègues le vivent le plus mal : { $steps }.
+map-finding-employees-many = { $count } étapes sont difficiles pour les collègues.
+map-finding-good = Aucune étape ne coince.
+map-finding-none = Le parcours des { -customers } et des collègues.
+# Bands above the two halves, with a capital set by the sheet; also beside the curves.
+map-customers = { -customers }
+map-employees = collègues
+# Rows.
+map-step = Étape
+map-does = Ce qu’ils font
+map-needs = Ce qu’il leur faut
+map-feels = Ce qu’ils ressentent
+map-good = bien
+map-neutral = neutre
+map-bad = mal
+map-adds = Ce qu’ils apportent
+map-frustration = Frustration et cause
+map-habits-here = L’habitude qui aide ici
+map-both = Coince des deux côtés
+# In the cells of customers where they are not there.
+map-alone = Entre collègues
+map-habits = { $count } habitudes, par exemple :
+map-scale = Ressenti sur une échelle de −2 à 2
+map-causes = Causes :
+map-feels-customers = { -customers } { $feels }
+map-feels-employees = collègues { $feels }
+
+## Gap sheet. $points: how far two scores are apart. $score: from 0 to 10. $promise: what is promised.
+
+gaps-title = La promesse et la pratique
+gaps-label = La promesse et la pratique
+# The title: where the scores differ, and where nothing is scored.
+gaps-finding = Ce que nous promettons, nous ne le tenons pas encore.
+gaps-name = Ce que nous promettons, et ce que vivent les collègues.
+gaps-widest = Le plus grand écart : { sheet-quote-open }{ $promise }{ sheet-quote-close }, { $points ->
+        [one] { $points } point
+       *[other] { $points } points
+    }.
+gaps-promise = Ce que nous promettons
+gaps-reality = Ce que vivent les collègues
+gaps-scores = Note, de 0 à 10
+gaps-cause = Cause
+gaps-customers = { -customers }
+gaps-employees = collègues
+gaps-customers-score = { -customers } : { $score }
+gaps-employees-score = collègues : { $score }
+gaps-score = { $score }
+gaps-apart = { $points ->
+        [one] { $points } point d’écart
+       *[other] { $points } points d’écart
+    }
+gaps-unscored = pas encore de note
+gaps-note = Plus l’écart est grand, plus vite les { -customers } le remarquent.
+
+## Action list. $count: how many. $name: a promise, a step or a series of sessions.
+
+actions-title = Liste d’actions
+actions-label = Liste d’actions
+actions-name = Ce que nous faisons.
+actions-count = { $count ->
+        [one] Une action : qui la mène, et pour quand.
+       *[other] { $count } actions : qui les mène, et pour quand.
+    }
+actions-done = Fait
+actions-what = Quoi
+actions-who = Qui
+actions-when = Au plus tard
+actions-gap = Promesse : { $name }
+actions-step = Étape : { $name }
+actions-session = Entendu à : { $name }
+
+## Listening sessions: list of names and reflection sheet. $name: of the series. $seats: how many.
+
+listening-title = Écoute : { $name }
+listening-label = Écouter, de vive voix
+listening-sign-up = Prenez place : inscrivez votre nom.
+listening-questions = Ce que nous demandons
+listening-seats = { $seats ->
+        [one] { $seats } place
+       *[other] { $seats } places
+    }
+listening-online = En ligne
+listening-later = Les dates suivront.
+# The second sheet.
+listening-reflect = Qu’est-ce que j’en garde ?
+listening-yours = Cette feuille est à vous : personne ne la ramasse
+listening-my-name = Nom
+listening-date = Date
+listening-heard = Qu’ai-je entendu ?
+listening-heard-hint = Si possible avec les mots entendus.
+listening-touched = Qu’est-ce qui m’a touché ?
+listening-touched-hint = À quoi ne m’attendais-je pas ?
+listening-will = Que vais-je faire ?
+listening-will-hint = Petit et concret : après que je …
+
+## Theme poster. $theme: its name. $name, $where: a goodie and where to get it.
+
+theme-poster-title = { $theme } : affiche
+theme-poster-week = Chaque jour, la parole à un collègue
+theme-poster-goodies = Pour celles et ceux qui participent
+theme-poster-goody = { $name }, { $where }
+
+## Kick-off: slides and hand-out. $theme: its name. $weeks: length of the experiment. $starts: its first day, with its weekday.
+
+kickoff-slides-title = { $theme } : lancement
+kickoff-handout-title = { $theme } : comment commencer
+kickoff-word = Lancement
+kickoff-why = Pourquoi nous le faisons
+kickoff-how = Comment naît une habitude
+kickoff-routine-how = Ce que vous faites déjà. Rien à retenir.
+kickoff-behavior-how = Un petit geste, en trente secondes au plus.
+kickoff-celebrate-how = Tout de suite après : un signe de tête, un sourire, un « oui ! ».
+kickoff-fogg = d’après BJ Fogg, Tiny Habits
+kickoff-helps = Ce qui aide
+kickoff-tip-1 = Choisissez un moment fixe
+kickoff-tip-1-how = Quelque chose que vous faites chaque jour, avec une fin nette.
+kickoff-tip-2 = Restez petit
+kickoff-tip-2-how = Si petit que cela marche aussi un jour chargé.
+kickoff-tip-3 = Célébrez aussitôt
+kickoff-tip-3-how = Ce qui fait du bien reste.
+kickoff-tip-4 = Oublié ? Ce n’est rien
+kickoff-tip-4-how = Il y aura une prochaine fois.
+kickoff-weeks = { $weeks ->
+        [1] Une semaine de pratique
+        [2] Deux semaines de pratique
+        [3] Trois semaines de pratique
+        [4] Quatre semaines de pratique
+        [5] Cinq semaines de pratique
+        [6] Six semaines de pratique
+       *[other] { $weeks } semaines de pratique
+    }
+kickoff-week = semaine
+kickoff-nudge = rappel
+kickoff-experiment-starts = Premier jour
+kickoff-experiment-ends = Dernier jour
+kickoff-feedback-opens = Bilan : est-ce que cela a aidé ?
+kickoff-thanks = Résultats et merci
+kickoff-end = Commencer petit, c’est déjà commencer.
+kickoff-starts = Nous commençons le { $starts }.
+kickoff-own = Mon habitude
+kickoff-own-hint = Notez-la et accrochez-la là où vous la verrez.
+kickoff-example = Par exemple
+kickoff-when = Quand
 # Les mots du calendrier mural, courts : un nom tient dans une case de cinq centimètres.
 
 wall-title = { $theme } : ce qui se passe et quand

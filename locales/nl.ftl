@@ -942,6 +942,171 @@ chart-overlap = { $count ->
 # Where the metric stands, in the footer.
 chart-now = { $metric } nu: { $value }
 chart-now-and-target = { $metric } nu: { $value }, doel: { $target }
+
+## Times on paper. $hour, $minute: when it begins, two digits each. $to_hour, $to_minute: when it ends.
+
+print-time = { $hour }.{ $minute } uur
+print-times = { $hour }.{ $minute } tot { $to_hour }.{ $to_minute } uur
+
+## Causes, beside their mark. No variables.
+
+cause-system = systeem
+cause-policy = beleid
+cause-skill = vaardigheid
+cause-culture = cultuur
+
+## Journey map. $steps: names of steps, in small letters. $count: how many. $feels: from -2 to 2.
+
+map-title = Klantreis: { $finding }
+map-label = Klantreis, van beide kanten
+# The title: where it hurts for both; else where it is worst for one of the two.
+map-finding-both = Hier schuurt het, voor { -customers } én collega’s: { $steps }.
+map-finding-both-many = Bij { $count } stappen schuurt het, voor { -customers } én collega’s.
+map-finding-customers = Hier hebben { -customers } het zwaarst: { $steps }.
+map-finding-customers-many = Bij { $count } stappen hebben { -customers } het zwaar.
+map-finding-employees = Hier hebben collega’s het zwaarst: { $steps }.
+map-finding-employees-many = Bij { $count } stappen hebben collega’s het zwaar.
+map-finding-good = Geen enkele stap schuurt.
+map-finding-none = De reis van { -customers } en collega’s.
+# Bands above the two halves, with a capital set by the sheet; also beside the curves.
+map-customers = { -customers }
+map-employees = collega’s
+# Rows.
+map-step = Stap
+map-does = Wat ze doen
+map-needs = Wat ze nodig hebben
+map-feels = Wat ze voelen
+map-good = goed
+map-neutral = neutraal
+map-bad = slecht
+map-adds = Wat ze toevoegen
+map-frustration = Frustratie en oorzaak
+map-habits-here = Gewoonte die hier helpt
+map-both = Schuurt voor beiden
+# In the cells of customers where they are not there.
+map-alone = Alleen collega’s
+map-habits = { $count } gewoontes, zoals:
+map-scale = Gevoel op een schaal van −2 tot 2
+map-causes = Oorzaken:
+map-feels-customers = { -customers } { $feels }
+map-feels-employees = collega’s { $feels }
+
+## Gap sheet. $points: how far two scores are apart. $score: from 0 to 10. $promise: what is promised.
+
+gaps-title = Belofte en praktijk
+gaps-label = Belofte en praktijk
+# The title: where the scores differ, and where nothing is scored.
+gaps-finding = Wat we beloven, maken we nog niet waar.
+gaps-name = Wat we beloven, en wat collega’s tegenkomen.
+gaps-widest = Het verst uiteen: { sheet-quote-open }{ $promise }{ sheet-quote-close }, { $points ->
+        [one] { $points } punt
+       *[other] { $points } punten
+    }.
+gaps-promise = Wat we beloven
+gaps-reality = Wat collega’s tegenkomen
+gaps-scores = Cijfer, van 0 tot 10
+gaps-cause = Oorzaak
+gaps-customers = { -customers }
+gaps-employees = collega’s
+gaps-customers-score = { -customers }: { $score }
+gaps-employees-score = collega’s: { $score }
+gaps-score = { $score }
+gaps-apart = { $points ->
+        [one] { $points } punt verschil
+       *[other] { $points } punten verschil
+    }
+gaps-unscored = nog geen cijfer
+gaps-note = Hoe verder de twee uiteen liggen, hoe eerder { -customers } het merken.
+
+## Action list. $count: how many. $name: a promise, a step or a series of sessions.
+
+actions-title = Actielijst
+actions-label = Actielijst
+actions-name = Dit doen we eraan.
+actions-count = { $count ->
+        [one] Eén actie: wie het doet, en wanneer het klaar is.
+       *[other] { $count } acties: wie het doet, en wanneer het klaar is.
+    }
+actions-done = Klaar
+actions-what = Wat
+actions-who = Wie
+actions-when = Uiterlijk
+actions-gap = Belofte: { $name }
+actions-step = Stap: { $name }
+actions-session = Gehoord bij: { $name }
+
+## Listening sessions: list of names and reflection sheet. $name: of the series. $seats: how many.
+
+listening-title = Luisteren: { $name }
+listening-label = Luisteren, uit de eerste hand
+listening-sign-up = Schuif aan: zet je naam op de lijst.
+listening-questions = Wat we vragen
+listening-seats = { $seats ->
+        [one] { $seats } plaats
+       *[other] { $seats } plaatsen
+    }
+listening-online = Online
+listening-later = De dagen volgen nog.
+# The second sheet.
+listening-reflect = Wat blijft me bij?
+listening-yours = Dit blad is van jou: niemand haalt het op
+listening-my-name = Naam
+listening-date = Datum
+listening-heard = Wat hoorde ik?
+listening-heard-hint = Liefst in de woorden die ik hoorde.
+listening-touched = Wat raakte mij?
+listening-touched-hint = Wat had ik niet verwacht?
+listening-will = Wat ga ik doen?
+listening-will-hint = Klein en concreet: nadat ik …
+
+## Theme poster. $theme: its name. $name, $where: a goodie and where to get it.
+
+theme-poster-title = { $theme }: poster
+theme-poster-week = Elke dag een collega aan het woord
+theme-poster-goodies = Voor wie meedoet
+theme-poster-goody = { $name }, { $where }
+
+## Kick-off: slides and hand-out. $theme: its name. $weeks: length of the experiment. $starts: its first day, with its weekday.
+
+kickoff-slides-title = { $theme }: kick-off
+kickoff-handout-title = { $theme }: zo begin je
+kickoff-word = Kick-off
+kickoff-why = Waarom we dit doen
+kickoff-how = Zo maak je een gewoonte
+kickoff-routine-how = Wat je toch al doet. Dat hoef je niet te onthouden.
+kickoff-behavior-how = Eén kleine daad, in dertig seconden of korter.
+kickoff-celebrate-how = Meteen erna: een knik, een glimlach, een ‘ja!’.
+kickoff-fogg = naar BJ Fogg, Tiny Habits
+kickoff-helps = Wat helpt
+kickoff-tip-1 = Kies een vast moment
+kickoff-tip-1-how = Iets wat je elke dag doet, met een duidelijk einde.
+kickoff-tip-2 = Hou het klein
+kickoff-tip-2-how = Zo klein dat het ook op een drukke dag lukt.
+kickoff-tip-3 = Vier het meteen
+kickoff-tip-3-how = Wat goed voelt, blijft hangen.
+kickoff-tip-4 = Vergeten? Geeft niet
+kickoff-tip-4-how = De volgende keer is er weer een kans.
+kickoff-weeks = { $weeks ->
+        [1] Eén week oefenen
+        [2] Twee weken oefenen
+        [3] Drie weken oefenen
+        [4] Vier weken oefenen
+        [5] Vijf weken oefenen
+        [6] Zes weken oefenen
+       *[other] { $weeks } weken oefenen
+    }
+kickoff-week = week
+kickoff-nudge = zetje
+kickoff-experiment-starts = Eerste dag
+kickoff-experiment-ends = Laatste dag
+kickoff-feedback-opens = Terugblik: hielp het?
+kickoff-thanks = Uitkomst en dank
+kickoff-end = Klein beginnen is ook beginnen.
+kickoff-starts = We beginnen op { $starts }.
+kickoff-own = Mijn gewoonte
+kickoff-own-hint = Schrijf hem op en hang hem waar je hem ziet.
+kickoff-example = Bijvoorbeeld
+kickoff-when = Wanneer
 # Woorden op de tijdlijn voor aan de muur, kort: een naam past in een vak van vijf centimeter.
 
 wall-title = { $theme }: wat er wanneer gebeurt

@@ -27,7 +27,7 @@ use jiff::civil::Date;
 use jiff::tz::TimeZone;
 
 use crate::holidays::{ClosedDays, HolidayError};
-use crate::model::{Phase, Program};
+use crate::model::{Phase, Program, When};
 
 /// When everything of a program happens.
 #[derive(Debug, Clone)]
@@ -106,6 +106,12 @@ impl Plan {
     #[must_use]
     pub fn moment(&self, id: &str) -> Option<&Moment> {
         self.moments.iter().find(|moment| moment.id == id)
+    }
+
+    /// The day that a `when` falls on, a working day unless it is a date; nothing where the phase that it leans on has no days.
+    #[must_use]
+    pub fn day_of(&self, when: When) -> Option<Date> {
+        phase::day(when, &self.phases, &self.office_days, false).map(|(_, actual)| actual)
     }
 
     /// The same plan at the times of another one, as far as that has the moment: what differs between two programs but for their times.

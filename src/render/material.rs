@@ -1,10 +1,16 @@
 //! Everything to print. A file here is a kind of sheet: whether a program has it, what its template gets, and in what words. What all sheets
 //! share stands in this one: who asks, the looks, how they are set. A new sheet is its file, its template and its line in `ALL`.
 
+mod actions;
 mod checklist;
 mod driver_chart;
+mod gaps;
+mod journey_map;
+mod kickoff;
+mod listening;
 mod menu;
 mod recipe;
+mod theme_poster;
 
 use std::collections::BTreeMap;
 
@@ -16,14 +22,26 @@ use super::typeset::Sheet;
 use super::words::{DayForm, day};
 use super::{Artifact, ArtifactKind, Input, Job, RenderError, fields, png, theme_colors};
 use crate::color::PrintColors;
-use crate::locale::{Arguments, Locale};
+use crate::locale::{Argument, Arguments, Locale};
 use crate::model::{Habit, LeaderHabit, Phase, Text};
+use crate::plan::Moment;
 
 /// Gives the sheets of one kind that a program has, before any is set.
 type Kind = fn(&Desk<'_>) -> Result<Vec<Material>, RenderError>;
 
 /// The kinds of sheets, in the order of the method.
-const ALL: [Kind; 4] = [driver_chart::materials, menu::materials, recipe::materials, checklist::materials];
+const ALL: &[Kind] = &[
+    driver_chart::materials,
+    gaps::materials,
+    journey_map::materials,
+    actions::materials,
+    menu::materials,
+    theme_poster::materials,
+    recipe::materials,
+    kickoff::materials,
+    checklist::materials,
+    listening::materials,
+];
 
 /// How wide the picture of a sheet's first page is, in pixels.
 const PREVIEW: f64 = 720.0;
@@ -137,6 +155,15 @@ impl Desk<'_> {
     /// A day in words.
     fn day(&self, date: Date, form: DayForm) -> Result<String, RenderError> {
         day(self.locale, date, form)
+    }
+
+    /// From when to when a moment is, as print has it: "12.15 tot 13.00 uur".
+    fn times(&self, moment: &Moment) -> Result<String, RenderError> {
+        let two = |number: i8| Argument::from(format!("{number:02}"));
+        let mut arguments = Arguments::from([("hour", two(moment.starts.hour())), ("minute", two(moment.starts.minute()))]);
+        let Some(ends) = &moment.ends else { return self.say("print-time", &arguments) };
+        arguments.extend([("to_hour", two(ends.hour())), ("to_minute", two(ends.minute()))]);
+        self.say("print-times", &arguments)
     }
 
     /// Sets a sheet: as a document to print, and its first page as a picture.

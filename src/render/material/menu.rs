@@ -35,12 +35,13 @@ struct Habit {
     behavior: String,
 }
 
+/// Where and until when people sign up, for a band with a code.
 #[derive(Debug, Serialize)]
-struct Signup {
+pub(super) struct Signup {
     url: String,
-    address: String,
+    pub(super) address: String,
     qr: String,
-    closes: String,
+    pub(super) closes: String,
     goal: Option<u32>,
 }
 
@@ -114,7 +115,7 @@ pub(super) fn rank(program: &Program, driver: &Driver) -> usize {
     side.iter().position(|other| other.id == driver.id).map_or(0, |index| index + 1)
 }
 
-fn signup(desk: &Desk<'_>) -> Result<Option<Signup>, RenderError> {
+pub(super) fn signup(desk: &Desk<'_>) -> Result<Option<Signup>, RenderError> {
     let program = desk.input.program;
     let campaign = program.campaign.as_ref();
     let url = campaign.and_then(|campaign| campaign.signup.as_ref()).and_then(|signup| signup.url.as_ref());
