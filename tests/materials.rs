@@ -344,12 +344,16 @@ fn at_the_limits(program: &mut Value) {
     let gap = |number: usize| json!({"id": format!("gap-{number}"), "promise": format!("Belofte· {LONG}"), "reality": LONG, "customer_score": 10, "employee_score": 0});
     let more: Vec<Value> = (3..100).map(gap).collect();
     let gaps = program["gaps"].as_array_mut().expect("gaps");
-    gaps.iter_mut().for_each(|gap| gap["promise"] = json!(format!("Belofte· {LONG}")));
+    for gap in gaps.iter_mut() {
+        gap["promise"] = json!(format!("Belofte· {LONG}"));
+    }
     gaps.extend(more);
     let action = |number: usize| json!({"id": format!("act-{number}"), "for": ["gap-3", "call"], "what": format!("Actie· {LONG}"), "owner": LONG});
     let actions = program["actions"].as_array_mut().expect("actions");
     let more: Vec<Value> = (actions.len()..200).map(action).collect();
-    actions.iter_mut().for_each(|action| action["what"] = json!(format!("Actie· {LONG}")));
+    for action in actions.iter_mut() {
+        action["what"] = json!(format!("Actie· {LONG}"));
+    }
     actions.extend(more);
     program["theme"]["name"] = json!(LONG);
     for video in program["campaign"]["videos"].as_array_mut().expect("videos") {
