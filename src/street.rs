@@ -4,6 +4,7 @@
 mod brought;
 #[cfg(not(fuzzing))]
 mod guests;
+#[cfg(not(fuzzing))]
 mod origin;
 #[cfg(not(fuzzing))]
 mod outbox;
