@@ -81,7 +81,7 @@ impl Country {
         let years = self.of_region("years ", region).split_once('-');
         let years = years.and_then(|(first, last)| Some(first.parse().ok()?..=last.parse().ok()?));
         // The tests hold every file against this.
-        years.unwrap_or_else(|| RangeInclusive::new(1, 0))
+        years.unwrap_or(RangeInclusive::new(1, 0))
     }
 
     /// The days of the weekend.
