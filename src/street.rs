@@ -170,8 +170,6 @@ fn lints<E>(
     #[cfg(fuzzing)]
     let (template_names, half_templates) = (None, Vec::new());
     diagnostics.extend(listing.diagnostics.iter().cloned());
-    #[cfg(not(fuzzing))]
-    diagnostics.extend(guests.faults());
     templates.retain(|path, _| path.starts_with(own::TEMPLATES));
     let mails = OnceCell::new();
     let context = Context {
@@ -199,6 +197,8 @@ fn lints<E>(
         guessed: RefCell::default(),
         habit_faults: OnceCell::new(),
     };
+    #[cfg(not(fuzzing))]
+    let faults = guests.faults();
     let mut run = lint::Run::of(&fitted.document);
     run.look(&context, |lint| !lint.needs.are_mails());
     let is_sound = !run.has_errors() && diagnostics.iter().all(|diagnostic| diagnostic.severity < Severity::Error);
@@ -207,7 +207,9 @@ fn lints<E>(
         Mails::Made(made) => made,
         #[cfg(not(fuzzing))]
         Mails::Wrong(told) => {
-            diagnostics.extend(told);
+            // What can be read off a template is told by that; what only running it shows comes beside it.
+            let is_new = |told: &Diagnostic| !faults.iter().any(|fault| fault.place.file.path == told.place.file.path);
+            diagnostics.extend(told.into_iter().filter(is_new));
             Vec::new()
         }
     };
@@ -218,6 +220,8 @@ fn lints<E>(
     found.retain(|diagnostic| !stood_in::leans_on(&within, diagnostic));
     diagnostics.extend(found);
     diagnostics.extend(unreadable);
+    #[cfg(not(fuzzing))]
+    diagnostics.extend(faults);
     Ok(allowed)
 }
 
