@@ -212,6 +212,11 @@ calendar-signup-rescue = { $theme }: { $subject }
 calendar-draft = Entwurf: { $summary }
 calendar-draft-note = Das ist noch ein Entwurf und kann sich ändern.
 
+## What was sent out and is taken back: its title, and its description. $summary: what it was called.
+
+calendar-cancelled = Abgesagt: { $summary }
+calendar-cancelled-note = Das findet nicht statt. Du kannst es aus deinem Kalender nehmen.
+
 ## First lines of the descriptions: what it is. $days: working days for the review, or number of videos. $day: which video.
 ## $week, $weeks: week of the experiment and number of weeks. $questions: how many questions.
 

@@ -212,6 +212,11 @@ calendar-signup-rescue = { $theme }: { $subject }
 calendar-draft = Draft: { $summary }
 calendar-draft-note = This is still a draft and may change.
 
+## What was sent out and is taken back: its title, and its description. $summary: what it was called.
+
+calendar-cancelled = Cancelled: { $summary }
+calendar-cancelled-note = This is cancelled. You can take it out of your calendar.
+
 ## First lines of the descriptions: what it is. $days: working days for the review, or number of videos. $day: which video.
 ## $week, $weeks: week of the experiment and number of weeks. $questions: how many questions.
 

@@ -213,6 +213,11 @@ calendar-signup-rescue = { $theme } : { $subject }
 calendar-draft = Brouillon : { $summary }
 calendar-draft-note = Ceci est encore un brouillon et peut changer.
 
+## What was sent out and is taken back: its title, and its description. $summary: what it was called.
+
+calendar-cancelled = Annulé : { $summary }
+calendar-cancelled-note = Ceci est annulé. Vous pouvez le retirer de votre agenda.
+
 ## First lines of the descriptions: what it is. $days: working days for the review, or number of videos. $day: which video.
 ## $week, $weeks: week of the experiment and number of weeks. $questions: how many questions.
 

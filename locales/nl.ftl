@@ -212,6 +212,11 @@ calendar-signup-rescue = { $theme }: { $subject }
 calendar-draft = Concept: { $summary }
 calendar-draft-note = Dit is nog een concept en kan veranderen.
 
+## What was sent out and is taken back: its title, and its description. $summary: what it was called.
+
+calendar-cancelled = Vervalt: { $summary }
+calendar-cancelled-note = Dit gaat niet door. Je kunt het uit je agenda halen.
+
 ## First lines of the descriptions: what it is. $days: working days for the review, or number of videos. $day: which video.
 ## $week, $weeks: week of the experiment and number of weeks. $questions: how many questions.
 

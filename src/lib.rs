@@ -34,6 +34,7 @@ pub mod model;
 pub mod output;
 pub mod people;
 pub mod plan;
+pub mod published;
 #[cfg(not(fuzzing))]
 pub mod reference;
 #[cfg(not(fuzzing))]

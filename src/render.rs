@@ -33,6 +33,7 @@ use crate::lint::ShortText;
 use crate::locale::{Locale, LocaleError};
 use crate::model::{Called, Color, Language, People, Program};
 use crate::plan::Plan;
+use crate::published::Published;
 
 /// Something that was made: a file by its path in the program's output.
 #[derive(Debug, Clone)]
@@ -196,6 +197,8 @@ pub struct Input<'a> {
     pub own_templates: Option<&'a OwnTemplates>,
     /// The names of those whom the program knows by an id alone.
     pub people: &'a People,
+    /// What was sent out of its calendars before.
+    pub published: &'a Published,
     /// The languages to render: those of the program, or one of them.
     pub languages: &'a [Language],
     /// Which groups to render.
@@ -269,6 +272,7 @@ pub fn mailed(program: &Program, plan: &Plan) -> Vec<String> {
         own_words: &own_words,
         own_templates: None,
         people: &People::default(),
+        published: &Published::default(),
         languages: &program.languages,
         groups: &[],
     };
@@ -335,7 +339,7 @@ fn theme_colors(program: &Program) -> (Rgb, Rgb) {
 
 fn calendar_artifacts(input: &Input<'_>, locale: &Locale) -> Result<Vec<Artifact>, RenderError> {
     let fields = fields::general(input, locale)?;
-    let mut files = calendar::calendars(input.program, input.plan, input.people, locale, &fields)?;
+    let mut files = calendar::calendars(&calendar::Words::of(input, locale, &fields))?;
     files.extend(email::confirmation_calendar(input, locale, &fields)?);
     Ok(files
         .into_iter()

@@ -155,6 +155,10 @@ fn lints(folder: &Folder, fitted: &Fitted, read: &Read<'_>, diagnostics: &mut Ve
     found.retain(|diagnostic| !stood_in::leans_on(&within, diagnostic));
     diagnostics.extend(found);
     diagnostics.extend(own::unreadable(folder, program));
+    // Of a program without an id nobody can say whose the file is.
+    if !fitted.stand_ins.contains("id") {
+        diagnostics.extend(own::published(folder, program).err().map(|told| *told));
+    }
     allowed
 }
 

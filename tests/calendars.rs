@@ -13,7 +13,8 @@ use excx::locale::Locale;
 use excx::merge::Fields;
 use excx::model::{Language, People, Phase, Program, TimeZoneName};
 use excx::plan::{Audience, Moment, Occasion, Plan};
-use excx::render::calendar::{CalendarFile, calendars};
+use excx::published::Published;
+use excx::render::calendar::{CalendarFile, Words, calendars};
 use excx::source::Folder;
 use excx::street;
 use jiff::tz::TimeZone;
@@ -39,7 +40,9 @@ fn fields() -> Fields {
 
 fn render(program: &Program, plan: &Plan, language: &str) -> Vec<CalendarFile> {
     let locale = Locale::of(&Language::new(language), None).expect("the language comes with the engine");
-    calendars(program, plan, &People::default(), &locale, &fields()).expect("they render")
+    let (people, published, fields) = (People::default(), Published::default(), fields());
+    let words = Words { program, plan, people: &people, published: &published, locale: &locale, fields: &fields };
+    calendars(&words).expect("they render")
 }
 
 /// What a file must say: worked out from the plan, apart from the renderer.

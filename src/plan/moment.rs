@@ -223,6 +223,12 @@ impl Audience {
     /// The audiences that are not a role, so that no role may have the id of one.
     pub const GENERAL: [Self; 4] = [Self::Everyone, Self::Participants, Self::Leaders, Self::CxTeam];
 
+    /// The audience with this word; any other word is the id of a role.
+    #[must_use]
+    pub fn of(word: &str) -> Self {
+        Self::GENERAL.into_iter().find(|audience| audience.word() == word).unwrap_or_else(|| Self::Role(word.to_owned()))
+    }
+
     /// The word for it in file names and machine formats.
     #[must_use]
     pub fn word(&self) -> &str {

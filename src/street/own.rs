@@ -2,9 +2,10 @@
 
 use std::collections::BTreeSet;
 
-use crate::diagnostic::Diagnostic;
+use crate::diagnostic::{Diagnostic, SourceFile};
 use crate::locale;
 use crate::model::Program;
+use crate::published::{self, MAX_PUBLISHED_BYTES, PUBLISHED_FILE, Published, read_published};
 use crate::source::{self, Folder};
 
 /// Where a program keeps its own templates of e-mails.
@@ -29,6 +30,16 @@ pub(super) fn unreadable(folder: &Folder, program: &Program) -> Vec<Diagnostic> 
     let loaded = folder.load(own.iter().map(String::as_str)).unwrap_or_default();
     let shown = |path: &str| folder.shown(path).to_string_lossy().into_owned();
     loaded.iter().filter_map(|(path, bytes)| source::text_of(&shown(path), bytes).err()).map(|told| *told).collect()
+}
+
+/// What was sent out of the program's calendars. It is each program's own: what its bases sent out is theirs.
+pub(super) fn published(folder: &Folder, program: &Program) -> Result<Published, Box<Diagnostic>> {
+    let shown = folder.path.join(PUBLISHED_FILE).to_string_lossy().into_owned();
+    match folder.own(PUBLISHED_FILE, MAX_PUBLISHED_BYTES) {
+        Ok(None) => Ok(Published::default()),
+        Ok(Some(bytes)) => read_published(&SourceFile::new(&shown, source::text_of(&shown, &bytes)?), program.id.as_str()),
+        Err(_) => Err(published::unreadable(&SourceFile::new(shown, ""))),
+    }
 }
 
 /// The folders that hold what excx made, by their path from the program's folder: their manifest is one of ours.
