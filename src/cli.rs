@@ -12,6 +12,7 @@ mod outbox;
 mod packaging;
 mod people;
 mod plan;
+mod publish;
 mod render;
 mod schema;
 mod trace;
@@ -73,6 +74,12 @@ enum Command {
     ///
     /// Example: excx render programs/two-seconds --only emails --language nl
     Render(render::Render),
+    /// Say in the program what was sent out of its calendars, so that changes reach those who have them
+    ///
+    /// Writes published.json, for git. What moves or disappears after that changes in people's calendars too.
+    ///
+    /// Example: excx publish programs/two-seconds --on 2027-01-15
+    Publish(publish::Publish),
     /// Print the JSON Schema of a program, for editors and validators
     ///
     /// Example: excx schema > program.schema.json
@@ -223,6 +230,7 @@ pub fn run(arguments: impl Iterator<Item = OsString>) -> ExitCode {
         Command::Check(check) => check.run(edge),
         Command::Plan(plan) => plan.run(edge),
         Command::Render(render) => render.run(edge),
+        Command::Publish(publish) => publish.run(edge),
         Command::Schema(schema) => schema.run(edge),
         Command::Explain(explain) => explain.run(edge),
         Command::Trace(trace) => trace.run(edge),

@@ -320,6 +320,25 @@ fn touched(folder: &Path, manifest: &Manifest) -> Result<Vec<String>, OutputErro
     Ok(touched)
 }
 
+/// Writes a file whole: whoever looks finds what was there before or what is there now, never a part, also after a crash.
+///
+/// # Errors
+/// When the system refuses; what was there before is as it was.
+pub fn write_over(path: &Path, bytes: &[u8]) -> Result<(), OutputError> {
+    let name = path.file_name().unwrap_or_default().to_string_lossy();
+    let beside = path.with_file_name(format!(".excx-{name}.new"));
+    // What an earlier run left behind, which may be anything.
+    drop(fs::remove_file(&beside));
+    let written = fs::OpenOptions::new().write(true).create_new(true).open(&beside).and_then(|mut file| {
+        io::Write::write_all(&mut file, bytes)?;
+        file.sync_all()
+    });
+    written.and_then(|()| fs::rename(&beside, path)).map_err(|why| {
+        drop(fs::remove_file(&beside));
+        refused(path, why)
+    })
+}
+
 /// Makes a folder with these files, for someone to go on with; refuses one that holds anything already.
 ///
 /// # Errors

@@ -33,7 +33,7 @@ use crate::lint::ShortText;
 use crate::locale::{Locale, LocaleError};
 use crate::model::{Called, Color, Language, People, Program};
 use crate::plan::Plan;
-use crate::published::Published;
+use crate::published::{Published, Sent};
 
 /// Something that was made: a file by its path in the program's output.
 #[derive(Debug, Clone)]
@@ -286,6 +286,21 @@ pub fn audiences(program: &Program, plan: &Plan) -> BTreeMap<String, String> {
     let confirmation = mailed(program, plan).into_iter().find(|id| id == CONFIRMATION);
     let confirmed = confirmation.map(|id| (id, crate::plan::Audience::Participants.to_string()));
     plan.moments.iter().map(of).chain(confirmed).collect()
+}
+
+/// Every event of the calendars as it would be sent out now, with what it is called in each of the languages that are asked for.
+///
+/// # Errors
+/// When words are missing, or a text cannot be merged.
+pub fn sent(input: &Input<'_>) -> Result<Vec<Sent>, RenderError> {
+    let locales = input
+        .languages
+        .iter()
+        .map(|language| Ok(Locale::of(language, input.own_words.get(language).map(String::as_str))?))
+        .collect::<Result<Vec<_>, RenderError>>()?;
+    let fields = locales.iter().map(|locale| fields::general(input, locale)).collect::<Result<Vec<_>, _>>()?;
+    let words: Vec<_> = locales.iter().zip(&fields).map(|(locale, fields)| calendar::Words::of(input, locale, fields)).collect();
+    Ok(calendar::sent(&words)?)
 }
 
 /// What the template of the e-mail of a moment gets in a language, nothing where the moment has no e-mail. Its pictures are drawn where the

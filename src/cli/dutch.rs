@@ -17,6 +17,11 @@ const COMMANDS: &[(&str, &str, &str)] = &[
         "Alles of niets: een programma met fouten blijft weg, en wat er stond blijft staan.\n\nMet een deelnemerslijst een bericht voor elke persoon: --roster mensen.csv --outbox mbox\n\nVoorbeeld: excx render programs/two-seconds --only emails --language nl",
     ),
     (
+        "publish",
+        "Zeg in het programma wat er uit de agenda’s verstuurd is, zodat wijzigingen aankomen bij wie ze heeft",
+        "Schrijft published.json, voor git. Wat daarna verschuift of wegvalt, verandert ook in ieders agenda.\n\nVoorbeeld: excx publish programs/two-seconds --on 2027-01-15",
+    ),
+    (
         "schema",
         "Toon het JSON-schema van een programma, voor editors en controleprogramma’s",
         "Voorbeeld: excx schema > program.schema.json",
@@ -51,6 +56,7 @@ const ARGUMENTS: &[(&str, &str)] = &[
         "Maak ook de mails, en vertel wat alleen die laten zien: te groot, een beeld zonder woorden, een sjabloon dat misgaat",
     ),
     ("people", "De namen van mensen die programma’s met een id noemen: een CSV-bestand met de kolommen person, name en email"),
+    ("on", "De dag waarop het verstuurd wordt; vandaag als je niets zegt"),
     ("format", "Hoe het te tonen"),
     ("fail_on", "Vanaf welke ernst de exitcode 1 is"),
     ("out", "Waar neer te zetten wat er gemaakt wordt"),
@@ -95,6 +101,7 @@ const AFTER: &str = "Begin hier:
 /// The names of values, as help shows them behind an argument.
 const VALUE_NAMES: &[(&str, &str)] = &[
     ("COMMAND", "OPDRACHT"),
+    ("DATE", "DATUM"),
     ("FILE", "BESTAND"),
     ("FOLDER", "MAP"),
     ("FORM", "VORM"),
