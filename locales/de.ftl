@@ -261,6 +261,10 @@ calendar-about-signup-rescue = Nur wenn sich zu wenige angemeldet haben: noch ei
 ## The facts below it, each in a line. $name: name of a person. $function: what a presenter does. $quote: a sentence from the video.
 ## $place: where the kick-off is. $minutes, $what: length and content of a part of it. $owner: who does it, or who sends the questions.
 
+# What one chose, first in the description of what is for oneself. $sentence: the whole sentence.
+calendar-habit =
+    Deine Gewohnheit:
+    { $sentence }
 calendar-facilitator = Mit { $name }
 calendar-presenter = Heute: { $name }
 calendar-presenter-function = Heute: { $name }, { $function }

@@ -261,6 +261,10 @@ calendar-about-signup-rescue = Only if too few people have signed up: one more m
 ## The facts below it, each in a line. $name: name of a person. $function: what a presenter does. $quote: a sentence from the video.
 ## $place: where the kick-off is. $minutes, $what: length and content of a part of it. $owner: who does it, or who sends the questions.
 
+# What one chose, first in the description of what is for oneself. $sentence: the whole sentence.
+calendar-habit =
+    Your habit:
+    { $sentence }
 calendar-facilitator = With { $name }
 calendar-presenter = Today: { $name }
 calendar-presenter-function = Today: { $name }, { $function }

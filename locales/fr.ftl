@@ -262,6 +262,10 @@ calendar-about-signup-rescue = Seulement si trop peu de personnes sont inscrites
 ## The facts below it, each in a line. $name: name of a person. $function: what a presenter does. $quote: a sentence from the video.
 ## $place: where the kick-off is. $minutes, $what: length and content of a part of it. $owner: who does it, or who sends the questions.
 
+# What one chose, first in the description of what is for oneself. $sentence: the whole sentence.
+calendar-habit =
+    Votre habitude :
+    { $sentence }
 calendar-facilitator = Avec { $name }
 calendar-presenter = Aujourd’hui : { $name }
 calendar-presenter-function = Aujourd’hui : { $name }, { $function }

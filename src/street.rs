@@ -6,6 +6,8 @@ mod brought;
 mod outbox;
 mod own;
 #[cfg(not(fuzzing))]
+mod personal;
+#[cfg(not(fuzzing))]
 mod rendered;
 mod stood_in;
 
@@ -13,6 +15,8 @@ mod stood_in;
 pub use brought::Brought;
 #[cfg(not(fuzzing))]
 pub use outbox::{OutboxError, Posted, Posting};
+#[cfg(not(fuzzing))]
+pub use personal::Diaries;
 #[cfg(not(fuzzing))]
 pub use rendered::{RenderedError, check_rendered, check_with_mails};
 

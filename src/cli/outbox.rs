@@ -9,30 +9,31 @@ use super::render::{Bar, Stopped};
 use super::{Edge, Failure};
 use crate::diagnostic::{Diagnostic, Words, nearest};
 use crate::model::{Covered, People, Program};
-use crate::output::{OutputError, Staged};
+use crate::output::{Entry, OutputError, Staged};
 use crate::plan::Audience;
 use crate::render::outbox::{Form, Outbox};
-use crate::render::{self, Input};
+use crate::render::calendar::Personal;
+use crate::render::{self, Group, Input};
 use crate::roster::{self, Roster, check_roster};
 use crate::source::{Document, ReadError};
-use crate::street::{OutboxError, Posted, Posting};
+use crate::street::{Diaries, OutboxError, Posted, Posting};
 
 /// The messages for the people of a roster.
 #[derive(Debug, Args)]
 pub(super) struct OutboxFlags {
-    /// Make a message for each person: a CSV file with the columns email, name, role, language and so on
-    #[arg(long, value_name = "FILE", requires = "outbox")]
+    /// Make a calendar for each person, and with --outbox their messages: a CSV file with the columns email, name, role, language and so on
+    #[arg(long, value_name = "FILE")]
     roster: Option<PathBuf>,
     /// In which form to make the messages
     #[arg(long, value_enum, value_name = "FORM", requires = "roster")]
     outbox: Option<FormFlag>,
     /// Make only the messages of this moment
-    #[arg(long, value_name = "ID", requires = "roster")]
+    #[arg(long, value_name = "ID", requires = "outbox")]
     moment: Option<String>,
     /// Make only the messages for this audience
-    #[arg(long, value_name = "ID", requires = "roster")]
+    #[arg(long, value_name = "ID", requires = "outbox")]
     audience: Option<String>,
-    /// Make only so many messages of each moment, language and role, to look before you leap
+    /// Make only so many of each moment, language and role, to look before you leap
     #[arg(long, value_name = "N", requires = "roster", value_parser = clap::value_parser!(u64).range(1..))]
     sample: Option<u64>,
     /// Leave out the rows that are wrong; they are counted and listed
@@ -56,14 +57,29 @@ enum FormFlag {
 pub(super) struct Ready<'a> {
     flags: &'a OutboxFlags,
     roster: Roster,
-    form: Form,
+    /// The form of the messages, where they are asked for.
+    form: Option<Form>,
     moments: Vec<String>,
+    /// Whether each person gets a calendar.
+    has_calendars: bool,
+}
+
+/// What was written for the people of a roster.
+pub(super) struct Made {
+    pub(super) entries: Vec<Entry>,
+    posted: Option<Posted>,
+    calendars: Option<u64>,
 }
 
 impl OutboxFlags {
     /// Whether there is a roster.
     pub(super) const fn is_given(&self) -> bool {
         self.roster.is_some()
+    }
+
+    /// Whether messages are asked for.
+    pub(super) const fn has_form(&self) -> bool {
+        self.outbox.is_some()
     }
 
     /// Checks the roster for a program, and tells what is wrong with it; nothing where there is none.
@@ -74,11 +90,18 @@ impl OutboxFlags {
         people: Option<&People>,
         edge: Edge,
     ) -> Result<Option<Ready<'a>>, Stopped> {
-        let (Some(path), Some(form)) = (&self.roster, self.outbox) else { return Ok(None) };
+        let Some(path) = &self.roster else { return Ok(None) };
+        let has_calendars = input.groups.contains(&Group::Calendars);
+        if self.outbox.is_none() && !has_calendars {
+            return Err(Stopped::Failed(Failure::new(
+                "a roster makes messages, with --outbox mbox, or calendars, with --only calendars",
+                "met een deelnemerslijst maak je berichten, met --outbox mbox, of agenda’s, met --only calendars",
+            )));
+        }
         if let Some(missing) = not_allowed(input.program, document) {
             return Err(Stopped::Wrong(Box::new(missing)));
         }
-        let moments = self.moments(input)?;
+        let moments = if self.has_form() { self.moments(input)? } else { Vec::new() };
         let roster = check_roster(path, input.program, people).map_err(unread)?;
         edge.tell(&for_people(&roster.diagnostics, edge.human_beside()));
         if roster.untold > 0 {
@@ -95,13 +118,13 @@ impl OutboxFlags {
             return Err(Stopped::LeftOut);
         }
         Self::tell_skipped(&roster, edge);
-        let form = match form {
+        let form = self.outbox.map(|form| match form {
             FormFlag::Eml => Form::Eml,
             FormFlag::Mbox => Form::Mbox,
             FormFlag::Jsonl => Form::Jsonl,
             FormFlag::Csv => Form::Csv { delimiter: roster.delimiter },
-        };
-        Ok(Some(Ready { flags: self, roster, form, moments }))
+        });
+        Ok(Some(Ready { flags: self, roster, form, moments, has_calendars }))
     }
 
     fn tell_refused(roster: &Roster, edge: Edge) {
@@ -165,31 +188,43 @@ impl OutboxFlags {
 }
 
 impl Ready<'_> {
-    /// Writes the messages into a new tree.
+    /// Writes the messages and calendars into a new tree.
     pub(super) fn write(
         &self,
         input: &Input<'_>,
         people: Option<&People>,
         staged: &Staged,
         bar: &Bar,
-    ) -> Result<Posted, OutboxError> {
-        let outbox = Outbox::of(input, self.form)?;
-        let total = self.roster.rows.saturating_mul(self.moments.len() as u64);
-        let posting = Posting {
-            program: input.program,
-            people,
-            roster: &self.roster,
-            outbox: &outbox,
-            form: self.form,
-            moments: &self.moments,
-            sample: self.flags.sample,
-            progress: &|rows| bar.advance(rows, total),
-        };
-        posting.write(staged)
+    ) -> Result<Made, OutboxError> {
+        let rounds = self.moments.len() as u64 + u64::from(self.has_calendars);
+        let total = self.roster.rows.saturating_mul(rounds);
+        let progress = &|rows| bar.advance(rows, total);
+        let (program, roster, sample) = (input.program, &self.roster, self.flags.sample);
+        let mut made = Made { entries: Vec::new(), posted: None, calendars: None };
+        if let Some(form) = self.form {
+            let outbox = &Outbox::of(input, form)?;
+            let moments = &self.moments;
+            let mut posted = Posting { program, people, roster, outbox, form, moments, sample, progress }.write(staged)?;
+            made.entries.append(&mut posted.entries);
+            made.posted = Some(posted);
+        }
+        if self.has_calendars {
+            let personal = &Personal::of(input)?;
+            let (mut folders, count) = Diaries { program, people, roster, personal, sample, progress }.write(staged)?;
+            made.entries.append(&mut folders);
+            made.calendars = Some(count);
+        }
+        Ok(made)
     }
 
-    /// What was made, in a line for each moment.
-    pub(super) fn summary(&self, posted: &Posted, folder: &Path, edge: Edge) -> String {
+    /// What was made, in a line for the calendars and one for each moment.
+    pub(super) fn summary(&self, made: &Made, folder: &Path, edge: Edge) -> String {
+        let calendars = made.calendars.map(|count| calendars(count, &folder.join("calendars/people"), edge));
+        let messages = made.posted.as_ref().map(|posted| self.messages(posted, &folder.join(Group::Outbox.word()), edge));
+        calendars.into_iter().chain(messages).collect()
+    }
+
+    fn messages(&self, posted: &Posted, folder: &Path, edge: Edge) -> String {
         let total: u64 = posted.messages.iter().map(|(_, count)| count).sum();
         let made = posted.messages.iter().filter(|(_, count)| *count > 0);
         let listed = made.map(|(moment, count)| format!("  {count:>9}  {moment}\n")).collect::<String>();
@@ -206,6 +241,22 @@ impl Ready<'_> {
         };
         edge.say(&en, &nl).to_owned()
     }
+}
+
+fn calendars(count: u64, folder: &Path, edge: Edge) -> String {
+    let folder = folder.display();
+    let (en, nl) = match count {
+        0 => (
+            "No calendars of one’s own: nobody in the roster takes part yet\n".to_owned(),
+            "Geen eigen agenda’s: nog niemand in de deelnemerslijst doet mee\n".to_owned(),
+        ),
+        1 => (format!("A calendar for 1 person, in {folder}\n"), format!("Een agenda voor 1 persoon, in {folder}\n")),
+        _ => (
+            format!("A calendar for each of {count} people, in {folder}\n"),
+            format!("Een agenda voor elk van {count} mensen, in {folder}\n"),
+        ),
+    };
+    edge.say(&en, &nl).to_owned()
 }
 
 /// Why a failure of an outbox stops the program.

@@ -80,7 +80,7 @@ impl<Error: Into<Failure>> From<Error> for Stopped {
 
 impl Render {
     pub(super) fn run(&self, edge: Edge) -> Outcome {
-        if !self.outbox.is_given() && self.only.contains(&Group::Outbox) {
+        if !self.outbox.has_form() && self.only.contains(&Group::Outbox) {
             return Err(Failure::new(
                 "--only outbox needs a roster: --roster FILE --outbox mbox",
                 "bij --only outbox hoort een deelnemerslijst: --roster BESTAND --outbox mbox",
@@ -167,9 +167,9 @@ impl Render {
             &carried,
             |staged| {
                 let Some(ready) = &ready else { return Ok(Vec::new()) };
-                let posted = ready.write(&input, known.sound(), staged, &bar).map_err(StagedError)?;
-                summary = ready.summary(&posted, &target.folder().join(Group::Outbox.word()), edge);
-                Ok(posted.entries)
+                let made = ready.write(&input, known.sound(), staged, &bar).map_err(StagedError)?;
+                summary = ready.summary(&made, &target.folder(), edge);
+                Ok(made.entries)
             },
             &mut |_| true,
         );
@@ -189,7 +189,7 @@ impl Render {
     /// The groups to make: those that were asked for, or all; with a roster also the outbox.
     fn groups(&self) -> Vec<Group> {
         let mut groups: Vec<Group> = if self.only.is_empty() { Group::ALL.to_vec() } else { self.only.clone() };
-        if self.outbox.is_given() && !groups.contains(&Group::Outbox) {
+        if self.outbox.has_form() && !groups.contains(&Group::Outbox) {
             groups.push(Group::Outbox);
         }
         groups

@@ -32,6 +32,15 @@ impl Staged {
         Ok(folder)
     }
 
+    /// Makes a folder that anyone may look into, for what only its owner can read to stand in beside what all can.
+    ///
+    /// # Errors
+    /// When the system refuses.
+    pub fn open_folder(&self, path: &str) -> Result<(), OutputError> {
+        let folder = self.root.join(path);
+        fs::create_dir_all(&folder).map_err(|why| refused(&folder, why))
+    }
+
     /// Makes a file that only its owner can read, to be written piece by piece.
     ///
     /// # Errors

@@ -5,6 +5,7 @@
 
 mod event;
 mod invite;
+mod personal;
 mod place;
 mod text;
 mod version;
@@ -18,6 +19,7 @@ use calcard::icalendar::{
 };
 
 use self::event::Event;
+pub use self::personal::Personal;
 pub use self::words::Words;
 use self::zone::Zones;
 use crate::locale::LocaleError;

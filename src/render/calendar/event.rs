@@ -21,8 +21,6 @@ const MESSAGE: i64 = 15;
 pub(super) struct Event {
     /// The moment's id.
     pub(super) moment: String,
-    /// How it is told: when, where and for whom.
-    pub(super) sent: Sent,
     /// For whom it is.
     pub(super) audience: Audience,
     /// The zone in which its hours are told; nothing for whole days and for hours in UTC.
@@ -65,7 +63,6 @@ impl Event {
         }
         Ok(Self {
             moment: moment.id.clone(),
-            sent,
             audience: moment.audience.clone(),
             zone,
             is_cancelled: false,
@@ -87,7 +84,6 @@ impl Event {
         text.push_str(&invite::organizer(words));
         Ok(Self {
             moment: sent.moment().to_owned(),
-            sent: sent.clone(),
             audience: Audience::of(&sent.audience),
             zone,
             is_cancelled: true,
