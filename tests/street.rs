@@ -24,6 +24,7 @@ mod street {
     mod outbox;
     mod own_templates;
     mod packaging;
+    mod publish;
     mod real_clients;
     mod roster;
     mod same_bytes;

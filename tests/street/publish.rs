@@ -1,22 +1,13 @@
 //! What was sent out of a program's calendars is remembered in the program: a change reaches those who have them, and nothing else does.
-//!
-//! `EXCX_PYTHON` names a Python that has what `tests/clients/requirements.txt` lists; without it, `python3` is asked.
-#![allow(
-    clippy::disallowed_methods,
-    clippy::expect_used,
-    clippy::panic,
-    reason = "tests look at the disk from outside the street, and say what they expect"
-)]
 
-mod workbench;
-
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::fs;
 use std::path::{Path, PathBuf};
 use std::process::Command;
 
 use tempfile::TempDir;
-use workbench::{Ran, Tree, excx, folder, ran, repository, write};
+
+use crate::workbench::{Ran, Tree, excx, folder, ran, repository, write};
 
 /// What the smallest program gets to have something in every kind of calendar.
 const MORE: &str = r#"
@@ -91,7 +82,7 @@ fn text(tree: &Tree, path: &str) -> String {
 
 /// The files that differ.
 fn changed(before: &Tree, after: &Tree) -> Vec<String> {
-    let paths = before.0.keys().chain(after.0.keys()).collect::<std::collections::BTreeSet<_>>();
+    let paths = before.0.keys().chain(after.0.keys()).collect::<BTreeSet<_>>();
     paths.into_iter().filter(|path| before.0.get(*path) != after.0.get(*path)).cloned().collect()
 }
 
