@@ -33,10 +33,10 @@ HABITS = [("service-agent", "two-seconds"), ("", "")]
 
 def roster(path, count):
     with path.open("w", encoding="utf-8", newline="") as file:
-        file.write("email,first_name,role,language,habit,signed_up\r\n")
+        file.write("email,first_name,role,language,habit,signed_up,manager\r\n")
         for number in range(count):
             role, habit = HABITS[number % 8 == 0]
-            file.write(f"person.{number}@noorderlicht.example,Sanne,{role},{'en' if number % 3 else 'nl'},{habit},yes\r\n")
+            file.write(f"person.{number}@noorderlicht.example,Sanne,{role},{'en' if number % 3 else 'nl'},{habit},yes,Iris\r\n")
 
 
 def whole(binary, place, people):

@@ -13,8 +13,8 @@
 //!       ▼  output   one atomic swap, with a manifest                 → a folder
 //! ```
 //!
-//! Beside the program lie [`people`] (who those are whom it knows by an id) and [`roster`] (who gets its messages, read against the program):
-//! both stand after the model, and `source` opens their files.
+//! Beside the program lie [`people`] (who those are whom it knows by an id), [`roster`] (who gets its messages, read against the program) and
+//! [`published`] (what was sent out of its calendars): they stand after the model, and `source` opens their files.
 //!
 //! [`street`] walks it as far as the lints. [`diagnostic`], [`merge`], [`sentence`], [`color`], [`sms`] (what a text message takes), [`locale`],
 //! [`meant`], [`thread`] (the golden thread from drivers to habits), [`trace`] (what one follows along it) and [`reference`] (the pages of

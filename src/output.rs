@@ -184,7 +184,7 @@ impl Target {
         manifest: &Manifest,
     ) -> Result<(), OutputError> {
         for artifact in artifacts {
-            stage.file(&artifact.path, &artifact.bytes)?;
+            stage.file(&artifact.path, &artifact.bytes, artifact.kind.is_personal())?;
         }
         for entry in carried {
             let from = self.folder().join(&entry.path);
@@ -196,9 +196,9 @@ impl Target {
             if !entry.describes(&bytes) {
                 return Err(OutputError::Touched { folder: self.folder(), files: vec![entry.path.clone()] });
             }
-            stage.file(&entry.path, &bytes)?;
+            stage.file(&entry.path, &bytes, entry.is_personal())?;
         }
-        stage.file(MANIFEST, manifest.to_json().as_bytes())?;
+        stage.file(MANIFEST, manifest.to_json().as_bytes(), false)?;
         swap::settle(stage.root);
         Ok(())
     }
@@ -234,12 +234,15 @@ impl Stage<'_, '_> {
         fs::create_dir_all(folder).map_err(|why| refused(folder, why))
     }
 
-    fn file(&mut self, path: &str, bytes: &[u8]) -> Result<(), OutputError> {
+    fn file(&mut self, path: &str, bytes: &[u8], is_personal: bool) -> Result<(), OutputError> {
         let path = self.root.join(path);
         if let Some(parent) = path.parent() {
             self.folder(parent)?;
         }
         step(self.observe, Step::File(&path))?;
+        if is_personal {
+            return private::write(&path, bytes);
+        }
         fs::write(&path, bytes).map_err(|why| refused(&path, why))
     }
 }

@@ -66,6 +66,8 @@ pub enum ArtifactKind {
     Picture,
     /// A calendar, or one event.
     Calendar,
+    /// One event with the addresses of those who are invited to it.
+    Invitation,
     /// Something to print.
     Material,
     /// A short text for sms, a chat or a board.
@@ -79,8 +81,17 @@ pub enum ArtifactKind {
 }
 
 impl ArtifactKind {
-    const ALL: [Self; 8] =
-        [Self::Email, Self::Picture, Self::Calendar, Self::Material, Self::Message, Self::Slide, Self::Card, Self::Index];
+    const ALL: [Self; 9] = [
+        Self::Email,
+        Self::Picture,
+        Self::Calendar,
+        Self::Invitation,
+        Self::Material,
+        Self::Message,
+        Self::Slide,
+        Self::Card,
+        Self::Index,
+    ];
 
     /// The kind's word in the manifest.
     #[must_use]
@@ -89,12 +100,19 @@ impl ArtifactKind {
             Self::Email => "email",
             Self::Picture => "picture",
             Self::Calendar => "calendar",
+            Self::Invitation => "invitation",
             Self::Material => "material",
             Self::Message => "message",
             Self::Slide => "slide",
             Self::Card => "card",
             Self::Index => "index",
         }
+    }
+
+    /// Whether it holds addresses of people, so that its owner alone may read it.
+    #[must_use]
+    pub const fn is_personal(self) -> bool {
+        matches!(self, Self::Invitation)
     }
 
     /// The kind with this word.
@@ -361,7 +379,7 @@ fn calendar_artifacts(input: &Input<'_>, locale: &Locale) -> Result<Vec<Artifact
         .map(|file| Artifact {
             at: file.moment.as_deref().and_then(|id| input.plan.moment(id)).map(|moment| moment.starts.clone()),
             path: file.path,
-            kind: ArtifactKind::Calendar,
+            kind: if file.invites { ArtifactKind::Invitation } else { ArtifactKind::Calendar },
             moment: file.moment,
             title: file.audience.clone(),
             audience: Some(file.audience),

@@ -56,11 +56,8 @@ def served(folder):
 
 
 def version(event):
+    """What tells which of two versions of an event is the later one."""
     return int(event.get("SEQUENCE", 0)), event["DTSTAMP"].dt
-
-
-def same_event(existing, new):
-    return version(existing) >= version(new)
 
 
 def alone(calendar, event):
@@ -75,13 +72,14 @@ def alone(calendar, event):
 
 
 def imports(shelf, path):
+    """Imports a file as people do."""
     calendar = icalendar.Calendar.from_ical(path.read_bytes())
     held = {str(event.icalendar_component["UID"]): event for event in shelf.events()}
     for event in calendar.walk("VEVENT"):
         known = held.get(str(event["UID"]))
         if known is None:
             shelf.save_event(alone(calendar, event))
-        elif not same_event(known.icalendar_component, event):
+        elif version(event) > version(known.icalendar_component):
             known.data = alone(calendar, event)
             known.save()
 
@@ -108,9 +106,9 @@ def planned(path):
 
 def main(runs):
     warnings = Warnings()
-    logging.getLogger("radicale").addHandler(warnings)
     with tempfile.TemporaryDirectory() as folder:
         client = caldav.DAVClient(url=served(folder), username="lead", password="lead")
+        logging.getLogger("radicale").addHandler(warnings)
         principal = client.principal()
         for number, run in enumerate(runs):
             shelf = principal.make_calendar(name=f"run {number}", cal_id=f"run-{number}")

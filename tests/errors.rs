@@ -17,8 +17,16 @@ use support::{diagnostics, files, lines, other_errors, over_minimal};
 const TONGUES: [Tongue; 2] = [Tongue::English, Tongue::Dutch];
 
 /// The kinds that no part of a single program can show: they are about folders, other files, or excx itself.
-const OF_FILES: [&str; 7] =
-    ["duplicate-program", "internal", "outside-folder", "people-file", "published-file", "roster", "unknown-item", "wrong-encoding"];
+const OF_FILES: [&str; 7] = [
+    "duplicate-program",
+    "internal",
+    "outside-folder",
+    "people-file",
+    "published-file",
+    "roster",
+    "unknown-item",
+    "wrong-encoding",
+];
 
 fn root() -> PathBuf {
     PathBuf::from(env!("CARGO_MANIFEST_DIR"))

@@ -67,7 +67,10 @@ const ARGUMENTS: &[(&str, &str)] = &[
         "De id van een driver, stap, rol of gewoonte; `rol/gewoonte`, `driver:ID`, `step:ID` of `role:ID` als er meer zo heten",
     ),
     ("moment", "De id van het moment, zoals `excx plan` het noemt"),
-    ("roster", "Maak een agenda voor elke persoon, en met --outbox hun berichten: een CSV-bestand met de kolommen email, name, role, language enzovoort"),
+    (
+        "roster",
+        "Maak een agenda voor elke persoon, en met --outbox hun berichten: een CSV-bestand met de kolommen email, name, role, language enzovoort",
+    ),
     ("outbox", "In welke vorm de berichten te maken"),
     ("audience", "Maak alleen de berichten voor deze doelgroep"),
     ("sample", "Maak van elk moment, elke taal en elke rol er hooguit zoveel, om eerst te kijken"),

@@ -226,7 +226,8 @@ impl Render {
         let count = |kind: &str, ending: &str| {
             manifest.files.iter().filter(|file| file.kind == kind && file.path.ends_with(ending)).count()
         };
-        let (mails, calendars, sheets) = (count("email", ".eml"), count("calendar", ".ics"), count("material", ".pdf"));
+        let (mails, sheets) = (count("email", ".eml"), count("material", ".pdf"));
+        let calendars = count("calendar", ".ics") + count("invitation", ".ics");
         let posters = if sheets == 1 { "poster" } else { "posters" };
         let (texts, slides, cards) = (count("message", ".txt"), count("slide", ".png"), count("card", ".pdf"));
         let (also_en, also_nl) = if texts + slides + cards == 0 {

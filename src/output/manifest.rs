@@ -10,7 +10,7 @@ use serde::{Deserialize, Serialize};
 use sha2::{Digest, Sha256};
 
 use crate::plan::RFC3339;
-use crate::render::Artifact;
+use crate::render::{Artifact, ArtifactKind};
 use crate::sms;
 
 /// What is in the output of a program.
@@ -119,6 +119,11 @@ impl Entry {
     #[must_use]
     pub fn is_folder(&self) -> bool {
         self.path.ends_with('/')
+    }
+
+    /// Whether it holds addresses of people.
+    pub(super) fn is_personal(&self) -> bool {
+        ArtifactKind::of(&self.kind).is_some_and(ArtifactKind::is_personal)
     }
 
     /// Whether it is kept outside memory: a folder, or a file in shards.

@@ -67,9 +67,13 @@ impl Stream {
 /// # Errors
 /// When the system refuses.
 pub fn write_private(folder: &Path, name: &str, bytes: &[u8]) -> Result<(), OutputError> {
-    let path = folder.join(name);
-    let written = options().open(&path).and_then(|mut file| file.write_all(bytes));
-    written.map_err(|why| refused(&path, why))
+    write(&folder.join(name), bytes)
+}
+
+/// The same by its path.
+pub(super) fn write(path: &Path, bytes: &[u8]) -> Result<(), OutputError> {
+    let written = options().open(path).and_then(|mut file| file.write_all(bytes));
+    written.map_err(|why| refused(path, why))
 }
 
 /// Takes a file or folder of the old tree over into the new one: by a second name where the system can, or else as a copy.

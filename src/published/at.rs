@@ -53,11 +53,7 @@ impl<'de> Deserialize<'de> for At {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         const PARSER: DateTimeParser = DateTimeParser::new().offset_conflict(OffsetConflict::AlwaysTimeZone);
         let written = String::deserialize(deserializer)?;
-        let read = if written.contains('[') {
-            PARSER.parse_zoned(&written).map(At::Hour)
-        } else {
-            written.parse().map(At::Day)
-        };
+        let read = if written.contains('[') { PARSER.parse_zoned(&written).map(At::Hour) } else { written.parse().map(At::Day) };
         read.map_err(|_| serde::de::Error::custom("neither a date nor an hour in a time zone"))
     }
 }

@@ -79,7 +79,8 @@ impl Published {
     /// # Errors
     /// When an event cannot be written as JSON.
     pub fn to_json(&self, program: &str) -> Result<String, serde_json::Error> {
-        let mut lines = vec![format!("  \"published\": {VERSION}"), format!("  \"program\": {}", serde_json::to_string(program)?)];
+        let mut lines =
+            vec![format!("  \"published\": {VERSION}"), format!("  \"program\": {}", serde_json::to_string(program)?)];
         lines.push(format!("  \"on\": {}", serde_json::to_string(&self.on)?));
         let events = self.events.iter().map(|event| Ok(format!("    {}", serde_json::to_string(event)?)));
         let events = events.collect::<Result<Vec<_>, serde_json::Error>>()?.join(",\n");

@@ -43,7 +43,10 @@ pub fn read_published(file: &Arc<SourceFile>, program: &str) -> Result<Published
         return Err(fault(
             file,
             span,
-            ("Two versions of this file are waiting to be merged", "Twee versies van dit bestand wachten tot ze zijn samengevoegd"),
+            (
+                "Two versions of this file are waiting to be merged",
+                "Twee versies van dit bestand wachten tot ze zijn samengevoegd",
+            ),
             (
                 "of each event keep the line with the higher `sequence`, take out the lines with <<<<<<<, ======= and >>>>>>>, and run excx publish again",
                 "houd van elke afspraak de regel met de hoogste `sequence`, haal de regels met <<<<<<<, ======= en >>>>>>> weg, en doe excx publish opnieuw",

@@ -41,6 +41,8 @@ pub struct CalendarFile {
     pub language: Language,
     /// The moment whose event it holds, where it holds one alone.
     pub moment: Option<String>,
+    /// Whether it invites people by their addresses.
+    pub invites: bool,
     /// What stands in it: UTF-8, lines of 75 octets at most that end in CRLF.
     pub bytes: Vec<u8>,
 }
@@ -228,7 +230,7 @@ impl Maker<'_> {
         }
         calendar.push_str("END:VCALENDAR\r\n");
         let (audience, language) = (audience.to_string(), self.words.locale.language.clone());
-        Ok(CalendarFile { path, audience, language, moment: None, bytes: calendar.into_bytes() })
+        Ok(CalendarFile { path, audience, language, moment: None, invites, bytes: calendar.into_bytes() })
     }
 }
 

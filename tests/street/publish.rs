@@ -99,8 +99,7 @@ fn events(calendar: &str) -> BTreeMap<String, (String, String, String)> {
     calendar.split("BEGIN:VEVENT").skip(1).map(event).collect()
 }
 
-const DROPPED: &str =
-    "    - {id: third, subject: Red ink, preheader: One thing, body: Name what got better.}\n";
+const DROPPED: &str = "    - {id: third, subject: Red ink, preheader: One thing, body: Name what got better.}\n";
 
 #[test]
 fn publishing_changes_no_calendar_and_doing_it_again_changes_nothing() {
@@ -280,7 +279,10 @@ fn a_session_with_known_people_is_an_invitation_and_only_alone() {
         "    cocreation: {representatives: [{person: p-1}, {person: p-2}, Sam], facilitator: {person: p-3}}\n    headcount: 47",
     );
     let people = bench.place.path().join("people.csv");
-    write(&people, "person,name,email\np-1,\"Zoë \"\"Z\"\" O'Neil; Jr.\",zoe@harbor.example\np-2,Noor,\np-3,Lars,lars@harbor.example\n");
+    write(
+        &people,
+        "person,name,email\np-1,\"Zoë \"\"Z\"\" O'Neil; Jr.\",zoe@harbor.example\np-2,Noor,\np-3,Lars,lars@harbor.example\n",
+    );
     let out = bench.place.path().join("dist");
     let tree = rendered(&bench.program(), &out, &["--people", people.to_str().expect("it is UTF-8")]);
     let alone = text(&tree, "events/cocreation-teacher.en.ics");
@@ -296,6 +298,12 @@ fn a_session_with_known_people_is_an_invitation_and_only_alone() {
     );
     let others = tree.0.keys().filter(|path| *path != "events/cocreation-teacher.en.ics");
     assert!(others.map(|path| text(&tree, path)).all(|text| !text.contains("ATTENDEE") && text.contains("METHOD:PUBLISH")));
+    #[cfg(unix)]
+    {
+        use std::os::unix::fs::PermissionsExt as _;
+        let file = out.join("remember-me/calendars/events/cocreation-teacher.en.ics");
+        assert_eq!(fs::metadata(file).expect("it is there").permissions().mode() & 0o077, 0, "addresses are for the owner alone");
+    }
     let without = bench.calendars();
     assert!(text(&without, "events/cocreation-teacher.en.ics").contains("METHOD:PUBLISH"));
 }
@@ -339,7 +347,9 @@ fn only_the_owner_can_read_the_calendars_of_people() {
     write(&roster, ROSTER);
     let out = bench.place.path().join("dist");
     rendered(&bench.program(), &out, &["--roster", roster.to_str().expect("it is UTF-8")]);
-    let mode = |path: &str| fs::metadata(out.join("remember-me/calendars").join(path)).expect("it is there").permissions().mode() & 0o077;
+    let mode = |path: &str| {
+        fs::metadata(out.join("remember-me/calendars").join(path)).expect("it is there").permissions().mode() & 0o077
+    };
     assert_eq!(["people", "people/000", "people/000/000001.ics"].map(mode), [0; 3]);
     assert_ne!(mode(""), 0, "the calendars of all are for all");
 }
@@ -359,7 +369,8 @@ fn import(bench: &Bench, run: &Path, time: usize) {
 fn a_client_of_a_server_shows_the_plan_of_every_time_zone_and_follows_its_changes() {
     let place = folder();
     let mut runs = Vec::new();
-    let zones = ["Europe/Amsterdam", "Europe/Lisbon", "America/New_York", "Australia/Sydney", "Asia/Kolkata", "America/Sao_Paulo"];
+    let zones =
+        ["Europe/Amsterdam", "Europe/Lisbon", "America/New_York", "Australia/Sydney", "Asia/Kolkata", "America/Sao_Paulo"];
     for zone in zones {
         for starts in ["2027-03-01", "2027-09-20"] {
             let bench = Bench::new();

@@ -165,9 +165,7 @@ pub(super) fn message_ends(starts: &Zoned) -> Zoned {
 fn time(name: ICalendarProperty, at: &At, zone: Option<&Zone>) -> ICalendarEntry {
     let entry = ICalendarEntry::new(name);
     match (at, zone) {
-        (At::Day(day), _) => {
-            entry.with_param(ICalendarParameter::value(ICalendarValueType::Date)).with_value(partial_date(*day))
-        }
+        (At::Day(day), _) => entry.with_param(ICalendarParameter::value(ICalendarValueType::Date)).with_value(partial_date(*day)),
         (At::Hour(hour), Some(zone)) => {
             entry.with_param(ICalendarParameter::tzid(zone.name.clone())).with_value(partial(hour.datetime()))
         }

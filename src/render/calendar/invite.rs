@@ -27,9 +27,7 @@ fn attendee(who: &Person, role: &str, words: &Words<'_>) -> Option<String> {
     let Person::Known { person } = who else { return None };
     let known = words.people.0.get(PersonId::as_str(person)).filter(|known| is_address(&known.email))?;
     let (name, email) = (text::parameter(&known.name), address(&known.email));
-    Some(text::folded(&format!(
-        "ATTENDEE;CN={name};ROLE={role};PARTSTAT=NEEDS-ACTION;RSVP=TRUE:mailto:{email}"
-    )))
+    Some(text::folded(&format!("ATTENDEE;CN={name};ROLE={role};PARTSTAT=NEEDS-ACTION;RSVP=TRUE:mailto:{email}")))
 }
 
 /// Whether something can be written to; what a people file holds is no more than text.
