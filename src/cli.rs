@@ -2,6 +2,7 @@
 
 mod check;
 mod context;
+mod diff;
 mod dutch;
 mod explain;
 mod failure;
@@ -80,6 +81,13 @@ enum Command {
     ///
     /// Example: excx publish programs/two-seconds --on 2027-01-15
     Publish(publish::Publish),
+    /// Show what people would notice between two versions of programs
+    ///
+    /// Which moments move, which e-mails read differently, and what changed in habits, people and goals. Compares with the last commit, another
+    /// version in git, or a folder.
+    ///
+    /// Example: excx diff main programs/two-seconds --format markdown
+    Diff(diff::Diff),
     /// Print the JSON Schema of a program, for editors and validators
     ///
     /// Example: excx schema > program.schema.json
@@ -231,6 +239,7 @@ pub fn run(arguments: impl Iterator<Item = OsString>) -> ExitCode {
         Command::Plan(plan) => plan.run(edge),
         Command::Render(render) => render.run(edge),
         Command::Publish(publish) => publish.run(edge),
+        Command::Diff(diff) => diff.run(edge),
         Command::Schema(schema) => schema.run(edge),
         Command::Explain(explain) => explain.run(edge),
         Command::Trace(trace) => trace.run(edge),

@@ -17,7 +17,7 @@
 //! [`published`] (what was sent out of its calendars): they stand after the model, and `source` opens their files.
 //!
 //! [`street`] walks it as far as the lints. [`diagnostic`], [`merge`], [`sentence`], [`color`], [`sms`] (what a text message takes), [`locale`],
-//! [`meant`], [`thread`] (the golden thread from drivers to habits), [`trace`] (what one follows along it) and [`reference`] (the pages of
+//! [`meant`], [`thread`] (the golden thread from drivers to habits), [`trace`] (what one follows along it), [`diff`] (what people would notice between two versions) and [`reference`] (the pages of
 //! `docs/`) stand beside it, and [`cli`] is the edge. Only the first and the last room touch the disk; between them there is no clock, no
 //! environment and no network, which is what makes the output the same everywhere.
 
@@ -25,6 +25,8 @@
 pub mod cli;
 pub mod color;
 pub mod diagnostic;
+#[cfg(not(fuzzing))]
+pub mod diff;
 pub mod lint;
 pub mod locale;
 pub mod meant;

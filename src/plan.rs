@@ -82,6 +82,21 @@ impl Plan {
         self.moments.iter().find(|moment| moment.id == id)
     }
 
+    /// The same plan at the times of another one, as far as that has the moment: what differs between two programs but for their times.
+    #[must_use]
+    pub fn timed_as(&self, other: &Self) -> Self {
+        let timed = |moment: &Moment| match other.moment(&moment.id) {
+            Some(known) => moment.timed_as(known),
+            None => moment.clone(),
+        };
+        Self {
+            moments: self.moments.iter().map(timed).collect(),
+            phases: other.phases.clone(),
+            campaign_days: other.campaign_days.clone(),
+            ..self.clone()
+        }
+    }
+
     /// A day of a year without data counts as a working day unless it is a weekend, so it must be told.
     fn report_years(&mut self) {
         let years = self.moments.iter().map(|moment| moment.starts.date().year());

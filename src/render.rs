@@ -223,6 +223,13 @@ pub struct Input<'a> {
     pub groups: &'a [Group],
 }
 
+impl Input<'_> {
+    /// The same, for the words alone: nothing is drawn.
+    pub(crate) fn only_words(&self) -> Input<'_> {
+        Input { groups: &[], ..*self }
+    }
+}
+
 /// What to call someone: by name where that is known, by a word for any colleague otherwise.
 fn name_of(people: &People, who: &impl Called, locale: &Locale) -> Result<String, LocaleError> {
     let fallback = locale.say("person-fallback", &crate::locale::Arguments::new())?;
@@ -332,6 +339,16 @@ pub fn template_data(input: &Input<'_>, language: &Language, moment: &str) -> Re
     email::data(input, &locale, &pictures, moment)
 }
 
+/// The words of every e-mail in a language, in the order in which they are sent. No picture is drawn for it where no group is asked for.
+///
+/// # Errors
+/// When words are missing, or a text cannot be rendered.
+pub fn mail_words(input: &Input<'_>, language: &Language) -> Result<Vec<MailWords>, RenderError> {
+    let locale = Arc::new(Locale::of(language, input.own_words.get(language).map(String::as_str))?);
+    let pictures = picture::Pictures::of(input, std::slice::from_ref(&locale))?;
+    email::words(input, &locale, &pictures)
+}
+
 /// What a program sends by sms, in each of the languages that are asked for; what cannot be written is left out, and told by the check.
 #[must_use]
 pub fn text_messages(input: &Input<'_>) -> Vec<ShortText> {
@@ -340,7 +357,7 @@ pub fn text_messages(input: &Input<'_>) -> Vec<ShortText> {
 }
 
 pub use email::content::{INTERFACE, schema as template_schema};
-pub use email::{CONFIRMATION, OwnTemplates};
+pub use email::{CONFIRMATION, MailWords, OwnTemplates};
 pub use site::Listed;
 pub use titles::Titles;
 

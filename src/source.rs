@@ -10,13 +10,15 @@ mod layer;
 mod listing;
 mod mend;
 mod pointer;
+#[cfg(not(fuzzing))]
+mod revision;
 mod sections;
 mod syntax;
 mod yaml;
 
 pub use allow::Allow;
 pub use base::from_base;
-pub use disk::{ReadError, find_programs, read_text};
+pub use disk::{ReadError, find_programs, is_within, read_text};
 pub(crate) use disk::{open, read_limited};
 pub use document::{Document, Span, Spans};
 pub use folder::Folder;
@@ -24,6 +26,8 @@ pub use listing::Listing;
 pub use mend::quoted;
 pub use pointer::Pointer;
 pub(crate) use pointer::{escaped, unescaped};
+#[cfg(not(fuzzing))]
+pub use revision::{Revision, RevisionError};
 pub use sections::{SECTIONS, Section};
 pub use syntax::{said_colon, text_of};
 pub use yaml::{Parsed, parse};

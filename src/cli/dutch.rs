@@ -22,6 +22,11 @@ const COMMANDS: &[(&str, &str, &str)] = &[
         "Schrijft published.json, voor git. Wat daarna verschuift of wegvalt, verandert ook in ieders agenda.\n\nVoorbeeld: excx publish programs/two-seconds --on 2027-01-15",
     ),
     (
+        "diff",
+        "Laat zien wat mensen merken van het verschil tussen twee versies van programma’s",
+        "Welke momenten verschuiven, welke mails anders worden, en wat er verandert aan gewoontes, mensen en doelen. Vergelijkt met de laatste commit, een andere versie in git, of een map.\n\nVoorbeeld: excx diff main programs/two-seconds --format markdown",
+    ),
+    (
         "schema",
         "Toon het JSON-schema van een programma, voor editors en controleprogramma’s",
         "Voorbeeld: excx schema > program.schema.json",
@@ -58,6 +63,7 @@ const ARGUMENTS: &[(&str, &str)] = &[
     ("people", "De namen van mensen die programma’s met een id noemen: een CSV-bestand met de kolommen person, name en email"),
     ("on", "De dag waarop het verstuurd wordt; vandaag als je niets zegt"),
     ("format", "Hoe het te tonen"),
+    ("against", "Waarmee te vergelijken: een versie in git, zoals `main` of `HEAD~3`, of de map van een andere versie"),
     ("fail_on", "Vanaf welke ernst de exitcode 1 is"),
     ("out", "Waar neer te zetten wat er gemaakt wordt"),
     ("only", "Maak alleen deze groepen; de rest blijft zoals hij is"),
@@ -116,6 +122,7 @@ const VALUE_NAMES: &[(&str, &str)] = &[
     ("N", "N"),
     ("NAME", "NAAM"),
     ("PATH", "PAD"),
+    ("REV|FOLDER", "VERSIE|MAP"),
     ("SEVERITY", "ERNST"),
     ("SHELL", "SHELL"),
     ("WHEN", "WANNEER"),
@@ -125,6 +132,8 @@ const VALUE_NAMES: &[(&str, &str)] = &[
 const VALUES: &[(&str, &str)] = &[
     ("human", "voor mensen"),
     ("table", "voor mensen"),
+    ("text", "voor mensen"),
+    ("markdown", "voor de beschrijving van een pull request"),
     ("tree", "voor mensen"),
     ("json", "voor programma’s"),
     ("sarif", "voor programma’s die verzamelen wat andere vinden (SARIF 2.1.0)"),

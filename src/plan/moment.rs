@@ -49,6 +49,18 @@ impl Moment {
     pub const fn kind(&self) -> Kind {
         self.occasion.kind()
     }
+
+    /// The same moment at the times of another one.
+    pub(super) fn timed_as(&self, other: &Self) -> Self {
+        let occasion = match (self.occasion, other.occasion) {
+            (Occasion::Review { role, .. }, Occasion::Review { closes, .. }) => Occasion::Review { role, closes },
+            (Occasion::Video { video, sent, .. }, Occasion::Video { day, .. }) => Occasion::Video { video, sent, day },
+            (Occasion::Nudge { message, .. }, Occasion::Nudge { week, .. }) => Occasion::Nudge { message, week },
+            (own, _) => own,
+        };
+        let (starts, ends, sent) = (other.starts.clone(), other.ends.clone(), other.sent.clone());
+        Self { occasion, starts, ends, sent, moved: other.moved.clone(), ..self.clone() }
+    }
 }
 
 /// What happens at a moment; indexes count in the program's lists.

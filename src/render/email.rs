@@ -108,6 +108,31 @@ pub(super) fn texts(
     writer::content(input, locale, pictures, mail, who).map(drop)
 }
 
+/// What people read of an e-mail: its words, without its looks.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct MailWords {
+    /// The id of its moment.
+    pub id: String,
+    /// The subject.
+    pub subject: String,
+    /// The line that mail programs show after the subject.
+    pub preheader: String,
+    /// The plain text, in lines that are not wrapped.
+    pub text: String,
+}
+
+/// The words of every e-mail in a language, in the order in which they are sent.
+pub(super) fn words(input: &Input<'_>, locale: &Arc<Locale>, pictures: &Pictures) -> Result<Vec<MailWords>, RenderError> {
+    let templates = Templates::of(locale, input)?;
+    let general = fields::general(input, locale)?;
+    let of = |mail: Mail<'_>| {
+        let content = writer::content(input, locale, pictures, &mail, &Addressee::anyone(general.clone()))?;
+        let text = templates.text(&content, &mail.id)?;
+        Ok(MailWords { id: mail.id, subject: content.subject, preheader: content.preheader, text: text.trim().to_owned() })
+    };
+    all(input).into_iter().filter(|mail| mail.is_in(locale)).map(of).collect()
+}
+
 /// The ids of the e-mails of a program, in the order in which they are sent.
 pub(super) fn ids(input: &Input<'_>) -> Vec<String> {
     all(input).into_iter().map(|mail| mail.id).collect()
@@ -139,8 +164,7 @@ fn artifacts(
     mail: &Mail<'_>,
 ) -> Result<Vec<Artifact>, RenderError> {
     // A session in one language has no mail in another.
-    if matches!(&mail.sort, Sort::Moment(moment) if moment.language.as_ref().is_some_and(|language| *language != locale.language))
-    {
+    if !mail.is_in(locale) {
         return Ok(Vec::new());
     }
     let general = fields::general(input, locale)?;

@@ -9,11 +9,11 @@ use std::path::{Component, Path, PathBuf};
 use serde_json::{Map, Value};
 
 use super::budget::Budget;
-use super::disk::{ReadError, folders_with_programs};
+use super::disk::{ReadError, folders_with_programs, read_limited};
 use super::document::{Document, Spans};
 use super::layer::Layer;
-use super::{MAX_BASES, PROGRAM_FILE};
-use crate::diagnostic::{Diagnostic, Place, Words, nearest};
+use super::{MAX_BASES, MAX_BYTES, PROGRAM_FILE, parse, text_of};
+use crate::diagnostic::{Diagnostic, Place, SourceFile, Words, nearest};
 use crate::meant;
 
 /// The key by which a program names its base.
@@ -117,6 +117,13 @@ fn stated(document: &Document) -> Option<(String, String)> {
     Some((key.clone(), map.get(key)?.as_str()?.to_owned()))
 }
 
+/// What the program in a folder names as its base, read for that alone.
+pub(super) fn base_named_in(folder: &Path) -> Option<String> {
+    let bytes = read_limited(&folder.join(PROGRAM_FILE), MAX_BYTES).ok()?;
+    let text = text_of("", &bytes).ok()?;
+    stated(&parse(&SourceFile::new("", text)).document?).map(|(_, written)| written)
+}
+
 /// What is wrong in a base, with the place that takes it in.
 #[must_use]
 pub fn from_base(diagnostic: Diagnostic, stated: &Place) -> Diagnostic {
@@ -166,7 +173,7 @@ fn too_many(place: Place) -> Diagnostic {
 }
 
 /// A path without the steps that lead back, as people would write it.
-fn lexically(path: &Path) -> PathBuf {
+pub(super) fn lexically(path: &Path) -> PathBuf {
     let mut plain = PathBuf::new();
     for step in path.components() {
         match step {
@@ -313,9 +320,7 @@ fn any_has_id(list: &[Value]) -> bool {
 mod tests {
     use serde_json::json;
 
-    use super::super::parse;
     use super::*;
-    use crate::diagnostic::SourceFile;
 
     fn document(name: &str, text: &str) -> Document {
         parse(&SourceFile::new(name, text)).document.expect("this is YAML")

@@ -103,6 +103,13 @@ pub(super) fn folders_with_programs(beside: &Path) -> Vec<String> {
     folders.iter().filter_map(|folder| Some(format!("../{}", folder.file_name()?.to_string_lossy()))).collect()
 }
 
+/// Whether a folder is another one, or lies in it, after all symbolic links; where the other is not there, nothing lies in it.
+#[must_use]
+pub fn is_within(folder: &Path, other: &Path) -> bool {
+    let real = |path: &Path| path.canonicalize().ok();
+    real(folder).zip(real(other)).is_some_and(|(folder, other)| folder.starts_with(other))
+}
+
 /// The text of a file that is not part of a program.
 ///
 /// # Errors

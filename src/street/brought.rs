@@ -63,6 +63,14 @@ impl Brought {
         &self.published
     }
 
+    /// The files that the program uses beside its YAML, by path: pictures, its own words and its own templates.
+    pub fn files(&self) -> impl Iterator<Item = (String, &[u8])> {
+        let assets = self.assets.iter().map(|(path, bytes)| (path.clone(), bytes.as_slice()));
+        let words = self.own_words.iter().map(|(language, words)| (locale::own_file(language.as_str()), words.as_bytes()));
+        let templates = self.own_templates.iter().flat_map(|own| &own.sources);
+        assets.chain(words).chain(templates.map(|(name, source)| (format!("{TEMPLATES}{name}"), source.as_bytes())))
+    }
+
     /// What is handed to the renderers.
     #[must_use]
     pub const fn input<'a>(

@@ -2,6 +2,7 @@
 
 use jiff::{ToSpan as _, Zoned};
 
+use crate::locale::Locale;
 use crate::model::Phase;
 use crate::plan::{Audience, Moment, Occasion};
 use crate::render::Input;
@@ -42,6 +43,12 @@ impl<'a> Mail<'a> {
             Sort::Moment(moment) => Some(moment),
             Sort::Confirmation => None,
         }
+    }
+
+    /// Whether there is one in this language: a session in one language has no mail in another.
+    pub(super) fn is_in(&self, locale: &Locale) -> bool {
+        let only = self.moment().and_then(|moment| moment.language.as_ref());
+        only.is_none_or(|language| *language == locale.language)
     }
 
     /// The name of its template, without its ending.

@@ -46,8 +46,13 @@ impl<'a> Templates<'a> {
 
     /// The e-mail of a moment as HTML, and as text in lines that are not wrapped yet.
     pub(super) fn filled_in(&self, content: &Content, moment: &str) -> Result<(String, String), RenderError> {
-        let text = self.filled("txt", content, moment)?;
+        let text = self.text(content, moment)?;
         Ok((self.filled("mjml", content, moment)?, text))
+    }
+
+    /// The e-mail of a moment as text, in lines that are not wrapped yet.
+    pub(super) fn text(&self, content: &Content, moment: &str) -> Result<String, RenderError> {
+        self.filled("txt", content, moment)
     }
 
     /// One of the two forms of an e-mail: by the program's own template for the moment, by its own for the kind, or by the engine's.
