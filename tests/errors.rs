@@ -17,7 +17,7 @@ use support::{diagnostics, files, lines, other_errors, over_minimal};
 const TONGUES: [Tongue; 2] = [Tongue::English, Tongue::Dutch];
 
 /// The kinds that no part of a single program can show: they are about folders, other files, or excx itself.
-const OF_FILES: [&str; 7] = [
+const OF_FILES: [&str; 8] = [
     "duplicate-program",
     "internal",
     "outside-folder",

@@ -40,15 +40,15 @@ pub(super) struct Event {
 impl Event {
     /// A moment in words.
     pub(super) fn of(moment: &Moment, words: &Words<'_>, zones: &Zones) -> Result<Self, CalendarError> {
-        Self::told(moment, version::planned(moment, words.program), words, zones)
+        Self::told(moment, &version::planned(moment, words.program), words, zones)
     }
 
     /// A moment in words, told at other hours than those of the plan.
-    pub(super) fn told(moment: &Moment, sent: Sent, words: &Words<'_>, zones: &Zones) -> Result<Self, CalendarError> {
+    pub(super) fn told(moment: &Moment, sent: &Sent, words: &Words<'_>, zones: &Zones) -> Result<Self, CalendarError> {
         let issue = words.published.issue(&version::planned(moment, words.program));
         let summary = words.summary(moment)?;
-        let zone = zone(&sent, zones);
-        let mut event = head(&sent, issue, zone.as_ref());
+        let zone = zone(sent, zones);
+        let mut event = head(sent, issue, zone.as_ref());
         event.add_property(ICalendarProperty::Summary, summary.as_str());
         if let Some(place) = words.place(moment)? {
             event.add_property(ICalendarProperty::Location, place);

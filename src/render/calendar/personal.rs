@@ -24,7 +24,7 @@ use crate::render::outbox::audience::{self, Hour, Reach};
 use crate::render::{Input, RenderError, fields};
 
 /// How many bytes of calendars are kept at once.
-const MOST_BYTES: usize = 8 * 1024 * 1024;
+const MOST_BYTES: usize = 16 * 1024 * 1024;
 /// What comes before a habit in its line.
 const DESCRIPTION: &str = "DESCRIPTION:";
 
@@ -135,7 +135,7 @@ impl<'a> Personal<'a> {
             let sent = version::planned(moment, program);
             if is_for(program, &moment.audience, &sent, recipient) {
                 let told = on_own_clock(program, moment, sent, recipient, kind.hour);
-                events.push((Event::told(moment, told, &words, &self.zones)?, kind.has_habit && is_about_habits(moment)));
+                events.push((Event::told(moment, &told, &words, &self.zones)?, kind.has_habit && is_about_habits(moment)));
             }
         }
         for (sent, issue) in self.input.published.dropped(&planned_uids(&words)) {
