@@ -75,7 +75,7 @@ enum Command {
     ///
     /// Example: excx render programs/two-seconds --only emails --language nl
     Render(render::Render),
-    /// Say in the program what was sent out of its calendars, so that changes reach those who have them
+    /// Remember what was sent out of calendars, so that changes reach people
     ///
     /// Writes published.json, for git. What moves or disappears after that changes in people's calendars too.
     ///

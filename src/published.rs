@@ -19,6 +19,8 @@ pub use self::read::{MAX_PUBLISHED_BYTES, read_published, unreadable};
 
 /// The name of the file.
 pub const PUBLISHED_FILE: &str = "published.json";
+/// The highest number that an event can have (RFC 5545, 3.3.8).
+const HIGHEST: u32 = i32::MAX.cast_unsigned();
 /// The version of its form.
 const VERSION: u32 = 1;
 
@@ -128,7 +130,10 @@ impl Sent {
 
     /// The version after this one.
     fn next(&self) -> Issue {
-        Issue { sequence: self.sequence.saturating_add(1), stamp: self.stamp.saturating_add(1.second()).unwrap_or(self.stamp) }
+        Issue {
+            sequence: self.sequence.saturating_add(1).min(HIGHEST),
+            stamp: self.stamp.saturating_add(1.second()).unwrap_or(self.stamp),
+        }
     }
 }
 

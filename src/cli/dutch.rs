@@ -18,7 +18,7 @@ const COMMANDS: &[(&str, &str, &str)] = &[
     ),
     (
         "publish",
-        "Zeg in het programma wat er uit de agenda’s verstuurd is, zodat wijzigingen aankomen bij wie ze heeft",
+        "Onthoud wat er uit de agenda’s verstuurd is, zodat wijzigingen aankomen",
         "Schrijft published.json, voor git. Wat daarna verschuift of wegvalt, verandert ook in ieders agenda.\n\nVoorbeeld: excx publish programs/two-seconds --on 2027-01-15",
     ),
     (

@@ -57,3 +57,27 @@ impl<'de> Deserialize<'de> for At {
         read.map_err(|_| serde::de::Error::custom("neither a date nor an hour in a time zone"))
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn read(written: &str) -> Option<At> {
+        serde_json::from_str(&format!("\"{written}\"")).ok()
+    }
+
+    #[test]
+    fn a_clock_stays_what_it_is_when_the_law_moves_its_offset() {
+        let told = read("2027-03-10T10:00:00+05:00[Europe/Amsterdam]").expect("the zone is known");
+        assert_eq!(told.to_string(), "2027-03-10T10:00:00[Europe/Amsterdam]");
+        assert_eq!(Some(told), read("2027-03-10T10:00:00[Europe/Amsterdam]"));
+    }
+
+    #[test]
+    fn a_day_is_a_day_and_nothing_else_is_read() {
+        assert_eq!(read("2027-03-10").map(|day| day.to_string()), Some("2027-03-10".to_owned()));
+        for wrong in ["", "2027-13-10", "10 March", "2027-03-10T10:00:00[Europe/Atlantis]", "[", "2027-03-10T25:00[UTC]"] {
+            assert_eq!(read(wrong), None, "{wrong}");
+        }
+    }
+}

@@ -174,3 +174,37 @@ fn fault(file: &Arc<SourceFile>, span: Range<usize>, said: (&str, &str), help: (
     let place = Place { file: Arc::clone(file), span, pointer: String::new() };
     Box::new(Diagnostic::error(CODE, place, Words::new(said.0, said.1)).with_help(Words::new(help.0, help.1)))
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    const WHOLE: &str = "{\"published\": 1, \"program\": \"small\", \"on\": \"2026-12-01\", \"events\": [\n{\"uid\":\"kickoff@small.excx\",\"starts\":\"2027-03-10T10:00:00[Europe/Amsterdam]\",\"title\":{\"en\":\"Kick-off\"},\"audience\":\"everyone\",\"sequence\":2147483647,\"stamp\":\"2026-03-01T00:00:00Z\",\"cancelled\":false}]}";
+
+    fn read(text: &str) -> Result<Published, Box<Diagnostic>> {
+        read_published(&SourceFile::new("published.json", text), "small")
+    }
+
+    #[test]
+    fn what_is_read_is_written_again_as_it_was() {
+        let once = read(WHOLE).expect("it is whole");
+        let written = once.to_json("small").expect("it can be written");
+        assert_eq!(read(&written).expect("it is whole"), once);
+        assert_eq!(once.to_json("small").expect("it can be written"), written);
+    }
+
+    #[test]
+    fn a_file_that_is_cut_off_anywhere_is_told_and_never_taken_for_less() {
+        for end in 0..WHOLE.len() {
+            assert!(read(&WHOLE[..end]).is_err(), "{}", &WHOLE[..end]);
+        }
+    }
+
+    #[test]
+    fn an_event_that_can_go_no_higher_stays_where_it_is() {
+        let published = read(WHOLE).expect("it is whole");
+        let (next, changes) = published.next(&[], jiff::civil::date(2026, 12, 2));
+        assert_eq!(changes.cancelled, ["kickoff"]);
+        assert_eq!(next.events.first().map(|event| event.sequence), Some(super::super::HIGHEST));
+    }
+}
