@@ -9,6 +9,8 @@ mod origin;
 mod outbox;
 mod own;
 #[cfg(not(fuzzing))]
+mod personal;
+#[cfg(not(fuzzing))]
 mod rendered;
 mod stood_in;
 
@@ -18,6 +20,8 @@ pub use brought::Brought;
 pub use origin::{origin, program_hash};
 #[cfg(not(fuzzing))]
 pub use outbox::{OutboxError, Posted, Posting};
+#[cfg(not(fuzzing))]
+pub use personal::Diaries;
 #[cfg(not(fuzzing))]
 pub use rendered::{RenderedError, check_rendered, check_with_mails};
 
@@ -217,6 +221,10 @@ fn lints<E>(
     found.retain(|diagnostic| !stood_in::leans_on(&within, diagnostic));
     diagnostics.extend(found);
     diagnostics.extend(unreadable);
+    // Of a program without an id nobody can say whose the file is.
+    if !fitted.stand_ins.contains("id") {
+        diagnostics.extend(own::published(folder, program).err().map(|told| *told));
+    }
     Ok(allowed)
 }
 
