@@ -77,7 +77,8 @@ impl Country {
     }
 
     /// The years of which the holidays are known.
-    pub(super) fn years(&self, region: Option<&str>) -> RangeInclusive<i16> {
+    #[must_use]
+    pub fn years(&self, region: Option<&str>) -> RangeInclusive<i16> {
         let years = self.of_region("years ", region).split_once('-');
         let years = years.and_then(|(first, last)| Some(first.parse().ok()?..=last.parse().ok()?));
         // The tests hold every file against this.
