@@ -10,6 +10,8 @@ mod origin;
 mod outbox;
 mod own;
 #[cfg(not(fuzzing))]
+mod personal;
+#[cfg(not(fuzzing))]
 mod rendered;
 mod stood_in;
 
@@ -19,6 +21,8 @@ pub use brought::Brought;
 pub use origin::{origin, program_hash};
 #[cfg(not(fuzzing))]
 pub use outbox::{OutboxError, Posted, Posting};
+#[cfg(not(fuzzing))]
+pub use personal::Diaries;
 #[cfg(not(fuzzing))]
 pub use rendered::{RenderedError, check_rendered, check_with_mails};
 
@@ -222,6 +226,10 @@ fn lints<E>(
     diagnostics.extend(unreadable);
     #[cfg(not(fuzzing))]
     diagnostics.extend(faults);
+    // Of a program without an id nobody can say whose the file is.
+    if !fitted.stand_ins.contains("id") {
+        diagnostics.extend(own::published(folder, program).err().map(|told| *told));
+    }
     Ok(allowed)
 }
 
