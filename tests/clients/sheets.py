@@ -12,7 +12,7 @@ from datetime import datetime
 from program import Faults, arguments, say
 
 # What hangs or lies as one sheet in the programs that ship.
-ONE_PAGE = ["/card-", "/driver-chart.", "/leaders-checklist.", "/menu-"]
+ONE_PAGE = ["/actions.", "/card-", "/driver-chart.", "/gaps.", "/journey-map.", "/kickoff-handout.", "/leaders-checklist.", "/menu-", "/theme-poster."]
 
 MONTHS = {
     "nl": "januari februari maart april mei juni juli augustus september oktober november december".split(),

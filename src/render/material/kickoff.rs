@@ -91,7 +91,8 @@ pub(super) fn materials(desk: &Desk<'_>) -> Result<Vec<Material>, RenderError> {
 
 fn data(desk: &Desk<'_>, sessions: &[&Moment]) -> Result<Data, RenderError> {
     let shown = if sessions.len() > SESSIONS { &[] } else { sessions };
-    let starts = desk.input.plan.phase(Phase::Experiment).map(|period| desk.day(period.start, DayForm::Day));
+    let period = desk.input.program.experiment.as_ref().and(desk.input.plan.phase(Phase::Experiment));
+    let starts = period.map(|period| desk.day(period.start, DayForm::Day));
     Ok(Data {
         intro: intro(desk),
         sessions: shown.iter().map(|moment| session(desk, moment)).collect::<Result<_, _>>()?,
