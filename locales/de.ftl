@@ -75,6 +75,7 @@ audience-everyone = Alle
 audience-participants = Teilnehmende
 audience-leaders = Führungskräfte
 audience-cx-team = CX-Team
+audience-customers = Kundschaft
 
 ## Phases, as headings. No variables.
 
@@ -166,6 +167,8 @@ index-slide = Bildschirm
 index-card = Karte
 index-cards = Für den Start in den Tag
 index-cards-note = Vier auf einem A4, zum Ausschneiden.
+index-surveys = Fragebögen
+index-surveys-note = Für dein Umfragetool: als SurveyJS in jeder Sprache, als Tabelle, als Text zum Einfügen und als Formular.
 index-outbox = Eine Nachricht für jede Person
 index-outbox-note = Mit Namen und Adressen: Nur Sie können diese Dateien öffnen. Versendet wurde nichts.
 index-moved-from = verschoben von
@@ -1036,3 +1039,73 @@ wall-number-9 = neun
 wall-number-10 = zehn
 wall-number-11 = elf
 wall-number-12 = zwölf
+
+### Question lists and papers: to answer, to read and to write on.
+
+## Question lists. $theme: name of the theme. $weeks: length of the experiment. $questions: how many. $min_group: the smallest number of answers
+
+
+## for which results are shown. $organization, $role: names. Statements are answered from “disagree” to “agree”.
+
+survey-signup-title = { $theme }: Wähle deine Gewohnheit
+survey-signup-intro = { $weeks ->
+        [one] Eine kleine Gewohnheit, eine Woche lang. Wähle eine, die zu deinem Tag passt.
+       *[other] Eine kleine Gewohnheit, { $weeks } Wochen lang. Wähle eine, die zu deinem Tag passt.
+    }
+survey-feedback-title = { $theme }: Wie ist es gelaufen?
+survey-feedback-intro = { $questions ->
+        [one] Eine Frage zu deiner Gewohnheit. „Es hat nichts geändert“ ist auch eine gute Antwort.
+       *[other] { $questions } Fragen zu deiner Gewohnheit. „Es hat nichts geändert“ ist auch eine gute Antwort.
+    }
+survey-before-title = Wie ist deine Arbeit gerade?
+survey-before-intro = Wir fragen das, bevor { $theme } beginnt, und danach noch einmal. So zeigt sich, was sich ändert.
+survey-after-title = Und wie ist deine Arbeit jetzt?
+survey-after-intro = Es sind die Fragen von vor { $theme }. Deine Antworten zeigen, was sich geändert hat.
+survey-customers-title = Wie erleben Sie uns?
+survey-customers-intro = { $questions ->
+        [one] Eine Frage. Danke, dass Sie sich die Zeit nehmen.
+       *[other] { $questions } Fragen. Danke, dass Sie sich die Zeit nehmen.
+    }
+survey-min-group = Bei weniger als { $min_group } Antworten zeigen wir keine Ergebnisse.
+# $url: where the privacy notice stands.
+survey-privacy = Was mit Ihren Daten geschieht: { $url }
+survey-privacy-colleague = Was mit deinen Daten geschieht: { $url }
+survey-email = Deine dienstliche E-Mail-Adresse
+survey-first-name = Dein Vorname
+survey-role = Was ist deine Rolle?
+survey-habit = Welche Gewohnheit wählst du? ({ $role })
+survey-helped = Hat dir das Experiment geholfen?
+survey-easier = Wurde deine Arbeit leichter?
+survey-fun = Machte deine Arbeit mehr Freude?
+survey-impact = Hat deine Arbeit mehr bewirkt?
+survey-meaning = Wurde deine Arbeit sinnvoller?
+survey-customer-feedback = Haben { -customers } etwas gesagt, was du vorher nicht gehört hast? Nicht jede Gewohnheit fällt auf: Lass es dann leer.
+survey-recommend = Wie wahrscheinlich ist es, dass du das Experiment weiterempfiehlst?
+survey-nps = Wie wahrscheinlich ist es, dass Sie { $organization } weiterempfehlen?
+survey-nps-why = Was ist der wichtigste Grund für Ihre Bewertung?
+survey-enps = Wie wahrscheinlich ist es, dass du { $organization } als Arbeitgeber weiterempfiehlst?
+survey-enps-why = Was ist der wichtigste Grund für deine Bewertung?
+survey-csat = Wie zufrieden sind Sie mit { $organization }?
+survey-meaningful-work = Ich finde meine Arbeit sinnvoll.
+survey-hands-on-management = Meine Führungskraft hilft mir, wenn ich es brauche.
+survey-positive-workplace = In meinem Team kann ich sein, wie ich bin.
+survey-growth = Ich habe hier genug Raum, mich zu entwickeln.
+survey-trust-in-leadership = Ich vertraue der Leitung von { $organization }.
+survey-yes = Ja
+survey-no = Nein
+survey-not-at-all = gar nicht
+survey-very-much = sehr
+survey-unlikely = sehr unwahrscheinlich
+survey-likely = sehr wahrscheinlich
+survey-dissatisfied = sehr unzufrieden
+survey-satisfied = sehr zufrieden
+survey-disagree = stimme nicht zu
+survey-agree = stimme zu
+# On the form to print: right in the head, and in the foot.
+survey-paper-for = Formular
+survey-paper-back = Danke fürs Ausfüllen
+
+## On papers of several kinds.
+
+# Below the number of minutes of a step.
+paper-minutes = Min.

@@ -75,6 +75,7 @@ audience-everyone = Everyone
 audience-participants = Participants
 audience-leaders = Leaders
 audience-cx-team = CX team
+audience-customers = Customers
 
 ## Phases, as headings. No variables.
 
@@ -166,6 +167,8 @@ index-slide = Slide
 index-card = Card
 index-cards = For the day start
 index-cards-note = Four to an A4, to cut out.
+index-surveys = Question lists
+index-surveys-note = For your survey tool: as SurveyJS in every language, as a table, as text to paste, and as a form to print.
 index-outbox = A message for each person
 index-outbox-note = With names and addresses in it: you alone can open these files. Nothing was sent.
 index-moved-from = moved from
@@ -1038,3 +1041,73 @@ wall-number-9 = nine
 wall-number-10 = ten
 wall-number-11 = eleven
 wall-number-12 = twelve
+
+### Question lists and papers: to answer, to read and to write on.
+
+## Question lists. $theme: name of the theme. $weeks: length of the experiment. $questions: how many. $min_group: the smallest number of answers
+
+
+## for which results are shown. $organization, $role: names. Statements are answered from “disagree” to “agree”.
+
+survey-signup-title = { $theme }: choose your habit
+survey-signup-intro = { $weeks ->
+        [one] One small habit, for one week. Choose one that fits your own day.
+       *[other] One small habit, for { $weeks } weeks. Choose one that fits your own day.
+    }
+survey-feedback-title = { $theme }: how did it go?
+survey-feedback-intro = { $questions ->
+        [one] One question about your habit. “Nothing changed” is a good answer too.
+       *[other] { $questions } questions about your habit. “Nothing changed” is a good answer too.
+    }
+survey-before-title = How is your work right now?
+survey-before-intro = We’re asking before { $theme } starts, and the same again afterwards. That shows what changes.
+survey-after-title = And how is your work now?
+survey-after-intro = These are the questions from before { $theme }. Your answers show what has changed.
+survey-customers-title = How do you experience us?
+survey-customers-intro = { $questions ->
+        [one] One question. Thank you for taking the time.
+       *[other] { $questions } questions. Thank you for taking the time.
+    }
+survey-min-group = We show no results of fewer than { $min_group } answers.
+# $url: where the privacy notice stands.
+survey-privacy = What happens with your data: { $url }
+survey-privacy-colleague = What happens with your data: { $url }
+survey-email = Your work email address
+survey-first-name = Your first name
+survey-role = What is your role?
+survey-habit = Which habit do you choose? ({ $role })
+survey-helped = Did the experiment help you?
+survey-easier = Did your work get easier?
+survey-fun = Did your work get more fun?
+survey-impact = Did your work make more of a difference?
+survey-meaning = Did your work get more meaningful?
+survey-customer-feedback = Did { -customers } say anything that you hadn’t heard before? Not every habit shows: leave it empty if not.
+survey-recommend = How likely are you to recommend the experiment to a colleague?
+survey-nps = How likely are you to recommend { $organization } to friends or family?
+survey-nps-why = What is the main reason for your score?
+survey-enps = How likely are you to recommend { $organization } as a place to work?
+survey-enps-why = What is the main reason for your score?
+survey-csat = How satisfied are you with { $organization }?
+survey-meaningful-work = I find my work meaningful.
+survey-hands-on-management = My manager helps me when I need it.
+survey-positive-workplace = I can be myself in my team.
+survey-growth = I have enough room to grow here.
+survey-trust-in-leadership = I trust the leadership of { $organization }.
+survey-yes = Yes
+survey-no = No
+survey-not-at-all = not at all
+survey-very-much = very much
+survey-unlikely = not at all likely
+survey-likely = extremely likely
+survey-dissatisfied = very dissatisfied
+survey-satisfied = very satisfied
+survey-disagree = disagree
+survey-agree = agree
+# On the form to print: right in the head, and in the foot.
+survey-paper-for = Form
+survey-paper-back = Thank you for your answers
+
+## On papers of several kinds.
+
+# Below the number of minutes of a step.
+paper-minutes = min

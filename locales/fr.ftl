@@ -75,6 +75,7 @@ audience-everyone = Tout le monde
 audience-participants = Participants
 audience-leaders = Responsables
 audience-cx-team = Équipe CX
+audience-customers = Clients
 
 ## Phases, as headings. No variables.
 
@@ -166,6 +167,8 @@ index-slide = Écran
 index-card = Carte
 index-cards = Pour le début de journée
 index-cards-note = Quatre par A4, à découper.
+index-surveys = Questionnaires
+index-surveys-note = Pour votre outil d’enquête : en SurveyJS dans chaque langue, en tableau, en texte à coller et en formulaire.
 index-outbox = Un message par personne
 index-outbox-note = Avec des noms et des adresses : vous seul pouvez ouvrir ces fichiers. Rien n’a été envoyé.
 index-moved-from = déplacé du
@@ -1040,3 +1043,73 @@ wall-number-9 = neuf
 wall-number-10 = dix
 wall-number-11 = onze
 wall-number-12 = douze
+
+### Question lists and papers: to answer, to read and to write on.
+
+## Question lists. $theme: name of the theme. $weeks: length of the experiment. $questions: how many. $min_group: the smallest number of answers
+
+
+## for which results are shown. $organization, $role: names. Statements are answered from “disagree” to “agree”.
+
+survey-signup-title = { $theme } : choisissez votre habitude
+survey-signup-intro = { $weeks ->
+        [one] Une petite habitude, pendant une semaine. Choisissez-en une qui va avec votre journée.
+       *[other] Une petite habitude, pendant { $weeks } semaines. Choisissez-en une qui va avec votre journée.
+    }
+survey-feedback-title = { $theme } : comment cela s’est-il passé ?
+survey-feedback-intro = { $questions ->
+        [one] Une question sur votre habitude. « Cela n’a rien changé » est aussi une bonne réponse.
+       *[other] { $questions } questions sur votre habitude. « Cela n’a rien changé » est aussi une bonne réponse.
+    }
+survey-before-title = Comment va votre travail ?
+survey-before-intro = Nous vous le demandons avant { $theme }, puis de nouveau après. On voit ainsi ce qui change.
+survey-after-title = Et maintenant, comment va votre travail ?
+survey-after-intro = Ce sont les questions d’avant { $theme }. Vos réponses montrent ce qui a changé.
+survey-customers-title = Comment nous trouvez-vous ?
+survey-customers-intro = { $questions ->
+        [one] Une question. Merci du temps que vous y consacrez.
+       *[other] { $questions } questions. Merci du temps que vous y consacrez.
+    }
+survey-min-group = Nous ne montrons aucun résultat pour moins de { $min_group } réponses.
+# $url: where the privacy notice stands.
+survey-privacy = Ce qu’il advient de vos données : { $url }
+survey-privacy-colleague = Ce qu’il advient de vos données : { $url }
+survey-email = Votre adresse e-mail professionnelle
+survey-first-name = Votre prénom
+survey-role = Quelle est votre fonction ?
+survey-habit = Quelle habitude choisissez-vous ? ({ $role })
+survey-helped = L’expérience vous a-t-elle aidé ?
+survey-easier = Votre travail est-il devenu plus facile ?
+survey-fun = Votre travail est-il devenu plus agréable ?
+survey-impact = Votre travail a-t-il eu plus d’effet ?
+survey-meaning = Votre travail a-t-il pris plus de sens ?
+survey-customer-feedback = Les { -customers } vous ont-ils dit quelque chose que vous n’aviez jamais entendu ? Toute habitude ne se remarque pas : laissez alors vide.
+survey-recommend = Quelle est la probabilité que vous recommandiez l’expérience à un collègue ?
+survey-nps = Quelle est la probabilité que vous recommandiez { $organization } à vos proches ?
+survey-nps-why = Quelle est la raison principale de votre note ?
+survey-enps = Quelle est la probabilité que vous recommandiez { $organization } comme employeur ?
+survey-enps-why = Quelle est la raison principale de votre note ?
+survey-csat = Quelle est votre satisfaction à l’égard de { $organization } ?
+survey-meaningful-work = Mon travail a du sens pour moi.
+survey-hands-on-management = Mon responsable m’aide quand j’en ai besoin.
+survey-positive-workplace = Je peux être moi-même dans mon équipe.
+survey-growth = J’ai ici assez de place pour évoluer.
+survey-trust-in-leadership = J’ai confiance dans la direction de { $organization }.
+survey-yes = Oui
+survey-no = Non
+survey-not-at-all = pas du tout
+survey-very-much = énormément
+survey-unlikely = pas du tout probable
+survey-likely = très probable
+survey-dissatisfied = très insatisfait
+survey-satisfied = très satisfait
+survey-disagree = pas d’accord
+survey-agree = d’accord
+# On the form to print: right in the head, and in the foot.
+survey-paper-for = Formulaire
+survey-paper-back = Merci d’avoir répondu
+
+## On papers of several kinds.
+
+# Below the number of minutes of a step.
+paper-minutes = min

@@ -75,6 +75,7 @@ audience-everyone = Iedereen
 audience-participants = Deelnemers
 audience-leaders = Leidinggevenden
 audience-cx-team = CX-team
+audience-customers = Klanten
 
 ## Phases, as headings. No variables.
 
@@ -166,6 +167,8 @@ index-slide = Scherm
 index-card = Kaart
 index-cards = Voor de dagstart
 index-cards-note = Vier op een A4, om uit te snijden.
+index-surveys = Vragenlijsten
+index-surveys-note = Voor je enquêteprogramma: als SurveyJS in elke taal, als tabel, als tekst om te plakken en als formulier.
 index-outbox = Berichten per persoon
 index-outbox-note = Met namen en adressen erin: alleen jij kunt deze bestanden openen. Er is niets verstuurd.
 index-moved-from = verschoven van
@@ -1037,3 +1040,73 @@ wall-number-9 = negen
 wall-number-10 = tien
 wall-number-11 = elf
 wall-number-12 = twaalf
+
+### Question lists and papers: to answer, to read and to write on.
+
+## Question lists. $theme: name of the theme. $weeks: length of the experiment. $questions: how many. $min_group: the smallest number of answers
+
+
+## for which results are shown. $organization, $role: names. Statements are answered from “disagree” to “agree”.
+
+survey-signup-title = { $theme }: kies je gewoonte
+survey-signup-intro = { $weeks ->
+        [one] Eén kleine gewoonte, één week lang. Kies er een die bij jouw dag past.
+       *[other] Eén kleine gewoonte, { $weeks } weken lang. Kies er een die bij jouw dag past.
+    }
+survey-feedback-title = { $theme }: hoe ging het?
+survey-feedback-intro = { $questions ->
+        [one] Eén vraag over je gewoonte. ‘Er veranderde niets’ is ook een goed antwoord.
+       *[other] { $questions } vragen over je gewoonte. ‘Er veranderde niets’ is ook een goed antwoord.
+    }
+survey-before-title = Hoe is je werk nu?
+survey-before-intro = We vragen dit voordat { $theme } begint, en daarna nog eens. Zo is te zien wat er verandert.
+survey-after-title = En hoe is je werk nu?
+survey-after-intro = Het zijn de vragen van vóór { $theme }. Je antwoorden laten zien wat er veranderd is.
+survey-customers-title = Hoe ervaart u ons?
+survey-customers-intro = { $questions ->
+        [one] Eén vraag. Dank dat u er de tijd voor neemt.
+       *[other] { $questions } vragen. Dank dat u er de tijd voor neemt.
+    }
+survey-min-group = Van minder dan { $min_group } antwoorden laten we geen uitkomsten zien.
+# $url: where the privacy notice stands.
+survey-privacy = Wat er met uw gegevens gebeurt: { $url }
+survey-privacy-colleague = Wat er met je gegevens gebeurt: { $url }
+survey-email = Je e-mailadres van het werk
+survey-first-name = Je voornaam
+survey-role = Wat is je rol?
+survey-habit = Welke gewoonte kies je? ({ $role })
+survey-helped = Hielp het experiment je?
+survey-easier = Werd je werk makkelijker?
+survey-fun = Werd je werk leuker?
+survey-impact = Maakte je werk meer verschil?
+survey-meaning = Werd je werk zinvoller?
+survey-customer-feedback = Zeiden { -customers } iets wat je eerder niet hoorde? Niet elke gewoonte valt op: laat het dan leeg.
+survey-recommend = Hoe waarschijnlijk is het dat je een collega het experiment aanraadt?
+survey-nps = Hoe waarschijnlijk is het dat u { $organization } aanraadt aan vrienden of familie?
+survey-nps-why = Wat is de belangrijkste reden voor uw cijfer?
+survey-enps = Hoe waarschijnlijk is het dat je { $organization } aanraadt als werkgever?
+survey-enps-why = Wat is de belangrijkste reden voor je cijfer?
+survey-csat = Hoe tevreden bent u over { $organization }?
+survey-meaningful-work = Ik vind mijn werk zinvol.
+survey-hands-on-management = Mijn leidinggevende helpt me als ik dat nodig heb.
+survey-positive-workplace = Ik kan mezelf zijn in mijn team.
+survey-growth = Ik heb hier genoeg ruimte om me te ontwikkelen.
+survey-trust-in-leadership = Ik vertrouw de leiding van { $organization }.
+survey-yes = Ja
+survey-no = Nee
+survey-not-at-all = helemaal niet
+survey-very-much = heel erg
+survey-unlikely = heel onwaarschijnlijk
+survey-likely = heel waarschijnlijk
+survey-dissatisfied = heel ontevreden
+survey-satisfied = heel tevreden
+survey-disagree = oneens
+survey-agree = eens
+# On the form to print: right in the head, and in the foot.
+survey-paper-for = Formulier
+survey-paper-back = Dank voor het invullen
+
+## On papers of several kinds.
+
+# Below the number of minutes of a step.
+paper-minutes = min

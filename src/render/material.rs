@@ -29,7 +29,7 @@ const ALL: [Kind; 4] = [driver_chart::materials, menu::materials, recipe::materi
 const PREVIEW: f64 = 720.0;
 
 /// A sheet in one language, before it is set.
-struct Material {
+pub(super) struct Material {
     /// The name of its file, without the ending; it stays the same in every language.
     name: String,
     /// What people would call it; also the title of the document.
@@ -54,7 +54,7 @@ struct Material {
 
 impl Material {
     /// A sheet of a program with nothing beside its own data.
-    fn new(
+    pub(super) fn new(
         name: impl Into<String>,
         title: impl Into<String>,
         phase: Phase,
@@ -76,7 +76,7 @@ impl Material {
     }
 
     /// The same with what only its template gets.
-    fn with(mut self, data: &impl Serialize) -> Self {
+    pub(super) fn with(mut self, data: &impl Serialize) -> Self {
         // Data of ours are maps with texts for keys, which can always be written.
         if let Ok(Value::Object(map)) = serde_json::to_value(data) {
             self.data = map;
@@ -98,9 +98,9 @@ pub(super) fn jobs<'a>(input: &'a Input<'a>, locale: &'a Locale) -> Result<Vec<J
 }
 
 /// Where a sheet is made: the program, and the words of a language.
-struct Desk<'a> {
-    input: &'a Input<'a>,
-    locale: &'a Locale,
+pub(super) struct Desk<'a> {
+    pub(super) input: &'a Input<'a>,
+    pub(super) locale: &'a Locale,
 }
 
 impl Desk<'_> {
@@ -139,17 +139,16 @@ impl Desk<'_> {
         day(self.locale, date, form)
     }
 
+    /// Sets a sheet as a document alone.
+    pub(super) fn document(&self, material: &Material) -> Result<Vec<u8>, RenderError> {
+        self.sheet(material)?.to_pdf(&self.id(material), self.input.program.timeline.campaign_starts.0)
+    }
+
     /// Sets a sheet: as a document to print, and its first page as a picture.
     fn set(&self, material: &Material) -> Result<Vec<Artifact>, RenderError> {
         let (program, language) = (self.input.program, &self.locale.language);
-        let files = material.files.iter().map(|(path, bytes)| (path.as_str(), bytes.clone())).collect();
-        let data = Value::Object(self.data(material)?).to_string();
-        let sheet = Sheet { name: &material.name, template: material.template, data, files };
-        let (document, preview) = sheet.to_pdf_and_preview(
-            &format!("{}/{language}/{}", program.id, material.name),
-            program.timeline.campaign_starts.0,
-            PREVIEW,
-        )?;
+        let sheet = self.sheet(material)?;
+        let (document, preview) = sheet.to_pdf_and_preview(&self.id(material), program.timeline.campaign_starts.0, PREVIEW)?;
         let failed = |why: ::png::EncodingError| RenderError::Sheet { name: material.name.clone(), why: why.to_string() };
         let artifact = |ending: &str, bytes: Vec<u8>| Artifact {
             path: format!("materials/{language}/{}.{ending}", material.name),
@@ -163,6 +162,16 @@ impl Desk<'_> {
             bytes,
         };
         Ok(vec![artifact("pdf", document), artifact("png", png::encoded(&preview).map_err(failed)?)])
+    }
+
+    fn sheet<'b>(&self, material: &'b Material) -> Result<Sheet<'b>, RenderError> {
+        let files = material.files.iter().map(|(path, bytes)| (path.as_str(), bytes.clone())).collect();
+        let data = Value::Object(self.data(material)?).to_string();
+        Ok(Sheet { name: &material.name, template: material.template, data, files })
+    }
+
+    fn id(&self, material: &Material) -> String {
+        format!("{}/{}/{}", self.input.program.id, self.locale.language, material.name)
     }
 
     /// What the template gets: what all sheets share, and what is its own.
