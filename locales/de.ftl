@@ -1109,3 +1109,98 @@ survey-paper-back = Danke fürs Ausfüllen
 
 # Below the number of minutes of a step.
 paper-minutes = Min.
+paper-for-team-leads = Für Teamleitungen
+paper-for-teams = Für das ganze Team
+paper-for-leaders = Für Führungskräfte
+
+## Decision-room cards: what people may decide.
+
+decision-title = Entscheidungsspielraum: Karten
+# In the head, by who decides: oneself, the way alone, or together; the last is for a blank card.
+decision-yours = Du entscheidest
+decision-method = Du wählst den Weg
+decision-together = Wir entscheiden gemeinsam
+decision-own = Das vereinbaren wir
+decision-what = Was
+decision-bounds = Wie weit
+decision-note = Entschieden? Niemand fragt nachher, warum. Erzähl, was es gebracht hat.
+
+## Coaching cards: what to ask where one would tell.
+
+coaching-title = Fragen statt sagen: Karten
+coaching-name = Fragen statt sagen
+coaching-own = Eine eigene Frage
+coaching-moment = Wann
+coaching-instead-of = Statt
+coaching-ask = Frag
+coaching-note = Zähl dann bis fünf. Die Antwort gehört der anderen Person.
+
+## Value cards: a value in a situation from the work.
+
+practice-title = Unsere Werte in der Praxis: Karten
+# Before a situation, and before what one does then.
+practice-when = Wenn
+practice-then = Dann
+practice-own = Eine aus unserem Team
+
+## Story sheet. $value: name of a value.
+
+story-title = Geschichten zum Erzählen
+story-shows = Eine Geschichte über „{ $value }“. Erzähl sie mit eigenen Worten.
+story-tell = Erzählen dauert zwei Minuten
+story-tell-1 = Fang mit dem Menschen an, nicht mit der Lehre.
+story-tell-2 = Sag, was schwer war. Sonst ist es Werbung.
+story-tell-3 = Hör auf, wenn sie zu Ende ist. Dann stell eine Frage.
+story-ask = Frag danach das Team
+story-ask-1 = Was ist hier geschehen, das in keiner Regel steht?
+story-ask-2 = Wann hat jemand von uns so etwas getan?
+story-own = Unsere eigene Geschichte
+story-own-intro = Ein echter Fall, in dem jemand den Unterschied machte. Frag die Beteiligten vorher und lass weg, woran man jemanden erkennt.
+story-own-who = Um wen ging es, und was war los?
+story-own-hard = Was machte es schwer?
+story-own-did = Was hat unsere Kollegin oder unser Kollege getan?
+story-own-customer = Was bedeutete das für die andere Person?
+story-own-sentence = In einem Satz
+
+## Worksheet for the mission of a team. $minutes: how long it takes.
+
+mission-title = Warum gibt es uns?
+mission-intro = { $minutes ->
+        [one] In einer Minute zu einem Satz, der uns gehört.
+       *[other] In { $minutes } Minuten zu einem Satz, der uns gehört. Kein Slogan: etwas, das du deinen Nachbarn sagen würdest.
+    }
+mission-questions = Zuerst allein
+mission-together = Dann gemeinsam
+mission-alone = Schreiben
+mission-alone-how = Alle für sich, in Ruhe: ein paar Worte zu jeder Frage.
+mission-share = Vorlesen
+mission-share-how = Der Reihe nach, ohne Kommentar. Die Teamleitung zuletzt. Kreist wiederkehrende Wörter ein.
+mission-write = Formulieren
+mission-write-how = Zu zweit, ein Satz pro Paar.
+mission-choose = Wählen
+mission-choose-how = Alle zeigen auf einen. Der gilt, bis zum nächsten Mal.
+mission-ours = Unser Satz
+mission-check-1 = Neue verstehen ihn sofort.
+mission-check-2 = Kein anderes Team könnte ihn so sagen.
+mission-check-3 = Er hilft, wenn sich zwei Dinge widersprechen.
+
+## Guide for a one-to-one.
+
+talk-title = Wie läuft deine Gewohnheit?
+talk-intro = Eine Viertelstunde mit einer Person. Du fragst, sie erzählt und wählt. Nichts wird festgehalten oder weitergegeben.
+talk-steps = Fünfzehn Minuten
+talk-open = Anfangen
+talk-open-how = „Wann hat es geklappt, und was ist dann passiert?“ Vergessen ist in Ordnung: „Was hätte dich erinnert?“
+talk-obstacle = Was im Weg steht
+talk-obstacle-how = „Was hindert dich, so zu helfen, wie du willst?“ Hör zu, bis es still ist.
+talk-next = Der nächste Schritt
+talk-next-how = „Was wählst du: behalten, kleiner machen oder tauschen?“ Und: „Was kannst du selbst entscheiden?“
+talk-close = Abschließen
+talk-close-how = Sag, was dir gut aufgefallen ist. Sag, welches eine Hindernis du bis wann wegräumst.
+talk-questions = Wenn das zur Sprache kommt
+talk-when = Was du hörst oder siehst
+talk-do-not = Lass das weg
+talk-do-not-1 = Zählen, wie oft. Ein verpasster Tag ist kein Fehler.
+talk-do-not-2 = Selbst die Antwort geben.
+talk-do-not-3 = Fragen, wer nicht mitmacht und warum. Mitmachen ist freiwillig.
+talk-away = Was ich aus dem Weg räume

@@ -1111,3 +1111,98 @@ survey-paper-back = Thank you for your answers
 
 # Below the number of minutes of a step.
 paper-minutes = min
+paper-for-team-leads = For team leads
+paper-for-teams = For the whole team
+paper-for-leaders = For leaders
+
+## Decision-room cards: what people may decide.
+
+decision-title = Room to decide: cards
+# In the head, by who decides: oneself, the way alone, or together; the last is for a blank card.
+decision-yours = You decide
+decision-method = You choose how
+decision-together = We decide together
+decision-own = We agree on this
+decision-what = What
+decision-bounds = How far
+decision-note = Decided? Nobody asks why afterwards. Do tell us what it brought.
+
+## Coaching cards: what to ask where one would tell.
+
+coaching-title = Ask instead of tell: cards
+coaching-name = Ask instead of tell
+coaching-own = A question of my own
+coaching-moment = When
+coaching-instead-of = Instead of
+coaching-ask = Ask
+coaching-note = Then count to five. The answer is theirs.
+
+## Value cards: a value in a situation from the work.
+
+practice-title = Our values in practice: cards
+# Before a situation, and before what one does then.
+practice-when = When
+practice-then = Then
+practice-own = One from our own team
+
+## Story sheet. $value: name of a value.
+
+story-title = Stories to tell
+story-shows = A story about “{ $value }”. Tell it in your own words.
+story-tell = Telling it takes two minutes
+story-tell-1 = Begin with the person, not with the lesson.
+story-tell-2 = Say what was hard. Without that it is an advertisement.
+story-tell-3 = Stop when it is over. Then ask a question.
+story-ask = Ask the team afterwards
+story-ask-1 = What was done here that stands in no rule?
+story-ask-2 = When did one of us do something like this?
+story-own = Our own story
+story-own-intro = A real case of a colleague who made the difference. Ask whoever is in it before you tell it, and leave out what leads to a customer.
+story-own-who = Who was it about, and what was going on?
+story-own-hard = What made it hard?
+story-own-did = What did our colleague do?
+story-own-customer = What did that mean to the other?
+story-own-sentence = In one sentence
+
+## Worksheet for the mission of a team. $minutes: how long it takes.
+
+mission-title = Why are we here?
+mission-intro = { $minutes ->
+        [one] In one minute to one sentence that is ours.
+       *[other] In { $minutes } minutes to one sentence that is ours. No slogan: something that you would say to your neighbor.
+    }
+mission-questions = First alone
+mission-together = Then together
+mission-alone = Write
+mission-alone-how = Everyone for themselves, in silence: a few words for each question.
+mission-share = Read out
+mission-share-how = In turn, without comment. The lead comes last. Circle the words that return.
+mission-write = Make sentences
+mission-write-how = In pairs, one sentence for each pair.
+mission-choose = Choose
+mission-choose-how = Everyone points at one. That is it, until the next time.
+mission-ours = Our sentence
+mission-check-1 = A new colleague understands it at once.
+mission-check-2 = No other team could say it.
+mission-check-3 = It helps when two things clash.
+
+## Guide for a one-to-one.
+
+talk-title = How is your habit going?
+talk-intro = A quarter of an hour with one colleague. You ask, the other tells and chooses. Not for a file: nothing of it is written down or passed on.
+talk-steps = Fifteen minutes
+talk-open = Open
+talk-open-how = “When did it work, and what happened then?” Forgotten is fine too: “What would have reminded you?”
+talk-obstacle = What is in the way
+talk-obstacle-how = “What stops you from helping the way you want to?” Listen until it is quiet.
+talk-next = The next step
+talk-next-how = “What do you choose: keep, make smaller, or swap?” And: “What can you decide here yourself?”
+talk-close = Close
+talk-close-how = Say what you noticed that was good. Say which one thing you will take out of the way, and by when.
+talk-questions = If this comes up
+talk-when = What you hear or see
+talk-do-not = Leave this
+talk-do-not-1 = Counting how often. A missed day is no failure.
+talk-do-not-2 = Giving the answer yourself.
+talk-do-not-3 = Asking who did not sign up, and why. Taking part is free.
+talk-away = What I will take out of the way

@@ -1113,3 +1113,98 @@ survey-paper-back = Merci d’avoir répondu
 
 # Below the number of minutes of a step.
 paper-minutes = min
+paper-for-team-leads = Pour les chefs d’équipe
+paper-for-teams = Pour toute l’équipe
+paper-for-leaders = Pour les responsables
+
+## Decision-room cards: what people may decide.
+
+decision-title = Marge de décision : cartes
+# In the head, by who decides: oneself, the way alone, or together; the last is for a blank card.
+decision-yours = Vous décidez
+decision-method = Vous choisissez comment
+decision-together = Nous décidons ensemble
+decision-own = Nous nous mettons d’accord
+decision-what = Quoi
+decision-bounds = Jusqu’où
+decision-note = Décidé ? Personne ne demandera pourquoi. Racontez ce que cela a donné.
+
+## Coaching cards: what to ask where one would tell.
+
+coaching-title = Demander plutôt que dire : cartes
+coaching-name = Demander, pas dire
+coaching-own = Une question à moi
+coaching-moment = Quand
+coaching-instead-of = Plutôt que
+coaching-ask = Demander
+coaching-note = Comptez ensuite jusqu’à cinq. La réponse est à l’autre.
+
+## Value cards: a value in a situation from the work.
+
+practice-title = Nos valeurs en pratique : cartes
+# Before a situation, and before what one does then.
+practice-when = Quand
+practice-then = Alors
+practice-own = Une de notre équipe
+
+## Story sheet. $value: name of a value.
+
+story-title = Des histoires à raconter
+story-shows = Une histoire sur « { $value } ». Racontez-la avec vos mots.
+story-tell = La raconter prend deux minutes
+story-tell-1 = Commencez par la personne, pas par la leçon.
+story-tell-2 = Dites ce qui était difficile. Sinon, c’est de la publicité.
+story-tell-3 = Arrêtez-vous quand elle est finie. Posez alors une question.
+story-ask = Demandez ensuite à l’équipe
+story-ask-1 = Qu’a-t-on fait ici qu’aucune règle ne prévoit ?
+story-ask-2 = Quand l’un de nous a-t-il fait quelque chose de semblable ?
+story-own = Notre propre histoire
+story-own-intro = Un vrai cas où un collègue a fait la différence. Demandez l’accord des personnes citées et taisez ce qui permet de reconnaître un client.
+story-own-who = De qui s’agit-il, et que se passait-il ?
+story-own-hard = Qu’est-ce qui était difficile ?
+story-own-did = Qu’a fait notre collègue ?
+story-own-customer = Qu’est-ce que cela a changé pour l’autre ?
+story-own-sentence = En une phrase
+
+## Worksheet for the mission of a team. $minutes: how long it takes.
+
+mission-title = Pourquoi sommes-nous là ?
+mission-intro = { $minutes ->
+        [one] En une minute, une phrase qui est la nôtre.
+       *[other] En { $minutes } minutes, une phrase qui est la nôtre. Pas un slogan : ce que vous diriez à un voisin.
+    }
+mission-questions = D’abord seul
+mission-together = Puis ensemble
+mission-alone = Écrire
+mission-alone-how = Chacun pour soi, en silence : quelques mots par question.
+mission-share = Lire
+mission-share-how = À tour de rôle, sans commentaire. Le chef d’équipe en dernier. Entourez les mots qui reviennent.
+mission-write = Formuler
+mission-write-how = À deux, une phrase par duo.
+mission-choose = Choisir
+mission-choose-how = Chacun en désigne une. C’est elle, jusqu’à la prochaine fois.
+mission-ours = Notre phrase
+mission-check-1 = Un nouveau collègue la comprend tout de suite.
+mission-check-2 = Aucune autre équipe ne pourrait la dire.
+mission-check-3 = Elle aide quand deux choses s’opposent.
+
+## Guide for a one-to-one.
+
+talk-title = Où en est votre habitude ?
+talk-intro = Un quart d’heure avec un collègue. Vous demandez, l’autre raconte et choisit. Rien n’est consigné ni transmis.
+talk-steps = Quinze minutes
+talk-open = Ouvrir
+talk-open-how = « Quand cela a-t-il marché, et que s’est-il passé ? » Oublié ? « Qu’est-ce qui vous l’aurait rappelé ? »
+talk-obstacle = Les obstacles
+talk-obstacle-how = « Qu’est-ce qui vous empêche d’aider comme vous le voulez ? » Écoutez jusqu’au silence.
+talk-next = La suite
+talk-next-how = « Que choisissez-vous : garder, réduire ou changer ? » Et : « Que pouvez-vous décider vous-même ? »
+talk-close = Conclure
+talk-close-how = Dites ce que vous avez trouvé bien. Dites l’obstacle que vous allez lever, et quand.
+talk-questions = Si cela se présente
+talk-when = Ce que vous entendez
+talk-do-not = À éviter
+talk-do-not-1 = Compter combien de fois. Un jour manqué n’est pas une faute.
+talk-do-not-2 = Donner vous-même la réponse.
+talk-do-not-3 = Demander qui ne participe pas et pourquoi. Participer est libre.
+talk-away = L’obstacle que je lève

@@ -1110,3 +1110,98 @@ survey-paper-back = Dank voor het invullen
 
 # Below the number of minutes of a step.
 paper-minutes = min
+paper-for-team-leads = Voor teamleiders
+paper-for-teams = Voor het hele team
+paper-for-leaders = Voor leidinggevenden
+
+## Decision-room cards: what people may decide.
+
+decision-title = Beslisruimte: kaarten
+# In the head, by who decides: oneself, the way alone, or together; the last is for a blank card.
+decision-yours = Jij beslist
+decision-method = Jij kiest hoe
+decision-together = Wij beslissen samen
+decision-own = Dit spreken we af
+decision-what = Wat
+decision-bounds = Hoe ver
+decision-note = Besloten? Niemand vraagt achteraf waarom. Vertel wel wat het opleverde.
+
+## Coaching cards: what to ask where one would tell.
+
+coaching-title = Vragen in plaats van zeggen: kaarten
+coaching-name = Vragen, niet zeggen
+coaching-own = Een eigen vraag
+coaching-moment = Wanneer
+coaching-instead-of = In plaats van
+coaching-ask = Vraag
+coaching-note = Tel daarna tot vijf. Het antwoord is van de ander.
+
+## Value cards: a value in a situation from the work.
+
+practice-title = Onze waarden in de praktijk: kaarten
+# Before a situation, and before what one does then.
+practice-when = Als
+practice-then = Dan
+practice-own = Een van ons eigen team
+
+## Story sheet. $value: name of a value.
+
+story-title = Verhalen om te vertellen
+story-shows = Een verhaal over ‘{ $value }’. Vertel het in je eigen woorden.
+story-tell = Vertellen kost twee minuten
+story-tell-1 = Begin met de mens, niet met de les.
+story-tell-2 = Zeg wat er moeilijk was. Anders is het reclame.
+story-tell-3 = Stop als het verhaal uit is. Stel dan een vraag.
+story-ask = Vraag het team daarna
+story-ask-1 = Wat gebeurde hier dat in geen regel staat?
+story-ask-2 = Wanneer deed een van ons zoiets?
+story-own = Ons eigen verhaal
+story-own-intro = Een echt geval van een collega die het verschil maakte. Vraag wie erin voorkomt voordat je het vertelt, en laat weg wat naar een klant leidt.
+story-own-who = Over wie ging het, en wat was er aan de hand?
+story-own-hard = Wat maakte het lastig?
+story-own-did = Wat deed onze collega?
+story-own-customer = Wat betekende dat voor de ander?
+story-own-sentence = In één zin
+
+## Worksheet for the mission of a team. $minutes: how long it takes.
+
+mission-title = Waarom zijn wij er?
+mission-intro = { $minutes ->
+        [one] In één minuut naar één zin die van ons is.
+       *[other] In { $minutes } minuten naar één zin die van ons is. Geen slogan: iets wat je tegen je buren zou zeggen.
+    }
+mission-questions = Eerst alleen
+mission-together = Dan samen
+mission-alone = Schrijven
+mission-alone-how = Ieder voor zich, in stilte: een paar woorden bij elke vraag.
+mission-share = Voorlezen
+mission-share-how = Om de beurt, zonder commentaar. De teamleider als laatste. Omcirkel woorden die terugkomen.
+mission-write = Zinnen maken
+mission-write-how = In tweetallen, één zin per tweetal.
+mission-choose = Kiezen
+mission-choose-how = Iedereen wijst er een aan. Die is het, tot de volgende keer.
+mission-ours = Onze zin
+mission-check-1 = Een nieuwe collega begrijpt hem meteen.
+mission-check-2 = Geen ander team kan hem zo zeggen.
+mission-check-3 = Hij helpt als twee dingen botsen.
+
+## Guide for a one-to-one.
+
+talk-title = Hoe gaat je gewoonte?
+talk-intro = Een kwartier met één collega. Jij vraagt, de ander vertelt en kiest. Niet voor een dossier: er wordt niets van vastgelegd of doorgegeven.
+talk-steps = Vijftien minuten
+talk-open = Openen
+talk-open-how = ‘Wanneer lukte het, en wat gebeurde er toen?’ Vergeten mag: ‘Wat had je eraan herinnerd?’
+talk-obstacle = Wat zit er in de weg
+talk-obstacle-how = ‘Wat houdt je tegen om te helpen zoals je wilt?’ Luister tot het stil is.
+talk-next = De volgende stap
+talk-next-how = ‘Wat kies je: houden, kleiner maken of ruilen?’ En: ‘Wat kun je hierin zelf beslissen?’
+talk-close = Afronden
+talk-close-how = Zeg wat je goed vond gaan. Zeg welk ene ding jij uit de weg haalt, en wanneer.
+talk-questions = Als dit voorbijkomt
+talk-when = Wat je hoort of ziet
+talk-do-not = Laat dit achterwege
+talk-do-not-1 = Tellen hoe vaak. Een gemiste dag is geen fout.
+talk-do-not-2 = Zelf het antwoord geven.
+talk-do-not-3 = Vragen wie er niet meedoet, en waarom. Meedoen is vrij.
+talk-away = Wat ik uit de weg haal

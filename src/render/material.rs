@@ -2,9 +2,17 @@
 //! share stands in this one: who asks, the looks, how they are set. A new sheet is its file, its template and its line in `ALL`.
 
 mod checklist;
+mod coaching;
+mod conversation;
+mod decision_room;
 mod driver_chart;
 mod menu;
+mod mission;
+mod paper;
+mod practice;
 mod recipe;
+mod story;
+mod talk_cards;
 
 use std::collections::BTreeMap;
 
@@ -13,17 +21,28 @@ use serde::Serialize;
 use serde_json::{Map, Value, json};
 
 use super::typeset::Sheet;
-use super::words::{DayForm, day};
+use super::words::{DayForm, day, list};
 use super::{Artifact, ArtifactKind, Input, Job, RenderError, fields, png, theme_colors};
 use crate::color::PrintColors;
 use crate::locale::{Arguments, Locale};
-use crate::model::{Habit, LeaderHabit, Phase, Text};
+use crate::model::{Habit, LeaderHabit, Phase, RoleRef, Text};
 
 /// Gives the sheets of one kind that a program has, before any is set.
 type Kind = fn(&Desk<'_>) -> Result<Vec<Material>, RenderError>;
 
 /// The kinds of sheets, in the order of the method.
-const ALL: [Kind; 4] = [driver_chart::materials, menu::materials, recipe::materials, checklist::materials];
+const ALL: &[Kind] = &[
+    driver_chart::materials,
+    menu::materials,
+    recipe::materials,
+    checklist::materials,
+    decision_room::materials,
+    coaching::materials,
+    practice::materials,
+    story::materials,
+    mission::materials,
+    conversation::materials,
+];
 
 /// How wide the picture of a sheet's first page is, in pixels.
 const PREVIEW: f64 = 720.0;
@@ -112,6 +131,22 @@ impl Desk<'_> {
     /// A message of the engine.
     fn say(&self, id: &str, arguments: &Arguments<'_>) -> Result<String, RenderError> {
         Ok(self.locale.say(id, arguments)?)
+    }
+
+    /// A message of the engine without variables.
+    fn word(&self, id: &str) -> Result<String, RenderError> {
+        self.say(id, &Arguments::new())
+    }
+
+    /// Messages without variables, in their order.
+    fn all_words(&self, ids: &[&str]) -> Result<Vec<String>, RenderError> {
+        ids.iter().map(|id| self.word(id)).collect()
+    }
+
+    /// The names of roles as a list; empty where there are none.
+    fn roles(&self, ids: &[RoleRef]) -> Result<String, RenderError> {
+        let roles = ids.iter().filter_map(|id| self.input.program.role(id.as_str()));
+        list(self.locale, &roles.map(|role| self.read(&role.name)).collect::<Vec<_>>())
     }
 
     /// A habit of a menu as one sentence: "After I pick up the phone, I smile."
