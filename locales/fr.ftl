@@ -1191,7 +1191,7 @@ mission-check-3 = Elle aide quand deux choses s’opposent.
 ## Guide for a one-to-one.
 
 talk-title = Où en est votre habitude ?
-talk-intro = Un quart d’heure avec un collègue. Vous demandez, l’autre raconte et choisit. Rien n’est consigné ni transmis.
+talk-intro = Un quart d’heure avec un collègue. Vous demandez, l’autre raconte et choisit. Ce qui se dit reste entre vous.
 talk-steps = Quinze minutes
 talk-open = Ouvrir
 talk-open-how = « Quand cela a-t-il marché, et que s’est-il passé ? » Oublié ? « Qu’est-ce qui vous l’aurait rappelé ? »
@@ -1208,3 +1208,313 @@ talk-do-not-1 = Compter combien de fois. Un jour manqué n’est pas une faute.
 talk-do-not-2 = Donner vous-même la réponse.
 talk-do-not-3 = Demander qui ne participe pas et pourquoi. Participer est libre.
 talk-away = L’obstacle que je lève
+paper-for-facilitators = Pour qui l’anime
+paper-when = Quand
+paper-who = Qui
+paper-bring = Apporter
+# $day, $time: in words.
+paper-day-and-time = { $day }, { $time }
+# The two beginnings of one’s own sentence, each before lines to write on.
+paper-after = Après …
+paper-i = je …
+paper-name = Nom
+paper-date = Date
+paper-signature = Signature
+
+## Guide for the exercise with leaders. $minutes: how long it takes. $count: how many habits. $name: name of the checklist.
+
+guide-title = Compter, lever la main, choisir
+guide-intro = { $minutes ->
+        [one] En une minute, chacun connaît son petit rôle.
+       *[other] En { $minutes } minutes, chacun connaît son petit rôle. Restez léger : il s’agit de ce que l’on fait déjà.
+    }
+guide-bring = Pour chacun la liste « { $name } », la feuille des routines et un stylo
+guide-steps = Pas à pas
+# What the facilitator does at each step of the exercise.
+guide-explain = « Cochez ce que vous avez vraiment fait ces deux dernières semaines. Une fois compte. Personne ne ramasse la feuille. » Cochez-en une à voix haute.
+guide-count = Silence. N’expliquez pas la liste ; dans le doute, on ne coche pas.
+guide-hands = Demandez nombre par nombre, en montant, et comptez à voix haute. Celui qui en a le plus en raconte une.
+guide-choose = Chacun en prend une encore vide et dit à son voisin : « Après … ». Vous aussi.
+guide-heard = Ce que vous entendrez peut-être
+guide-says = On vous dit
+guide-answer = Vous répondez
+guide-says-case = « Quelle est la rentabilité ? »
+guide-answer-case = « La question n’est plus si, mais par quoi commencer. Le graphique le montre. »
+guide-says-vague = « L’étude est trop vague. »
+guide-answer-vague = « Commencez alors par ce que vous voyez vous-même : appelez un client cette semaine. »
+guide-says-never = « On ne fait jamais assez bien. »
+guide-answer-never = « Regardez ce que vous avez coché. Vous le faites déjà. Une de plus suffit. »
+guide-after = Ensuite
+guide-after-1 = Distribuez la feuille des routines : sans routine, une habitude disparaît en une semaine.
+guide-after-2 = Ne transmettez aucun total nominatif et ne comparez pas les services.
+guide-after-3 = Redemandez dans quatre semaines. Mains levées : qui en a une de plus ?
+guide-source = Exercice d’après Zanna van der Aa, Marketingfacts 2023
+
+## Routine finder: leaders find what to tie a habit to.
+
+finder-title = Après quoi ?
+finder-intro = Une habitude tient à un geste que vous faites déjà. Trouvez le vôtre, si ordinaire qu’il passe inaperçu.
+finder-known = Qu’y a-t-il dans votre semaine ? Cochez
+finder-own = Et que faites-vous d’autre sans y penser ?
+finder-arrive = Quand j’arrive ou démarre
+finder-meet = Autour des réunions et appels
+finder-between = Entre deux : café, couloir, escalier
+finder-leave = Quand j’arrête ou rentre
+finder-good = Une bonne routine
+finder-good-1 = revient aussi souvent que l’habitude voulue
+finder-good-2 = a une fin nette : l’appel est fini, l’ordinateur est ouvert
+finder-good-3 = se passe là où l’habitude est possible tout de suite
+finder-sentence = Ma phrase
+leaders-recipes-title = Cartes recettes pour les responsables
+
+## Video brief. $name: of the presenter. $length: minutes and seconds. $driver: name of a driver. $day: a day in words.
+
+
+## $theme, $organization, $owner, $email: as in the program.
+
+brief-title = Consignes pour la vidéo : { $name }
+brief-heading = Votre vidéo
+brief-for = Pour le collègue à l’écran
+brief-intro = Vous dites pourquoi vous participez, en deux à trois minutes. Pas de texte : vous, comme à la machine à café.
+brief-sent = Diffusion
+brief-due = Prête le
+brief-takes = Durée
+brief-length = { $length } minutes
+brief-length-any = Deux à trois minutes
+brief-tell = Ce que vous racontez
+brief-tell-customer = Un moment avec un client ou un collègue qui vous est resté. Que s’est-il passé, qu’avez-vous vu ou manqué ? (1 minute)
+brief-tell-why = Pourquoi « { $driver } » compte pour vous. Votre raison, pas de chiffres. (une demi-minute)
+brief-tell-habit = Votre petite habitude en une phrase : après quoi, et ce que vous faites. Montrez-la si possible. (une demi-minute)
+brief-tell-join = Une invitation, pas un appel : « Regardez le menu de votre fonction et choisissez. » (quelques secondes)
+brief-sentence = La phrase qui reste
+brief-habit = Mon habitude
+brief-real = Pour rester vrai
+brief-real-1 = Une prise, deux au plus. Un lapsus peut rester.
+brief-real-2 = Aucun nom de client, ni dossier ni écran visible.
+brief-real-3 = Téléphone à l’horizontale, lumière de face, un endroit calme sur votre lieu de travail.
+brief-real-4 = Ne promettez rien pour d’autres. Le doute est permis : « Je ne sais pas encore. »
+consent-title = Accord de diffusion
+consent-intro = Vous décidez d’apparaître ou non dans une vidéo de { $theme }. Refuser, maintenant ou plus tard, est sans conséquence.
+consent-what = Pour quoi
+consent-what-for = Une vidéo pour tous les collègues de { $organization }, pendant la semaine de { $theme }. Ni publicité, ni diffusion externe.
+consent-back = Retrait
+consent-back-how = À tout moment, par un message à { $owner } : { $email }. La vidéo est alors retirée et n’est plus envoyée.
+consent-agree = J’accepte que
+consent-agree-shown = la vidéo soit montrée à tous les collègues
+consent-agree-name = mon nom et ma fonction y figurent
+consent-agree-later = elle serve aussi après la campagne, par exemple pour les nouveaux
+consent-given = Noté dans le programme : accord donné le { $day }.
+consent-withdrawn = Noté dans le programme : accord retiré le { $day }.
+
+## Guide for the co-creation session. $role: name of a role. $driver: name of a driver.
+
+session-title = Guide de la séance : { $role }
+session-heading = Faire le menu ensemble
+session-intro = Vous demandez, ils racontent. Vous repartez avec les mots de leur journée ; le menu s’écrit après.
+session-with = Avec
+session-by = Animée par
+session-steps = Pas à pas
+session-welcome = Accueil
+session-welcome-how = Pourquoi eux : ils connaissent le travail. Rien n’est jugé, personne n’est cité.
+session-day = Leur journée
+session-day-how = « Racontez-moi hier, depuis le manteau accroché. » Notez ce qui revient : ce sont les routines.
+session-driver = Le lien
+session-driver-how = Lisez ce que disent les clients. Taisez-vous. Posez les questions ci-dessous.
+session-write = Premières phrases
+session-write-how = À deux, sur la deuxième feuille : après quelle routine, quel petit geste ?
+session-read = Relire
+session-read-how = Lisez les phrases. Dites quand ils recevront le menu à relire.
+session-link = { $driver } : ce que cela demande
+session-ask-1 = Quand un client a-t-il remarqué que vous preniez un instant ?
+session-ask-2 = Que faites-vous alors que les autres ne voient pas ?
+session-ask-3 = Qu’est-ce qui vous prendrait moins d’une demi-minute ?
+session-touches = Où cette fonction touche les clients
+session-step = Étape
+session-does = Ce qu’ils font
+session-frustration = Ce qui gêne
+session-good = Une phrase est bonne si
+session-good-1 = la routine existe déjà, chaque jour ou avec chaque client
+session-good-2 = le comportement prend trente secondes au plus
+session-good-3 = c’est un geste, pas une intention
+session-good-4 = personne n’a besoin d’autorisation
+session-notes = Nos premières phrases
+session-notes-intro = Avec les mots que vous diriez à un collègue. On peut barrer.
+session-line = Après … je …
+
+## Review of a menu. $day: a day in words.
+
+review-title = Est-ce bien votre travail ?
+review-intro = Lisez chaque phrase à voix haute. Cochez ce qui peut rester. Sinon, écrivez dessous vos mots, ou barrez.
+review-back = Rendez-la au plus tard le { $day }. Il n’y a qu’un tour ; ensuite le menu est définitif.
+review-habits = Le menu
+review-missing = Que manque-t-il ?
+
+## Page for managers of participants. $weeks: length of the experiment. $minutes, $count, $min_group: numbers.
+
+manager-title = Quelqu’un de votre équipe participe
+manager-for = Pour les responsables des participants
+manager-intro = { $weeks ->
+        [one] Une semaine, une petite habitude. Votre attitude décide si elle tient.
+       *[other] { $weeks } semaines, une petite habitude. Votre attitude décide si elle tient.
+    }
+manager-dates = Quand
+manager-closes = Fin des inscriptions
+manager-asks = Le temps que cela demande
+manager-asks-habit = Trente secondes à la fois, dans le travail même
+manager-asks-kickoff = { $minutes ->
+        [one] Une minute pour le lancement, une fois
+       *[other] { $minutes } minutes pour le lancement, une fois
+    }
+manager-asks-nudges = { $count ->
+        [one] Un courriel de quelques lignes par semaine
+       *[other] { $count } courriels de quelques lignes par semaine
+    }
+manager-asks-feedback = { $minutes ->
+        [one] Une minute de questions à la fin
+       *[other] { $minutes } minutes de questions à la fin
+    }
+manager-helps = Ce qui aide
+manager-helps-1 = Libérez l’heure du lancement dans le planning.
+manager-helps-2 = Demandez une fois par semaine : « Que s’est-il passé quand vous l’avez fait ? »
+manager-helps-3 = Dites-le quand vous voyez quelque chose de bien.
+manager-helps-4 = Levez un obstacle qu’ils rencontrent.
+manager-unseen = Ce que vous ne verrez pas
+manager-unseen-habit = Combien de fois quelqu’un l’a fait. Personne ne compte.
+manager-unseen-answers = Les réponses d’une personne, ou les résultats de moins de { $min_group } réponses.
+manager-unseen-free = Participer est libre, arrêter aussi. Cela n’entre pas dans une évaluation.
+manager-self = Et vous ?
+manager-self-how = Rien n’aide autant qu’un responsable qui a aussi son habitude. Voici la mienne :
+
+## Page for the results, to fill in. $goal, $min_group, $number: numbers.
+
+results-title = Ce que cela a donné
+results-for = À remplir, puis à montrer
+results-intro = Aussi ce qui n’a pas marché. Les participants le voient en premier.
+results-signed = Inscrits
+results-signed-goal = Inscrits (objectif : { $goal })
+results-answered = Ont répondu
+results-measured = Mesuré
+results-metric = Quoi
+results-before = Avant
+results-after = Après
+results-target = Objectif
+# Names of metrics, as they begin a line.
+results-metric-nps = NPS
+results-metric-enps = eNPS
+results-metric-csat = Satisfaction des clients
+results-metric-elements = Engagement
+results-metric-contacts = Contacts
+results-number = { $number }
+results-said = Ce que disent les participants
+results-question = Question
+results-answer = Réponse, et de combien
+results-words = Avec leurs mots
+results-stays = Ce qui reste
+results-min-group = Rien pour moins de { $min_group } réponses, ni rien qui permettrait de les déduire.
+
+## Follow-up: the page for new colleagues and the part for a training.
+
+onboarding-title = Votre première semaine : une petite habitude
+onboarding-for = Pour les nouveaux collègues
+onboarding-intro = Ici, les petites choses comptent. Vos collègues ont écrit le menu ; vous choisissez.
+onboarding-steps = Comment faire
+onboarding-step-1 = Demandez le menu de votre fonction et lisez-le avec un collègue.
+onboarding-step-2 = Choisissez-en une, ou inventez la vôtre. Plus petit, c’est mieux.
+onboarding-step-3 = Écrivez votre phrase et essayez-la trois fois tout de suite.
+onboarding-step-4 = Fêtez chaque réussite, même minuscule.
+onboarding-mine = Ma phrase
+onboarding-weeks = Après quatre semaines
+onboarding-weeks-how = Parlez-en avec votre chef d’équipe : garder, réduire ou changer ? Personne ne contrôle.
+onboarding-noticed = Ce que j’ai remarqué
+training-title = Vingt minutes pour votre formation
+training-for = Pour les formateurs
+training-intro = S’insère dans une formation existante, de préférence au début. Il vous faut le menu et un cas réel de la semaine passée.
+training-what = Quoi
+training-from = À partir de
+training-by = Qui
+training-steps = Pas à pas
+training-recall = Se rappeler
+training-recall-how = Deux minutes de silence : quel client de la semaine passée reste en tête ? Puis à deux.
+training-tell = Le cas réel
+training-tell-how = Racontez jusqu’au tournant. « Que feriez-vous ici, en trente secondes ? »
+training-choose = Choisir
+training-choose-how = Chacun choisit dans le menu et trouve une routine : « Après …, je … ».
+training-practice = S’exercer
+training-practice-how = Trois fois de suite : routine, comportement, fête. On peut rire.
+training-real = Notre cas réel
+training-real-1 = Que s’est-il passé, jusqu’au tournant ? (Sans noms)
+training-real-2 = Et comment cela s’est-il terminé ?
+training-notes = Ce qui est ressorti
+
+## Privacy pack. $owner: the team that runs the program. $email: its address. $columns: columns of a list. $host: a site.
+
+
+## $count, $min_group: numbers. $day: a day in words.
+
+privacy-title = Ce qu’il advient des données
+privacy-for = Pour qui demande ou approuve
+privacy-intro = Tiré du programme lui-même : quoi, pour quoi, par qui. Ce qui n’y figure pas n’est pas utilisé.
+privacy-data = Quelles données
+privacy-what = Quoi
+privacy-purpose = Pour quoi
+privacy-seen = Qui les voit
+privacy-roster-what = La liste des collègues : adresse, nom, fonction, équipe, site, langue.
+privacy-own-columns = Et : { $columns }.
+privacy-roster-purpose = Envoyer à chacun le bon message, dans sa langue
+privacy-roster-seen = { $owner }
+privacy-signup-what = Qui participe, avec quelle habitude
+privacy-signup-purpose = Rappeler à chacun son habitude, et compter les participants
+privacy-signup-seen = { $owner } ; les responsables ne reçoivent pas de liste
+privacy-measurement-what = Réponses avant et après, sans nom
+privacy-measurement-purpose = Montrer ce qui a changé pour des groupes
+privacy-measurement-seen = { $owner } ; les autres, seulement des résultats de groupes
+privacy-feedback-what = Réponses des participants, sans nom
+privacy-feedback-purpose = Savoir si une habitude a aidé
+privacy-feedback-seen = { $owner } ; les autres, seulement des résultats de groupes
+privacy-cocreation-what = Noms de ceux qui écrivent un menu, et notes sans nom
+privacy-cocreation-purpose = Les inviter et écrire le menu
+privacy-cocreation-seen = { $owner }, et les présents
+privacy-video-what = Image, voix, nom et fonction des collègues filmés
+privacy-video-purpose = Dire pourquoi ils participent ; avec leur accord seulement
+privacy-video-seen = Tous les collègues
+privacy-listening-what = Ce que racontent les { -customers }, sans enregistrement
+privacy-listening-purpose = Entendre directement ce qui va et ne va pas
+privacy-listening-seen = Les présents
+privacy-not = Ce qui ne se fait pas
+privacy-not-tracked = Les messages ne contiennent aucun traceur : personne ne voit qui ouvre ou clique.
+privacy-not-pictures = Les images sont dans le message : rien n’est téléchargé.
+privacy-linked-pictures = Les images viennent de { $host }, qui peut le voir ; elles sont les mêmes pour tous.
+privacy-not-judged = Participer ou non n’entre dans aucune évaluation.
+privacy-not-forced = Personne n’est obligé de participer, et l’on peut arrêter à tout moment.
+privacy-agreed-title = Ce qui est convenu
+privacy-rules = Règles
+privacy-kept = Conservation
+privacy-kept-months = { $count ->
+        [one] un mois
+       *[other] { $count } mois
+    }
+privacy-kept-weeks = { $count ->
+        [one] une semaine
+       *[other] { $count } semaines
+    }
+privacy-kept-days = { $count ->
+        [one] un jour ouvré
+       *[other] { $count } jours ouvrés
+    }
+privacy-kept-hours = { $count ->
+        [one] une heure
+       *[other] { $count } heures
+    }
+privacy-group = Plus petit groupe
+privacy-group-how = Aucun résultat pour moins de { $min_group } réponses, ni rien qui permette de les déduire
+privacy-stop = Plus de messages
+privacy-notice = Avis de confidentialité
+privacy-contact = Questions
+privacy-contact-who = { $owner }, { $email }
+privacy-undecided = Pas encore décidé
+privacy-approvals = Accords
+privacy-approval-by = De
+privacy-approval-covers = Sur
+privacy-approval-status = Statut
+privacy-granted = Donné le { $day }
+privacy-awaited = Attendu

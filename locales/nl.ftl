@@ -1188,7 +1188,7 @@ mission-check-3 = Hij helpt als twee dingen botsen.
 ## Guide for a one-to-one.
 
 talk-title = Hoe gaat je gewoonte?
-talk-intro = Een kwartier met één collega. Jij vraagt, de ander vertelt en kiest. Niet voor een dossier: er wordt niets van vastgelegd of doorgegeven.
+talk-intro = Een kwartier met één collega. Jij vraagt, de ander vertelt en kiest. Wat er gezegd wordt, blijft onder jullie.
 talk-steps = Vijftien minuten
 talk-open = Openen
 talk-open-how = ‘Wanneer lukte het, en wat gebeurde er toen?’ Vergeten mag: ‘Wat had je eraan herinnerd?’
@@ -1205,3 +1205,313 @@ talk-do-not-1 = Tellen hoe vaak. Een gemiste dag is geen fout.
 talk-do-not-2 = Zelf het antwoord geven.
 talk-do-not-3 = Vragen wie er niet meedoet, en waarom. Meedoen is vrij.
 talk-away = Wat ik uit de weg haal
+paper-for-facilitators = Voor wie het begeleidt
+paper-when = Wanneer
+paper-who = Wie
+paper-bring = Meenemen
+# $day, $time: in words.
+paper-day-and-time = { $day }, { $time } uur
+# The two beginnings of one’s own sentence, each before lines to write on.
+paper-after = Nadat ik …
+paper-i = doe ik dit: …
+paper-name = Naam
+paper-date = Datum
+paper-signature = Handtekening
+
+## Guide for the exercise with leaders. $minutes: how long it takes. $count: how many habits. $name: name of the checklist.
+
+guide-title = Tellen, handen omhoog, kiezen
+guide-intro = { $minutes ->
+        [one] In één minuut weet iedereen wat de eigen kleine rol is.
+       *[other] In { $minutes } minuten weet iedereen wat de eigen kleine rol is. Houd het licht: het gaat om wat mensen al doen.
+    }
+guide-bring = Voor iedereen de checklist ‘{ $name }’, de routinezoeker en een pen
+guide-steps = Stap voor stap
+# What the facilitator does at each step of the exercise.
+guide-explain = ‘Vink aan wat je de afgelopen twee weken echt deed. Eén keer telt. Niemand haalt het blad op.’ Vink er zelf hardop een aan.
+guide-count = Stilte. Licht de lijst niet toe; wie twijfelt, vinkt niet.
+guide-hands = Vraag het per aantal, van laag naar hoog, en tel hardop. Laat wie de meeste heeft over één gewoonte vertellen.
+guide-choose = Iedereen pakt er een die nog leeg is en zegt tegen een buur: ‘Nadat ik …’. Jij doet mee.
+guide-heard = Wat je kunt horen
+guide-says = Zij zeggen
+guide-answer = Jij zegt
+guide-says-case = ‘Wat is de businesscase?’
+guide-answer-case = ‘Niet óf het loont, maar waar we beginnen. Dat staat op de drijverkaart.’
+guide-says-vague = ‘Dat onderzoek is te vaag.’
+guide-answer-vague = ‘Begin dan met wat je zelf kunt zien: bel deze week één klant.’
+guide-says-never = ‘We doen het ook nooit goed.’
+guide-answer-never = ‘Kijk wat je aanvinkte. Dat doe je al. Eén erbij is genoeg.’
+guide-after = Daarna
+guide-after-1 = Deel de routinezoeker uit: een gewoonte zonder routine is na een week weg.
+guide-after-2 = Geef geen aantallen met namen door en vergelijk geen afdelingen.
+guide-after-3 = Vraag het over vier weken nog eens. Handen omhoog: wie heeft er een bij?
+guide-source = Oefening naar Zanna van der Aa, Marketingfacts 2023
+
+## Routine finder: leaders find what to tie a habit to.
+
+finder-title = Waarna?
+finder-intro = Een nieuwe gewoonte plakt aan iets wat je toch al doet. Zoek die van jou: zo gewoon dat je het niet meer merkt.
+finder-known = Wat zit er in jouw week? Vink aan
+finder-own = En wat doe je nog meer zonder nadenken?
+finder-arrive = Als ik aankom of opstart
+finder-meet = Rond overleg en gesprekken
+finder-between = Tussendoor: koffie, gang, trap
+finder-leave = Als ik stop of naar huis ga
+finder-good = Een goede routine
+finder-good-1 = gebeurt zo vaak als de gewoonte zou moeten
+finder-good-2 = heeft een duidelijk einde: het gesprek is klaar, de laptop staat aan
+finder-good-3 = is daar waar je de gewoonte meteen kunt doen
+finder-sentence = Mijn zin
+leaders-recipes-title = Receptkaarten voor leidinggevenden
+
+## Video brief. $name: of the presenter. $length: minutes and seconds. $driver: name of a driver. $day: a day in words.
+
+
+## $theme, $organization, $owner, $email: as in the program.
+
+brief-title = Videobriefing: { $name }
+brief-heading = Jouw video
+brief-for = Voor de collega in beeld
+brief-intro = Je vertelt waarom je meedoet, in twee tot drie minuten. Geen script: jij, zoals je bij de koffie praat.
+brief-sent = Iedereen ziet hem op
+brief-due = Klaar op
+brief-takes = Lengte
+brief-length = { $length } minuten
+brief-length-any = Twee tot drie minuten
+brief-tell = Wat je vertelt
+brief-tell-customer = Eén moment met één klant of collega dat je bijbleef. Wat gebeurde er, wat zag je of miste je? (1 minuut)
+brief-tell-why = Waarom ‘{ $driver }’ er voor jou toe doet. Je eigen reden, geen cijfers. (halve minuut)
+brief-tell-habit = Je kleine gewoonte in één zin: waarna, en wat je dan doet. Doe hem voor als dat kan. (halve minuut)
+brief-tell-join = Een uitnodiging, geen oproep: ‘Kijk op het menu van je rol en kies er een.’ (een paar tellen)
+brief-sentence = De zin die blijft hangen
+brief-habit = Mijn gewoonte
+brief-real = Zo blijft het echt
+brief-real-1 = Eén opname, hooguit twee. Een verspreking mag blijven.
+brief-real-2 = Geen namen van klanten, geen dossiers of schermen in beeld.
+brief-real-3 = Telefoon dwars, licht van voren, een rustige plek op je eigen werk.
+brief-real-4 = Beloof niets namens anderen. Twijfel mag: ‘Ik weet nog niet of het lukt.’
+consent-title = Toestemming voor beeld
+consent-intro = Jij beslist of je in een video van { $theme } komt. Nee zeggen, nu of later, heeft geen gevolgen voor je werk.
+consent-what = Waarvoor
+consent-what-for = Een video voor alle collega’s van { $organization }, in de campagneweek van { $theme }. Niet voor reclame, en niet buiten de organisatie.
+consent-back = Intrekken
+consent-back-how = Altijd, met een bericht aan { $owner }: { $email }. De video gaat dan offline en wordt niet meer verstuurd.
+consent-agree = Ik vind goed dat
+consent-agree-shown = de video aan alle collega’s wordt getoond
+consent-agree-name = mijn naam en functie erbij staan
+consent-agree-later = hij ook na de campagne gebruikt wordt, bijvoorbeeld voor nieuwe collega’s
+consent-given = In het programma genoteerd: toestemming gegeven op { $day }.
+consent-withdrawn = In het programma genoteerd: ingetrokken op { $day }.
+
+## Guide for the co-creation session. $role: name of a role. $driver: name of a driver.
+
+session-title = Handleiding voor de sessie: { $role }
+session-heading = Samen het menu maken
+session-intro = Jij vraagt, zij vertellen. Je gaat weg met woorden uit hun eigen dag; het menu schrijf je daarna.
+session-with = Met
+session-by = Begeleid door
+session-steps = Stap voor stap
+session-welcome = Welkom
+session-welcome-how = Waarom zij: zij kennen het werk. Er wordt niets beoordeeld en niemand met naam aangehaald.
+session-day = Hun dag
+session-day-how = ‘Neem me mee door gisteren, vanaf je jas aan de haak.’ Noteer wat ze telkens doen: dat zijn routines.
+session-driver = Het verband
+session-driver-how = Lees voor wat klanten zeggen. Wees stil. Stel de vragen hieronder.
+session-write = Eerste zinnen
+session-write-how = In tweetallen, op het tweede blad: na welke routine, welk klein gebaar?
+session-read = Teruglezen
+session-read-how = Lees de zinnen voor. Zeg wanneer ze het menu te lezen krijgen.
+session-link = { $driver }: wat het van deze rol vraagt
+session-ask-1 = Wanneer merkte een klant voor het laatst dat je even de tijd nam?
+session-ask-2 = Wat doe je dan wat een ander niet ziet?
+session-ask-3 = Wat zou je minder dan een halve minuut kosten?
+session-touches = Waar deze rol klanten raakt
+session-step = Stap
+session-does = Wat ze doen
+session-frustration = Wat in de weg zit
+session-good = Een zin is goed als
+session-good-1 = de routine er al is, elke dag of bij elke klant
+session-good-2 = het gedrag dertig seconden duurt of korter
+session-good-3 = het iets is wat je doet, niet wat je je voorneemt
+session-good-4 = niemand er toestemming voor nodig heeft
+session-notes = Onze eerste zinnen
+session-notes-intro = In de woorden die je tegen een collega zou gebruiken. Doorstrepen mag.
+session-line = Nadat ik … ik …
+
+## Review of a menu. $day: a day in words.
+
+review-title = Klopt dit met jouw werk?
+review-intro = Lees elke zin hardop. Vink aan wat mag blijven. Schrijf eronder hoe jij het zou zeggen, of streep hem door.
+review-back = Lever het uiterlijk { $day } in. Er is één ronde; daarna staat het menu vast.
+review-habits = Het menu
+review-missing = Wat ontbreekt er?
+
+## Page for managers of participants. $weeks: length of the experiment. $minutes, $count, $min_group: numbers.
+
+manager-title = In je team doet iemand mee
+manager-for = Voor leidinggevenden van deelnemers
+manager-intro = { $weeks ->
+        [one] Eén week, één kleine gewoonte. Wat jij als leidinggevende doet, bepaalt of hij blijft.
+       *[other] { $weeks } weken, één kleine gewoonte. Wat jij als leidinggevende doet, bepaalt of hij blijft.
+    }
+manager-dates = Wanneer
+manager-closes = Aanmelden tot
+manager-asks = Wat het aan tijd vraagt
+manager-asks-habit = Dertig seconden per keer, in het werk zelf
+manager-asks-kickoff = { $minutes ->
+        [one] Eén minuut voor de kick-off, één keer
+       *[other] { $minutes } minuten voor de kick-off, één keer
+    }
+manager-asks-nudges = { $count ->
+        [one] Eén mail van een paar regels per week
+       *[other] { $count } mails van een paar regels per week
+    }
+manager-asks-feedback = { $minutes ->
+        [one] Eén minuut vragen aan het eind
+       *[other] { $minutes } minuten vragen aan het eind
+    }
+manager-helps = Wat helpt
+manager-helps-1 = Houd de tijd van de kick-off vrij in het rooster.
+manager-helps-2 = Vraag één keer per week: ‘Wat gebeurde er toen je het deed?’
+manager-helps-3 = Benoem het als je iets goeds ziet.
+manager-helps-4 = Haal één ding weg waar ze tegenaan lopen.
+manager-unseen = Wat je niet te zien krijgt
+manager-unseen-habit = Hoe vaak iemand de gewoonte deed. Niemand houdt dat bij.
+manager-unseen-answers = Antwoorden van één persoon, of uitkomsten van minder dan { $min_group } antwoorden.
+manager-unseen-free = Meedoen is vrij, en stoppen ook. Het hoort niet in een beoordeling.
+manager-self = En jij?
+manager-self-how = Niets helpt zo als een leidinggevende die zelf ook een gewoonte heeft. Dit is die van mij:
+
+## Page for the results, to fill in. $goal, $min_group, $number: numbers.
+
+results-title = Wat het opleverde
+results-for = Om in te vullen, dan om te laten zien
+results-intro = Ook wat niet lukte. Wie meedeed, ziet het als eerste.
+results-signed = Aangemeld
+results-signed-goal = Aangemeld (doel: { $goal })
+results-answered = Vragen beantwoord
+results-measured = Gemeten
+results-metric = Wat
+results-before = Nulmeting
+results-after = Nameting
+results-target = Doel
+# Names of metrics, as they begin a line.
+results-metric-nps = NPS
+results-metric-enps = eNPS
+results-metric-csat = Klanttevredenheid
+results-metric-elements = Betrokkenheid
+results-metric-contacts = Contacten
+results-number = { $number }
+results-said = Wat deelnemers zeggen
+results-question = Vraag
+results-answer = Antwoord, en van hoeveel
+results-words = In hun eigen woorden
+results-stays = Wat blijft
+results-min-group = Niets van minder dan { $min_group } antwoorden, en niets waaruit dat af te leiden is.
+
+## Follow-up: the page for new colleagues and the part for a training.
+
+onboarding-title = In je eerste week: één kleine gewoonte
+onboarding-for = Voor nieuwe collega’s
+onboarding-intro = Hier tellen kleine dingen. Je collega’s schreven het menu; jij kiest wat bij jouw dag past.
+onboarding-steps = Zo pak je het aan
+onboarding-step-1 = Vraag het menu van je rol en lees het met een collega.
+onboarding-step-2 = Kies er een, of maak een eigen. Kleiner is beter.
+onboarding-step-3 = Schrijf je zin hieronder en oefen hem meteen drie keer.
+onboarding-step-4 = Vier het elke keer dat het lukt, hoe klein ook.
+onboarding-mine = Mijn zin
+onboarding-weeks = Na vier weken
+onboarding-weeks-how = Bespreek met je teamleider: houden, kleiner maken of ruilen? Niemand controleert of je het deed.
+onboarding-noticed = Wat mij opviel
+training-title = Twintig minuten voor je training
+training-for = Voor trainers
+training-intro = Past in een training die er al is, het liefst aan het begin. Je hebt het menu van de rol nodig en een echt geval van vorige week.
+training-what = Wat
+training-from = Vanaf
+training-by = Wie
+training-steps = Stap voor stap
+training-recall = Terughalen
+training-recall-how = Twee stille minuten: welke klant van vorige week zit nog in je hoofd? Vertel het daarna in tweetallen.
+training-tell = Het echte geval
+training-tell-how = Vertel tot het keerpunt. ‘Wat zou jij hier doen, in dertig seconden?’
+training-choose = Kiezen
+training-choose-how = Iedereen kiest uit het menu en zoekt er een routine bij: ‘Nadat ik …’.
+training-practice = Oefenen
+training-practice-how = Drie keer achter elkaar: routine, gedrag, vieren. Lachen mag.
+training-real = Ons echte geval
+training-real-1 = Wat gebeurde er, tot het keerpunt? (Geen namen)
+training-real-2 = En hoe liep het af?
+training-notes = Wat er naar boven kwam
+
+## Privacy pack. $owner: the team that runs the program. $email: its address. $columns: columns of a list. $host: a site.
+
+
+## $count, $min_group: numbers. $day: a day in words.
+
+privacy-title = Wat er met gegevens gebeurt
+privacy-for = Voor wie vraagt of instemt
+privacy-intro = Overgenomen uit het programma zelf: wat wordt gebruikt, waarvoor en door wie. Wat hier niet staat, wordt niet gebruikt.
+privacy-data = Welke gegevens
+privacy-what = Wat
+privacy-purpose = Waarvoor
+privacy-seen = Wie het ziet
+privacy-roster-what = De deelnemerslijst: adres, naam, rol, team, locatie, taal.
+privacy-own-columns = Ook: { $columns }.
+privacy-roster-purpose = Iedereen de juiste mail sturen, in de juiste taal
+privacy-roster-seen = { $owner }
+privacy-signup-what = Wie meedoet, met welke gewoonte
+privacy-signup-purpose = Iemand aan de eigen gewoonte herinneren, en tellen hoeveel mensen meedoen
+privacy-signup-seen = { $owner }; leidinggevenden krijgen geen lijst
+privacy-measurement-what = Antwoorden vooraf en achteraf, zonder naam
+privacy-measurement-purpose = Laten zien wat er voor groepen veranderde
+privacy-measurement-seen = { $owner }; anderen alleen uitkomsten van groepen
+privacy-feedback-what = Antwoorden van deelnemers, zonder naam
+privacy-feedback-purpose = Leren of een gewoonte hielp
+privacy-feedback-seen = { $owner }; anderen alleen uitkomsten van groepen
+privacy-cocreation-what = Namen van wie een menu schrijft, en aantekeningen zonder naam
+privacy-cocreation-purpose = Hen uitnodigen, en het menu schrijven
+privacy-cocreation-seen = { $owner }, en wie bij de sessie is
+privacy-video-what = Beeld, stem, naam en functie van collega’s in een video
+privacy-video-purpose = Vertellen waarom ze meedoen; alleen met hun toestemming
+privacy-video-seen = Alle collega’s
+privacy-listening-what = Wat { -customers } in een sessie vertellen, zonder opname
+privacy-listening-purpose = Uit de eerste hand horen wat goed gaat en wat niet
+privacy-listening-seen = Wie bij de sessie is
+privacy-not = Wat niet gebeurt
+privacy-not-tracked = Mails hebben geen trackers: niemand ziet wie opent of klikt.
+privacy-not-pictures = Afbeeldingen zitten in de mail zelf, dus er wordt niets opgehaald.
+privacy-linked-pictures = Afbeeldingen komen van { $host }, dat kan zien dat ze worden opgehaald; ze zijn voor iedereen gelijk.
+privacy-not-judged = Wel of niet meedoen telt niet in een beoordeling.
+privacy-not-forced = Niemand hoeft mee te doen, en stoppen kan altijd.
+privacy-agreed-title = Wat is afgesproken
+privacy-rules = Regels
+privacy-kept = Bewaard
+privacy-kept-months = { $count ->
+        [one] één maand
+       *[other] { $count } maanden
+    }
+privacy-kept-weeks = { $count ->
+        [one] één week
+       *[other] { $count } weken
+    }
+privacy-kept-days = { $count ->
+        [one] één werkdag
+       *[other] { $count } werkdagen
+    }
+privacy-kept-hours = { $count ->
+        [one] één uur
+       *[other] { $count } uur
+    }
+privacy-group = Kleinste groep
+privacy-group-how = Geen uitkomsten van minder dan { $min_group } antwoorden, en niets waaruit die af te leiden zijn
+privacy-stop = Geen mails meer
+privacy-notice = Privacyverklaring
+privacy-contact = Vragen
+privacy-contact-who = { $owner }, { $email }
+privacy-undecided = Nog niet bepaald
+privacy-approvals = Instemming
+privacy-approval-by = Door
+privacy-approval-covers = Over
+privacy-approval-status = Stand
+privacy-granted = Gegeven op { $day }
+privacy-awaited = Nog niet gegeven

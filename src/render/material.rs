@@ -3,16 +3,26 @@
 
 mod checklist;
 mod coaching;
+mod cocreation_guide;
 mod conversation;
 mod decision_room;
 mod driver_chart;
+mod follow_up;
+mod leaders_guide;
+mod leaders_recipes;
+mod manager_page;
 mod menu;
+mod menu_review;
 mod mission;
 mod paper;
 mod practice;
+mod privacy;
 mod recipe;
+mod results;
+mod routine_finder;
 mod story;
 mod talk_cards;
+mod video_brief;
 
 use std::collections::BTreeMap;
 
@@ -21,11 +31,12 @@ use serde::Serialize;
 use serde_json::{Map, Value, json};
 
 use super::typeset::Sheet;
-use super::words::{DayForm, day, list};
-use super::{Artifact, ArtifactKind, Input, Job, RenderError, fields, png, theme_colors};
+use super::words::{DayForm, day, list, time_range};
+use super::{Artifact, ArtifactKind, Input, Job, RenderError, fields, name_of, png, theme_colors};
 use crate::color::PrintColors;
 use crate::locale::{Arguments, Locale};
-use crate::model::{Habit, LeaderHabit, Phase, RoleRef, Text};
+use crate::model::{Called, Habit, HabitRef, LeaderHabit, Phase, RoleRef, Text};
+use crate::plan::{Moment, Occasion};
 
 /// Gives the sheets of one kind that a program has, before any is set.
 type Kind = fn(&Desk<'_>) -> Result<Vec<Material>, RenderError>;
@@ -33,15 +44,25 @@ type Kind = fn(&Desk<'_>) -> Result<Vec<Material>, RenderError>;
 /// The kinds of sheets, in the order of the method.
 const ALL: &[Kind] = &[
     driver_chart::materials,
+    cocreation_guide::materials,
     menu::materials,
+    menu_review::materials,
     recipe::materials,
+    video_brief::materials,
+    manager_page::materials,
+    results::materials,
+    follow_up::materials,
     checklist::materials,
+    leaders_guide::materials,
+    routine_finder::materials,
+    leaders_recipes::materials,
     decision_room::materials,
     coaching::materials,
     practice::materials,
     story::materials,
     mission::materials,
     conversation::materials,
+    privacy::materials,
 ];
 
 /// How wide the picture of a sheet's first page is, in pixels.
@@ -160,13 +181,44 @@ impl Desk<'_> {
     fn leader_habit(&self, habit: &LeaderHabit) -> Result<Option<String>, RenderError> {
         match habit {
             LeaderHabit::Own { text, .. } => Ok(Some(self.read(text))),
-            LeaderHabit::FromMenu { habit } => {
-                let (role, id) = habit.as_str().split_once('/').unwrap_or(("", habit.as_str()));
-                let roles = self.input.program.roles.iter().filter(|known| role.is_empty() || known.id == *role);
-                let found = roles.flat_map(|role| &role.menu).find(|habit| habit.id == *id);
-                found.map(|habit| self.sentence(habit)).transpose()
-            }
+            LeaderHabit::FromMenu { habit } => self.of_menu(habit).map(|habit| self.sentence(habit)).transpose(),
         }
+    }
+
+    /// The habit that a reference means.
+    fn of_menu(&self, reference: &HabitRef) -> Option<&Habit> {
+        let (role, id) = reference.parts();
+        let roles = self.input.program.roles.iter().filter(|known| role.is_none_or(|role| known.id == *role));
+        roles.flat_map(|role| &role.menu).find(|habit| habit.id == *id)
+    }
+
+    /// A moment in words: its day, and the time where it has an end.
+    fn moment(&self, moment: &Moment) -> Result<String, RenderError> {
+        let day = self.day(moment.starts.date(), DayForm::WithYear)?;
+        if moment.ends.is_none() || moment.all_day {
+            return Ok(day);
+        }
+        let time = time_range(self.locale, &moment.starts, moment.ends.as_ref())?;
+        self.say("paper-day-and-time", &Arguments::from([("day", day.into()), ("time", time.into())]))
+    }
+
+    /// The moments of a kind in words, in their order.
+    fn moments(&self, wanted: impl Fn(Occasion) -> bool) -> Result<String, RenderError> {
+        let moments = self.input.plan.moments.iter().filter(|moment| wanted(moment.occasion));
+        Ok(moments.map(|moment| self.moment(moment)).collect::<Result<Vec<_>, _>>()?.join("; "))
+    }
+
+    /// From the first to the last day of a phase, in words; empty where it has none.
+    fn period(&self, phase: Phase) -> Result<String, RenderError> {
+        let Some(period) = self.input.plan.phase(phase) else { return Ok(String::new()) };
+        let from = self.day(period.start, DayForm::WithoutWeekday)?;
+        let to = self.day(period.end, DayForm::WithoutWeekdayWithYear)?;
+        self.say("period", &Arguments::from([("from", from.into()), ("to", to.into())]))
+    }
+
+    /// What to call someone.
+    fn called(&self, who: &impl Called) -> Result<String, RenderError> {
+        Ok(name_of(self.input.people, who, self.locale)?)
     }
 
     /// A day in words.
@@ -253,11 +305,7 @@ impl Desk<'_> {
 
     /// From when to when the experiment lasts, in words.
     fn experiment(&self) -> Result<Option<String>, RenderError> {
-        let (Some(_), Some(period)) = (&self.input.program.experiment, self.input.plan.phase(Phase::Experiment)) else {
-            return Ok(None);
-        };
-        let from = self.day(period.start, DayForm::WithoutWeekday)?;
-        let to = self.day(period.end, DayForm::WithoutWeekdayWithYear)?;
-        self.say("period", &Arguments::from([("from", from.into()), ("to", to.into())])).map(Some)
+        let period = if self.input.program.experiment.is_some() { self.period(Phase::Experiment)? } else { String::new() };
+        Ok((!period.is_empty()).then_some(period))
     }
 }

@@ -77,6 +77,13 @@ struct Fact {
 struct Prompt {
     text: String,
     lines: u8,
+    ticked: bool,
+}
+
+impl Step {
+    pub(super) const fn new(minutes: u32, name: String, how: String) -> Self {
+        Self { minutes, name, how }
+    }
 }
 
 impl Page {
@@ -107,7 +114,7 @@ pub(super) fn sheet(
     pages: Vec<Page>,
     source: Option<String>,
 ) -> Material {
-    Material::new(name, title, phase, TEMPLATE, &["paper-"]).with(&Paper { pages, source })
+    Material::new(name, title, phase, TEMPLATE, &["paper-minutes"]).with(&Paper { pages, source })
 }
 
 impl Section {
@@ -147,7 +154,16 @@ impl Section {
 
     /// Questions, each with so many lines to write on.
     pub(super) fn prompts(self, texts: impl IntoIterator<Item = String>, lines: u8) -> Self {
-        let prompts: Vec<Prompt> = texts.into_iter().map(|text| Prompt { text, lines }).collect();
+        self.asked(texts, lines, false)
+    }
+
+    /// The same with a box to tick before each.
+    pub(super) fn ticked(self, texts: impl IntoIterator<Item = String>, lines: u8) -> Self {
+        self.asked(texts, lines, true)
+    }
+
+    fn asked(self, texts: impl IntoIterator<Item = String>, lines: u8, ticked: bool) -> Self {
+        let prompts: Vec<Prompt> = texts.into_iter().map(|text| Prompt { text, lines, ticked }).collect();
         self.part(!prompts.is_empty(), Part::Prompts { prompts })
     }
 

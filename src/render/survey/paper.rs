@@ -39,7 +39,7 @@ struct Scale {
 pub(super) fn written(input: &Input<'_>, locale: &Locale, survey: &Survey) -> Result<Vec<u8>, RenderError> {
     let form = Form { name: &survey.title, intro: &survey.intro, questions: survey.questions.iter().map(asked).collect() };
     let name = format!("survey-{}", survey.id);
-    let words = &["survey-paper-", "paper-"];
+    let words = &["survey-paper-", "paper-minutes"];
     let material = Material::new(name, survey.title.clone(), survey.phase, TEMPLATE, words).with(&form);
     Desk { input, locale }.document(&material)
 }
