@@ -24,7 +24,7 @@ fn review(desk: &Desk<'_>, index: usize, role: &Role) -> Result<Material, Render
     let material = Page::new(desk.word("review-title")?, desk.read(&role.name), Some(desk.word("review-intro")?))
         .with(Section::default().text(back(desk, index)?))
         .with(desk.section("review-habits")?.ticked(habits, 1))
-        .with(desk.section("review-missing")?.write(2))
+        .with(desk.section("review-missing")?.write_on(1))
         .alone(format!("menu-review-{}", role.id), Phase::Cocreation);
     Ok(Material { audience: Some(role.id.to_string()), ..material })
 }
