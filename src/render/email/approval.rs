@@ -31,7 +31,11 @@ impl Writer<'_> {
         let Some(approval) = self.approval_of(moment) else { return Ok(None) };
         Ok(Some(Approval {
             by: self.read(&approval.by),
-            covers: approval.covers.iter().map(|covered| self.say(&format!("email-covers-{}", covered.word()), [])).collect::<Result<_, _>>()?,
+            covers: approval
+                .covers
+                .iter()
+                .map(|covered| self.say(&format!("email-covers-{}", covered.word()), []))
+                .collect::<Result<_, _>>()?,
             day: words::day(self.locale, moment.starts.date(), DayForm::Day)?,
             reference: approval.reference.as_ref().map(ToString::to_string),
         }))

@@ -24,7 +24,10 @@ fn guide(desk: &Desk<'_>, cocreation: &Cocreation, index: usize, role: &Role) ->
         .with(Section::default().facts(facts(desk, index, role)?))
         .with(desk.section("session-steps")?.steps(steps))
         .with(driver(desk)?)
-        .with(desk.section("session-touches")?.table(desk.all_words(&["session-step", "session-does", "session-frustration"])?, journey(desk, role)));
+        .with(
+            desk.section("session-touches")?
+                .table(desk.all_words(&["session-step", "session-does", "session-frustration"])?, journey(desk, role)),
+        );
     let notes = Page::new(desk.word("session-notes")?, name, Some(desk.word("session-notes-intro")?))
         .with(desk.section("session-good")?.in_panel().list(Mark::Tick, good(desk)?))
         .with(Section::default().prompts(std::iter::repeat_n(desk.word("session-line")?, 6), 2));

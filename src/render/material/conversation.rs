@@ -17,7 +17,11 @@ pub(super) fn materials(desk: &Desk<'_>) -> Result<Vec<Material>, RenderError> {
     let material = Page::new(desk.word("talk-title")?, desk.word("paper-for-team-leads")?, Some(desk.word("talk-intro")?))
         .with(desk.section("talk-steps")?.steps(steps))
         .with(desk.section("talk-questions")?.table(desk.all_words(&["talk-when", "coaching-ask"])?, asked.collect()))
-        .with(desk.section("talk-do-not")?.in_panel().list(Mark::Dot, desk.all_words(&["talk-do-not-1", "talk-do-not-2", "talk-do-not-3"])?))
+        .with(
+            desk.section("talk-do-not")?
+                .in_panel()
+                .list(Mark::Dot, desk.all_words(&["talk-do-not-1", "talk-do-not-2", "talk-do-not-3"])?),
+        )
         .with(desk.section("talk-away")?.write_on(2))
         .alone("one-to-one", Phase::Experiment);
     Ok(vec![Material { audience: Some("leaders".to_owned()), ..material }])

@@ -27,7 +27,9 @@ pub(super) fn materials(desk: &Desk<'_>) -> Result<Vec<Material>, RenderError> {
 /// What a new colleague gets in hand.
 fn onboarding(desk: &Desk<'_>) -> Result<Page, RenderError> {
     let steps = desk.all_words(&["onboarding-step-1", "onboarding-step-2", "onboarding-step-3", "onboarding-step-4"])?;
-    let sentence = Section::headed(desk.word("onboarding-mine")?).prompts([desk.word("paper-after")?], 1).prompts([desk.word("paper-i")?], 2);
+    let sentence = Section::headed(desk.word("onboarding-mine")?)
+        .prompts([desk.word("paper-after")?], 1)
+        .prompts([desk.word("paper-i")?], 2);
     Ok(Page::new(desk.word("onboarding-title")?, desk.word("onboarding-for")?, Some(desk.word("onboarding-intro")?))
         .with(why(desk)?)
         .with(desk.section("onboarding-steps")?.list(Mark::Number, steps))

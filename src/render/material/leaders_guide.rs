@@ -24,16 +24,23 @@ pub(super) fn materials(desk: &Desk<'_>) -> Result<Vec<Material>, RenderError> {
         (desk.word("paper-who")?, layers(desk, session)?),
         (desk.word("paper-bring")?, desk.say("guide-bring", &arguments)?),
     ];
-    let answer = |word: &str| Ok::<_, RenderError>(vec![desk.word(&format!("guide-says-{word}"))?, desk.word(&format!("guide-answer-{word}"))?]);
-    let page = Page::new(desk.word("guide-title")?, desk.word("paper-for-facilitators")?, Some(desk.say("guide-intro", &arguments)?))
-        .with(super::paper::Section::default().facts(facts))
-        .with(desk.section("guide-steps")?.steps(steps(desk, checklist)?))
-        .with(desk.section("checklist-hands")?.hands(counts(desk, checklist)?))
-        .with(desk.section("guide-heard")?.table(
-            desk.all_words(&["guide-says", "guide-answer"])?,
-            vec![answer("case")?, answer("vague")?, answer("never")?],
-        ))
-        .with(desk.section("guide-after")?.in_panel().list(Mark::Dot, desk.all_words(&["guide-after-1", "guide-after-2", "guide-after-3"])?));
+    let answer = |word: &str| {
+        Ok::<_, RenderError>(vec![desk.word(&format!("guide-says-{word}"))?, desk.word(&format!("guide-answer-{word}"))?])
+    };
+    let page =
+        Page::new(desk.word("guide-title")?, desk.word("paper-for-facilitators")?, Some(desk.say("guide-intro", &arguments)?))
+            .with(super::paper::Section::default().facts(facts))
+            .with(desk.section("guide-steps")?.steps(steps(desk, checklist)?))
+            .with(desk.section("checklist-hands")?.hands(counts(desk, checklist)?))
+            .with(desk.section("guide-heard")?.table(
+                desk.all_words(&["guide-says", "guide-answer"])?,
+                vec![answer("case")?, answer("vague")?, answer("never")?],
+            ))
+            .with(
+                desk.section("guide-after")?
+                    .in_panel()
+                    .list(Mark::Dot, desk.all_words(&["guide-after-1", "guide-after-2", "guide-after-3"])?),
+            );
     let source = Some(desk.word("guide-source")?);
     let material = sheet("leaders-guide", desk.word("guide-title")?, Phase::Campaign, vec![page], source);
     let moment = desk.input.plan.moment("leaders").map(|moment| moment.id.clone());

@@ -23,7 +23,10 @@ pub(super) fn materials(desk: &Desk<'_>) -> Result<Vec<Material>, RenderError> {
     let material = Page::new(desk.word("manager-title")?, desk.word("manager-for")?, Some(desk.say("manager-intro", &weeks)?))
         .with(desk.section("manager-dates")?.facts(dates(desk)?))
         .with(desk.section("manager-asks")?.list(Mark::Dot, asks(desk)?))
-        .with(desk.section("manager-helps")?.list(Mark::Tick, desk.all_words(&["manager-helps-1", "manager-helps-2", "manager-helps-3", "manager-helps-4"])?))
+        .with(
+            desk.section("manager-helps")?
+                .list(Mark::Tick, desk.all_words(&["manager-helps-1", "manager-helps-2", "manager-helps-3", "manager-helps-4"])?),
+        )
         .with(desk.section("manager-unseen")?.in_panel().list(Mark::Dot, unseen))
         .with(Section::headed(desk.word("manager-self")?).text(desk.word("manager-self-how")?).write(2))
         .alone("manager-page", Phase::Signup);
@@ -51,7 +54,9 @@ fn asks(desk: &Desk<'_>) -> Result<Vec<String>, RenderError> {
         asks.push(desk.say("manager-asks-nudges", &Arguments::from([("count", u32::from(nudges.per_week).into())]))?);
     }
     if let Some(feedback) = &program.feedback {
-        asks.push(desk.say("manager-asks-feedback", &Arguments::from([("minutes", (feedback.questions.minutes() as u64).into())]))?);
+        asks.push(
+            desk.say("manager-asks-feedback", &Arguments::from([("minutes", (feedback.questions.minutes() as u64).into())]))?,
+        );
     }
     Ok(asks)
 }

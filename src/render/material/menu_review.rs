@@ -25,7 +25,7 @@ fn review(desk: &Desk<'_>, index: usize, role: &Role) -> Result<Material, Render
         .with(Section::default().text(back(desk, index)?))
         .with(desk.section("review-habits")?.ticked(habits, 1))
         .with(desk.section("review-missing")?.write_on(1))
-        .alone(format!("menu-review-{}", role.id), Phase::Cocreation);
+        .alone(format!("review-{}", role.id), Phase::Cocreation);
     Ok(Material { audience: Some(role.id.to_string()), ..material })
 }
 

@@ -13,7 +13,8 @@ pub(super) fn materials(desk: &Desk<'_>) -> Result<Vec<Material>, RenderError> {
     let minutes = mission.duration.minutes().unwrap_or_default();
     let intro = desk.say("mission-intro", &Arguments::from([("minutes", minutes.into())]))?;
     let lines = if mission.prompts.len() > 4 { 1 } else { 2 };
-    let steps = desk.steps(minutes, &[("mission-alone", 3), ("mission-share", 5), ("mission-write", 6), ("mission-choose", 1)])?;
+    let steps =
+        desk.steps(minutes, &[("mission-alone", 3), ("mission-share", 5), ("mission-write", 6), ("mission-choose", 1)])?;
     let checks = desk.all_words(&["mission-check-1", "mission-check-2", "mission-check-3"])?;
     let material = Page::new(desk.word("mission-title")?, desk.word("paper-for-teams")?, Some(intro))
         .with(desk.section("mission-questions")?.prompts(mission.prompts.iter().map(|prompt| desk.read(prompt)), lines))

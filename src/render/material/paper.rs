@@ -107,13 +107,7 @@ impl Page {
 }
 
 /// A sheet of these pages, with where it comes from in its foot.
-pub(super) fn sheet(
-    name: impl Into<String>,
-    title: String,
-    phase: Phase,
-    pages: Vec<Page>,
-    source: Option<String>,
-) -> Material {
+pub(super) fn sheet(name: impl Into<String>, title: String, phase: Phase, pages: Vec<Page>, source: Option<String>) -> Material {
     Material::new(name, title, phase, TEMPLATE, &["paper-minutes"]).with(&Paper { pages, source })
 }
 
@@ -227,10 +221,10 @@ mod tests {
 
     #[test]
     fn a_section_holds_only_what_there_is() {
-        let section = Section::headed("Wat".into()).text(String::new()).list(Mark::Tick, Vec::new()).facts([(
-            "Wie".to_owned(),
-            String::new(),
-        )]);
+        let section = Section::headed("Wat".into())
+            .text(String::new())
+            .list(Mark::Tick, Vec::new())
+            .facts([("Wie".to_owned(), String::new())]);
         assert!(section.parts.is_empty());
         let page = Page::new("Titel".into(), "Voor wie".into(), None).with(section).with(Section::default().write(2));
         assert_eq!(page.sections.len(), 1);

@@ -16,7 +16,10 @@ pub(super) fn materials(desk: &Desk<'_>) -> Result<Vec<Material>, RenderError> {
     let title = desk.word("privacy-title")?;
     let whom = desk.word("privacy-for")?;
     let data = Page::new(title.clone(), whom.clone(), Some(desk.word("privacy-intro")?))
-        .with(desk.section("privacy-data")?.table(desk.all_words(&["privacy-what", "privacy-purpose", "privacy-seen"])?, rows(desk)?))
+        .with(
+            desk.section("privacy-data")?
+                .table(desk.all_words(&["privacy-what", "privacy-purpose", "privacy-seen"])?, rows(desk)?),
+        )
         .with(desk.section("privacy-not")?.in_panel().list(Mark::Dot, not(desk)?));
     let agreed = Page::new(desk.word("privacy-agreed-title")?, whom, None)
         .with(desk.section("privacy-rules")?.facts(rules(desk)?))
@@ -46,8 +49,10 @@ fn rows(desk: &Desk<'_>) -> Result<Vec<Vec<String>>, RenderError> {
         let said = ["what", "purpose", "seen"].map(|part| desk.say(&format!("privacy-{kind}-{part}"), &owner));
         said.into_iter().collect::<Result<Vec<_>, _>>()
     };
-    let mut rows = kinds.iter().filter(|(_, is_there)| *is_there).map(|(kind, _)| row(kind)).collect::<Result<Vec<_>, RenderError>>()?;
-    let own: Vec<String> = program.roster.iter().flat_map(|roster| &roster.fields).map(|field| field.as_str().to_owned()).collect();
+    let mut rows =
+        kinds.iter().filter(|(_, is_there)| *is_there).map(|(kind, _)| row(kind)).collect::<Result<Vec<_>, RenderError>>()?;
+    let own: Vec<String> =
+        program.roster.iter().flat_map(|roster| &roster.fields).map(|field| field.as_str().to_owned()).collect();
     if let (false, Some(roster)) = (own.is_empty(), rows.first_mut().and_then(|row| row.first_mut())) {
         let columns = Arguments::from([("columns", list(desk.locale, &own)?.into())]);
         *roster = format!("{roster} {}", desk.say("privacy-own-columns", &columns)?);
@@ -83,15 +88,16 @@ fn rules(desk: &Desk<'_>) -> Result<Vec<(String, String)>, RenderError> {
     };
     let group = program.feedback.as_ref().map(|feedback| Arguments::from([("min_group", u32::from(feedback.min_group).into())]));
     let stop = privacy.and_then(|privacy| privacy.opt_out.as_ref()).or(program.unsubscribe.as_ref());
-    let owner = Arguments::from([
-        ("owner", program.owner.name.as_str().into()),
-        ("email", program.owner.email.to_string().into()),
-    ]);
+    let owner =
+        Arguments::from([("owner", program.owner.name.as_str().into()), ("email", program.owner.email.to_string().into())]);
     Ok(vec![
         (desk.word("privacy-kept")?, retention),
         (desk.word("privacy-group")?, group.map(|group| desk.say("privacy-group-how", &group)).transpose()?.unwrap_or_default()),
         (desk.word("privacy-stop")?, stop.map_or_else(|| desk.word("privacy-undecided"), |url| Ok(url.to_string()))?),
-        (desk.word("privacy-notice")?, privacy.map_or_else(|| desk.word("privacy-undecided"), |privacy| Ok(privacy.notice.to_string()))?),
+        (
+            desk.word("privacy-notice")?,
+            privacy.map_or_else(|| desk.word("privacy-undecided"), |privacy| Ok(privacy.notice.to_string()))?,
+        ),
         (desk.word("privacy-contact")?, desk.say("privacy-contact-who", &owner)?),
     ])
 }
@@ -111,7 +117,9 @@ pub(super) fn kept(desk: &Desk<'_>, retention: Duration) -> Result<String, Rende
 fn approved(desk: &Desk<'_>, approval: &Approval) -> Result<Vec<String>, RenderError> {
     let covers = approval.covers.iter().map(|covered| desk.word(&format!("email-covers-{}", covered.word())));
     let status = match approval.granted {
-        Some(day) => desk.say("privacy-granted", &Arguments::from([("day", desk.day(day.0, DayForm::WithoutWeekdayWithYear)?.into())]))?,
+        Some(day) => {
+            desk.say("privacy-granted", &Arguments::from([("day", desk.day(day.0, DayForm::WithoutWeekdayWithYear)?.into())]))?
+        }
         None => desk.word("privacy-awaited")?,
     };
     let reference = approval.reference.as_ref().map(|reference| format!(" ({reference})")).unwrap_or_default();

@@ -17,7 +17,10 @@ pub(super) fn materials(desk: &Desk<'_>) -> Result<Vec<Material>, RenderError> {
     let asked = asked.collect::<Result<Vec<_>, RenderError>>()?;
     let material = Page::new(desk.word("results-title")?, desk.word("results-for")?, Some(desk.word("results-intro")?))
         .with(Section::default().hands(counts(desk)?))
-        .with(desk.section("results-measured")?.table(desk.all_words(&["results-metric", "results-before", "results-after", "results-target"])?, metrics(desk)?))
+        .with(
+            desk.section("results-measured")?
+                .table(desk.all_words(&["results-metric", "results-before", "results-after", "results-target"])?, metrics(desk)?),
+        )
         .with(desk.section("results-said")?.table(desk.all_words(&["results-question", "results-answer"])?, asked))
         .with(desk.section("results-words")?.write(2))
         .with(desk.section("results-stays")?.list(Mark::Dot, stays))

@@ -29,7 +29,11 @@ fn page(desk: &Desk<'_>, story: &Story) -> Result<Page, RenderError> {
     Ok(Page::new(desk.read(&story.title), desk.word("paper-for-team-leads")?, shows.transpose()?)
         .with(told)
         .with(Section::default().list(Mark::Dot, claims))
-        .with(desk.section("story-tell")?.in_panel().list(Mark::Number, desk.all_words(&["story-tell-1", "story-tell-2", "story-tell-3"])?))
+        .with(
+            desk.section("story-tell")?
+                .in_panel()
+                .list(Mark::Number, desk.all_words(&["story-tell-1", "story-tell-2", "story-tell-3"])?),
+        )
         .with(desk.section("story-ask")?.prompts(desk.all_words(&["story-ask-1", "story-ask-2"])?, 4)))
 }
 

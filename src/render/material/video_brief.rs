@@ -55,7 +55,11 @@ fn told(desk: &Desk<'_>, index: usize, video: &Video, name: &str) -> Result<Page
         .with(desk.section("brief-tell")?.list(Mark::Number, tell))
         .with(sentence)
         .with(habit)
-        .with(desk.section("brief-real")?.in_panel().list(Mark::Dot, desk.all_words(&["brief-real-1", "brief-real-2", "brief-real-3", "brief-real-4"])?)))
+        .with(
+            desk.section("brief-real")?
+                .in_panel()
+                .list(Mark::Dot, desk.all_words(&["brief-real-1", "brief-real-2", "brief-real-3", "brief-real-4"])?),
+        ))
 }
 
 /// The form on which someone agrees to be shown.
