@@ -228,6 +228,11 @@ calendar-signup-rescue = { $theme }: { $subject }
 calendar-draft = Entwurf: { $summary }
 calendar-draft-note = Das ist noch ein Entwurf und kann sich ändern.
 
+## What was sent out and is taken back: its title, and its description. $summary: what it was called.
+
+calendar-cancelled = Abgesagt: { $summary }
+calendar-cancelled-note = Das findet nicht statt. Du kannst es aus deinem Kalender nehmen.
+
 ## First lines of the descriptions: what it is. $days: working days for the review, or number of videos. $day: which video.
 ## $week, $weeks: week of the experiment and number of weeks. $questions: how many questions.
 
@@ -272,6 +277,10 @@ calendar-about-signup-rescue = Nur wenn sich zu wenige angemeldet haben: noch ei
 ## The facts below it, each in a line. $name: name of a person. $function: what a presenter does. $quote: a sentence from the video.
 ## $place: where the kick-off is. $minutes, $what: length and content of a part of it. $owner: who does it, or who sends the questions.
 
+# What one chose, first in the description of what is for oneself. $sentence: the whole sentence.
+calendar-habit =
+    Deine Gewohnheit:
+    { $sentence }
 calendar-facilitator = Mit { $name }
 calendar-presenter = Heute: { $name }
 calendar-presenter-function = Heute: { $name }, { $function }

@@ -228,6 +228,11 @@ calendar-signup-rescue = { $theme }: { $subject }
 calendar-draft = Draft: { $summary }
 calendar-draft-note = This is still a draft and may change.
 
+## What was sent out and is taken back: its title, and its description. $summary: what it was called.
+
+calendar-cancelled = Cancelled: { $summary }
+calendar-cancelled-note = This is cancelled. You can take it out of your calendar.
+
 ## First lines of the descriptions: what it is. $days: working days for the review, or number of videos. $day: which video.
 ## $week, $weeks: week of the experiment and number of weeks. $questions: how many questions.
 
@@ -272,6 +277,10 @@ calendar-about-signup-rescue = Only if too few people have signed up: one more m
 ## The facts below it, each in a line. $name: name of a person. $function: what a presenter does. $quote: a sentence from the video.
 ## $place: where the kick-off is. $minutes, $what: length and content of a part of it. $owner: who does it, or who sends the questions.
 
+# What one chose, first in the description of what is for oneself. $sentence: the whole sentence.
+calendar-habit =
+    Your habit:
+    { $sentence }
 calendar-facilitator = With { $name }
 calendar-presenter = Today: { $name }
 calendar-presenter-function = Today: { $name }, { $function }

@@ -229,6 +229,11 @@ calendar-signup-rescue = { $theme } : { $subject }
 calendar-draft = Brouillon : { $summary }
 calendar-draft-note = Ceci est encore un brouillon et peut changer.
 
+## What was sent out and is taken back: its title, and its description. $summary: what it was called.
+
+calendar-cancelled = Annulé : { $summary }
+calendar-cancelled-note = Ceci est annulé. Vous pouvez le retirer de votre agenda.
+
 ## First lines of the descriptions: what it is. $days: working days for the review, or number of videos. $day: which video.
 ## $week, $weeks: week of the experiment and number of weeks. $questions: how many questions.
 
@@ -273,6 +278,10 @@ calendar-about-signup-rescue = Seulement si trop peu de personnes sont inscrites
 ## The facts below it, each in a line. $name: name of a person. $function: what a presenter does. $quote: a sentence from the video.
 ## $place: where the kick-off is. $minutes, $what: length and content of a part of it. $owner: who does it, or who sends the questions.
 
+# What one chose, first in the description of what is for oneself. $sentence: the whole sentence.
+calendar-habit =
+    Votre habitude :
+    { $sentence }
 calendar-facilitator = Avec { $name }
 calendar-presenter = Aujourd’hui : { $name }
 calendar-presenter-function = Aujourd’hui : { $name }, { $function }

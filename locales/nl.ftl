@@ -228,6 +228,11 @@ calendar-signup-rescue = { $theme }: { $subject }
 calendar-draft = Concept: { $summary }
 calendar-draft-note = Dit is nog een concept en kan veranderen.
 
+## What was sent out and is taken back: its title, and its description. $summary: what it was called.
+
+calendar-cancelled = Vervalt: { $summary }
+calendar-cancelled-note = Dit gaat niet door. Je kunt het uit je agenda halen.
+
 ## First lines of the descriptions: what it is. $days: working days for the review, or number of videos. $day: which video.
 ## $week, $weeks: week of the experiment and number of weeks. $questions: how many questions.
 
@@ -272,6 +277,10 @@ calendar-about-signup-rescue = Alleen als te weinig mensen zich aanmelden: nog Ã
 ## The facts below it, each in a line. $name: name of a person. $function: what a presenter does. $quote: a sentence from the video.
 ## $place: where the kick-off is. $minutes, $what: length and content of a part of it. $owner: who does it, or who sends the questions.
 
+# What one chose, first in the description of what is for oneself. $sentence: the whole sentence.
+calendar-habit =
+    Jouw gewoonte:
+    { $sentence }
 calendar-facilitator = Met { $name }
 calendar-presenter = Vandaag: { $name }
 calendar-presenter-function = Vandaag: { $name }, { $function }

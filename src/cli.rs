@@ -13,6 +13,7 @@ mod outbox;
 mod packaging;
 mod people;
 mod plan;
+mod publish;
 mod render;
 mod schema;
 mod trace;
@@ -80,6 +81,12 @@ enum Command {
     ///
     /// Example: excx render programs/two-seconds --only emails --language nl
     Render(render::Render),
+    /// Remember what was sent out of calendars, so that changes reach people
+    ///
+    /// Writes published.json, for git. What moves or disappears after that changes in people's calendars too.
+    ///
+    /// Example: excx publish programs/two-seconds --on 2027-01-15
+    Publish(publish::Publish),
     /// Show what people would notice between two versions of programs
     ///
     /// Which moments move, which e-mails read differently, and what changed in habits, people and goals. Compares with the last commit, another
@@ -246,6 +253,7 @@ pub fn run(arguments: impl Iterator<Item = OsString>) -> ExitCode {
         Command::Check(check) => check.run(edge),
         Command::Plan(plan) => plan.run(edge),
         Command::Render(render) => render.run(edge),
+        Command::Publish(publish) => publish.run(edge),
         Command::Diff(diff) => diff.run(edge),
         Command::Schema(schema) => schema.run(edge),
         Command::Explain(explain) => explain.run(edge),

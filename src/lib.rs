@@ -13,8 +13,8 @@
 //!       ▼  output   one atomic swap, with a manifest                 → a folder
 //! ```
 //!
-//! Beside the program lie [`people`] (who those are whom it knows by an id) and [`roster`] (who gets its messages, read against the program):
-//! both stand after the model, and `source` opens their files.
+//! Beside the program lie [`people`] (who those are whom it knows by an id), [`roster`] (who gets its messages, read against the program) and
+//! [`published`] (what was sent out of its calendars): they stand after the model, and `source` opens their files.
 //!
 //! [`street`] walks it as far as the lints. [`diagnostic`], [`merge`], [`sentence`], [`color`], [`sms`] (what a text message takes), [`locale`],
 //! [`meant`], [`holidays`] (of countries, and the closed days of an organization), [`thread`] (the golden thread from drivers to habits), [`trace`]
@@ -38,6 +38,7 @@ pub mod model;
 pub mod output;
 pub mod people;
 pub mod plan;
+pub mod published;
 #[cfg(not(fuzzing))]
 pub mod reference;
 #[cfg(not(fuzzing))]

@@ -12,6 +12,7 @@ pub use private::{Filling, Staged, Stream, write_private};
 pub use swap::Step;
 
 use std::collections::{BTreeMap, BTreeSet};
+use std::ffi::OsString;
 use std::fs;
 use std::io;
 use std::path::{Path, PathBuf};
@@ -189,7 +190,7 @@ impl Target {
         manifest: &Manifest,
     ) -> Result<(), OutputError> {
         for artifact in artifacts {
-            stage.file(&artifact.path, &artifact.bytes)?;
+            stage.file(&artifact.path, &artifact.bytes, artifact.kind.is_personal())?;
         }
         for entry in carried {
             let from = self.folder().join(&entry.path);
@@ -202,9 +203,9 @@ impl Target {
             if !entry.describes(&bytes) {
                 return Err(OutputError::Touched { folder: self.folder(), files: vec![entry.path.clone()] });
             }
-            stage.file(&entry.path, &bytes)?;
+            stage.file(&entry.path, &bytes, entry.is_personal())?;
         }
-        stage.file(MANIFEST, manifest.to_json().as_bytes())?;
+        stage.file(MANIFEST, manifest.to_json().as_bytes(), false)?;
         swap::settle(stage.root);
         Ok(())
     }
@@ -240,12 +241,15 @@ impl Stage<'_, '_> {
         fs::create_dir_all(folder).map_err(|why| refused(folder, why))
     }
 
-    fn file(&mut self, path: &str, bytes: &[u8]) -> Result<(), OutputError> {
+    fn file(&mut self, path: &str, bytes: &[u8], is_personal: bool) -> Result<(), OutputError> {
         let path = self.root.join(path);
         if let Some(parent) = path.parent() {
             self.folder(parent)?;
         }
         step(self.observe, Step::File(&path))?;
+        if is_personal {
+            return private::write(&path, bytes);
+        }
         fs::write(&path, bytes).map_err(|why| refused(&path, why))
     }
 }
@@ -335,16 +339,22 @@ fn touched(folder: &Path, manifest: &Manifest) -> Result<Vec<String>, OutputErro
     Ok(touched)
 }
 
-/// Writes one file whole or not at all: beside its place, and then into it.
+/// Writes one file whole: whoever looks finds what was there before or what is there now, never a part, also after a crash.
 ///
 /// # Errors
-/// When the system refuses.
+/// When the system refuses; what was there before is as it was.
 pub fn write_file(path: &Path, bytes: &[u8]) -> Result<(), OutputError> {
-    let mut name = path.file_name().unwrap_or_default().to_os_string();
-    name.push(".excx-new");
+    let mut name = OsString::from(".excx-");
+    name.push(path.file_name().unwrap_or_default());
+    name.push(".new");
     let beside = path.with_file_name(name);
-    let written = fs::write(&beside, bytes).and_then(|()| fs::rename(&beside, path));
-    written.map_err(|why| {
+    // What an earlier run left behind, which may be anything.
+    drop(fs::remove_file(&beside));
+    let written = fs::OpenOptions::new().write(true).create_new(true).open(&beside).and_then(|mut file| {
+        io::Write::write_all(&mut file, bytes)?;
+        file.sync_all()
+    });
+    written.and_then(|()| fs::rename(&beside, path)).map_err(|why| {
         drop(fs::remove_file(&beside));
         refused(path, why)
     })

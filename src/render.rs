@@ -35,6 +35,7 @@ use crate::lint::ShortText;
 use crate::locale::{Locale, LocaleError};
 use crate::model::{Called, Color, Language, People, Phase, Program};
 use crate::plan::{Audience, Delivery, Occasion, Plan};
+use crate::published::{Published, Sent};
 
 /// Something that was made: a file by its path in the program's output.
 #[derive(Debug, Clone)]
@@ -69,6 +70,10 @@ pub enum ArtifactKind {
     Picture,
     /// A calendar, or one event.
     Calendar,
+    /// One event with the addresses of those who are invited to it.
+    Invitation,
+    /// The calendars of some of the people of a roster.
+    People,
     /// Something to print.
     Material,
     /// A short text for sms, a chat or a board.
@@ -86,10 +91,16 @@ pub enum ArtifactKind {
 }
 
 impl ArtifactKind {
+<<<<<<< HEAD
     const ALL: [Self; 10] = [
+=======
+    const ALL: [Self; 11] = [
+>>>>>>> main
         Self::Email,
         Self::Picture,
         Self::Calendar,
+        Self::Invitation,
+        Self::People,
         Self::Material,
         Self::Message,
         Self::Slide,
@@ -106,6 +117,8 @@ impl ArtifactKind {
             Self::Email => "email",
             Self::Picture => "picture",
             Self::Calendar => "calendar",
+            Self::Invitation => "invitation",
+            Self::People => "people",
             Self::Material => "material",
             Self::Message => "message",
             Self::Slide => "slide",
@@ -114,6 +127,12 @@ impl ArtifactKind {
             Self::Outbox => "messages",
             Self::Index => "index",
         }
+    }
+
+    /// Whether it holds addresses of people, so that its owner alone may read it.
+    #[must_use]
+    pub const fn is_personal(self) -> bool {
+        matches!(self, Self::Invitation)
     }
 
     /// The kind with this word.
@@ -219,6 +238,8 @@ pub struct Input<'a> {
     pub own_templates: Option<&'a OwnTemplates>,
     /// The names of those whom the program knows by an id alone.
     pub people: &'a People,
+    /// What was sent out of its calendars before.
+    pub published: &'a Published,
     /// The languages to render: those of the program, or one of them.
     pub languages: &'a [Language],
     /// Which groups to render.
@@ -320,6 +341,7 @@ pub fn mailed(program: &Program, plan: &Plan) -> Vec<String> {
         own_words: &own_words,
         own_templates: None,
         people: &People::default(),
+        published: &Published::default(),
         languages: &program.languages,
         groups: &[],
     };
@@ -359,6 +381,21 @@ pub fn mail_heads(input: &Input<'_>) -> Vec<MailHead> {
         phase: mail.phase,
     };
     email::all(input).into_iter().map(head).collect()
+}
+
+/// Every event of the calendars as it would be sent out now, with what it is called in each of the languages that are asked for.
+///
+/// # Errors
+/// When words are missing, or a text cannot be merged.
+pub fn sent(input: &Input<'_>) -> Result<Vec<Sent>, RenderError> {
+    let locales = input
+        .languages
+        .iter()
+        .map(|language| Ok(Locale::of(language, input.own_words.get(language).map(String::as_str))?))
+        .collect::<Result<Vec<_>, RenderError>>()?;
+    let fields = locales.iter().map(|locale| fields::general(input, locale)).collect::<Result<Vec<_>, _>>()?;
+    let words: Vec<_> = locales.iter().zip(&fields).map(|(locale, fields)| calendar::Words::of(input, locale, fields)).collect();
+    Ok(calendar::sent(&words)?)
 }
 
 /// What the template of the e-mail of a moment gets in a language, nothing where the moment has no e-mail. Its pictures are drawn where the
@@ -445,7 +482,7 @@ fn theme_colors(program: &Program) -> (Rgb, Rgb) {
 
 fn calendar_artifacts(input: &Input<'_>, locale: &Locale) -> Result<Vec<Artifact>, RenderError> {
     let fields = fields::general(input, locale)?;
-    let mut files = calendar::calendars(input.program, input.plan, input.people, locale, &fields)?;
+    let mut files = calendar::calendars(&calendar::Words::of(input, locale, &fields))?;
     files.extend(email::confirmation_calendar(input, locale, &fields)?);
     Ok(files
         .into_iter()
@@ -453,7 +490,7 @@ fn calendar_artifacts(input: &Input<'_>, locale: &Locale) -> Result<Vec<Artifact
             at: file.moment.as_deref().and_then(|id| input.plan.moment(id)).map(|moment| moment.starts.clone()),
             sendings: Vec::new(),
             path: file.path,
-            kind: ArtifactKind::Calendar,
+            kind: if file.invites { ArtifactKind::Invitation } else { ArtifactKind::Calendar },
             moment: file.moment,
             title: file.audience.clone(),
             audience: Some(file.audience),

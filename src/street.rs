@@ -4,10 +4,13 @@
 mod brought;
 #[cfg(not(fuzzing))]
 mod guests;
+#[cfg(not(fuzzing))]
 mod origin;
 #[cfg(not(fuzzing))]
 mod outbox;
 mod own;
+#[cfg(not(fuzzing))]
+mod personal;
 #[cfg(not(fuzzing))]
 mod rendered;
 mod stood_in;
@@ -18,6 +21,8 @@ pub use brought::Brought;
 pub use origin::{origin, program_hash};
 #[cfg(not(fuzzing))]
 pub use outbox::{OutboxError, Posted, Posting};
+#[cfg(not(fuzzing))]
+pub use personal::Diaries;
 #[cfg(not(fuzzing))]
 pub use rendered::{RenderedError, check_rendered, check_with_mails};
 
@@ -169,8 +174,6 @@ fn lints<E>(
     #[cfg(fuzzing)]
     let (template_names, half_templates) = (None, Vec::new());
     diagnostics.extend(listing.diagnostics.iter().cloned());
-    #[cfg(not(fuzzing))]
-    diagnostics.extend(guests.faults());
     templates.retain(|path, _| path.starts_with(own::TEMPLATES));
     let mails = OnceCell::new();
     let context = Context {
@@ -198,6 +201,8 @@ fn lints<E>(
         guessed: RefCell::default(),
         habit_faults: OnceCell::new(),
     };
+    #[cfg(not(fuzzing))]
+    let faults = guests.faults();
     let mut run = lint::Run::of(&fitted.document);
     run.look(&context, |lint| !lint.needs.are_mails());
     let is_sound = !run.has_errors() && diagnostics.iter().all(|diagnostic| diagnostic.severity < Severity::Error);
@@ -206,7 +211,9 @@ fn lints<E>(
         Mails::Made(made) => made,
         #[cfg(not(fuzzing))]
         Mails::Wrong(told) => {
-            diagnostics.extend(told);
+            // What can be read off a template is told by that; what only running it shows comes beside it.
+            let is_new = |told: &Diagnostic| !faults.iter().any(|fault| fault.place.file.path == told.place.file.path);
+            diagnostics.extend(told.into_iter().filter(is_new));
             Vec::new()
         }
     };
@@ -217,6 +224,12 @@ fn lints<E>(
     found.retain(|diagnostic| !stood_in::leans_on(&within, diagnostic));
     diagnostics.extend(found);
     diagnostics.extend(unreadable);
+    #[cfg(not(fuzzing))]
+    diagnostics.extend(faults);
+    // Of a program without an id nobody can say whose the file is.
+    if !fitted.stand_ins.contains("id") {
+        diagnostics.extend(own::published(folder, program).err().map(|told| *told));
+    }
     Ok(allowed)
 }
 

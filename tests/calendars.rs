@@ -1,6 +1,8 @@
-//! The calendars as other programs read them: two parsers in Python read every file and tell the same instants and texts as the plan.
+//! The calendars as other programs read them: two parsers in Python and one in JavaScript read every file, and tell the same instants and
+//! texts as the plan.
 //!
-//! `EXCX_PYTHON` names a Python that has the packages `icalendar` and `vobject`; without it, `python3` is asked.
+//! `EXCX_PYTHON` names a Python that has the packages `icalendar` and `vobject`; without it, `python3` is asked. `EXCX_NODE_MODULES` names the
+//! folder that has the package `ical.js`.
 
 #![allow(clippy::disallowed_methods, reason = "tests read and write files of their own")]
 #![allow(clippy::expect_used, clippy::panic, clippy::unwrap_used, reason = "a test fails by a panic")]
@@ -13,7 +15,8 @@ use excx::locale::Locale;
 use excx::merge::Fields;
 use excx::model::{Language, People, Phase, Program, TimeZoneName};
 use excx::plan::{Audience, Moment, Occasion, Plan};
-use excx::render::calendar::{CalendarFile, calendars};
+use excx::published::Published;
+use excx::render::calendar::{CalendarFile, Words, calendars};
 use excx::source::Folder;
 use excx::street;
 use jiff::tz::TimeZone;
@@ -39,7 +42,9 @@ fn fields() -> Fields {
 
 fn render(program: &Program, plan: &Plan, language: &str) -> Vec<CalendarFile> {
     let locale = Locale::of(&Language::new(language), None).expect("the language comes with the engine");
-    calendars(program, plan, &People::default(), &locale, &fields()).expect("they render")
+    let (people, published, fields) = (People::default(), Published::default(), fields());
+    let words = Words { program, plan, people: &people, published: &published, locale: &locale, fields: &fields };
+    calendars(&words).expect("they render")
 }
 
 /// What a file must say: worked out from the plan, apart from the renderer.
@@ -90,7 +95,7 @@ fn event(moment: &Moment, program: &Program, language: &Language) -> Value {
     })
 }
 
-/// Has the two parsers read what is rendered in these languages.
+/// Has the parsers read what is rendered in these languages.
 fn parsers_agree(program: &Program, languages: &[&str]) {
     let plan = Plan::of(program);
     let folder = tempfile::tempdir().expect("a folder for the test");
@@ -103,20 +108,22 @@ fn parsers_agree(program: &Program, languages: &[&str]) {
     }
     fs::write(folder.path().join("expected.json"), json!(files).to_string()).expect("it can be written");
     let python = std::env::var("EXCX_PYTHON").unwrap_or_else(|_| "python3".into());
-    let run = Command::new(&python).arg("tests/calendars.py").arg(folder.path()).output();
-    let run = run.unwrap_or_else(|why| panic!("{python} cannot be run ({why}); set EXCX_PYTHON to a Python 3"));
-    let told = format!("{}{}", String::from_utf8_lossy(&run.stdout), String::from_utf8_lossy(&run.stderr));
-    assert!(run.status.success(), "{told}");
-    assert!(told.contains(&format!("{} files agree", files.len())), "{told}");
+    for (interpreter, script) in [(python.as_str(), "tests/calendars.py"), ("node", "tests/calendars.mjs")] {
+        let run = Command::new(interpreter).arg(script).arg(folder.path()).output();
+        let run = run.unwrap_or_else(|why| panic!("{interpreter} cannot be run ({why}); `./test` installs it"));
+        let told = format!("{}{}", String::from_utf8_lossy(&run.stdout), String::from_utf8_lossy(&run.stderr));
+        assert!(run.status.success(), "{told}");
+        assert!(told.contains(&format!("{} files agree", files.len())), "{told}");
+    }
 }
 
 #[test]
-fn two_parsers_read_the_program_as_it_is_planned() {
+fn three_parsers_read_the_program_as_it_is_planned() {
     parsers_agree(&program(), &LANGUAGES);
 }
 
 #[test]
-fn hard_characters_survive_in_both_parsers() {
+fn hard_characters_survive_in_all_parsers() {
     let mut program = program();
     let hard = || excx::model::Text::Plain(HARD.into());
     program.title = hard();
@@ -137,12 +144,47 @@ fn hard_characters_survive_in_both_parsers() {
     parsers_agree(&program, &["nl", "fr"]);
 }
 
+/// From before one change of the clock to after it, and half a year later again, north and south.
 #[test]
-fn other_time_zones_are_told_right() {
+fn other_time_zones_are_told_right_across_both_changes_of_the_clock() {
     let mut program = program();
-    for zone in ["America/New_York", "Australia/Sydney", "Asia/Kolkata", "Europe/London", "Africa/Casablanca", "UTC"] {
+    let zones = [
+        "Europe/Amsterdam",
+        "Europe/Lisbon",
+        "America/New_York",
+        "Australia/Sydney",
+        "Asia/Kolkata",
+        "America/Sao_Paulo",
+        "Africa/Casablanca",
+        "UTC",
+    ];
+    for zone in zones {
         program.timezone = TimeZoneName::from(zone);
-        parsers_agree(&program, &["nl"]);
+        for starts in [jiff::civil::date(2027, 3, 1), jiff::civil::date(2027, 9, 27)] {
+            program.timeline.campaign_starts.0 = starts;
+            parsers_agree(&program, &["nl"]);
+        }
+    }
+}
+
+#[test]
+fn an_event_on_a_site_is_told_on_the_clock_of_that_site() {
+    let mut program = program();
+    program.sites[1].timezone = Some(TimeZoneName::from("America/Sao_Paulo"));
+    let (site, when) = (json!(program.sites[1].id), json!("2027-03-11"));
+    let kickoff = program.kickoff.as_mut().expect("it has one");
+    kickoff.sessions = serde_json::from_value(json!([
+        {"id": "here", "when": when, "at": "10:00"},
+        {"id": "there", "when": when, "at": "10:00", "site": site}
+    ]))
+    .expect("they are sessions");
+    parsers_agree(&program, &["nl"]);
+    let files = render(&program, &Plan::of(&program), "nl");
+    let file = files.iter().find(|file| file.path == "calendars/participants.nl.ics").expect("it is rendered");
+    let text = String::from_utf8_lossy(&file.bytes).replace("\r\n ", "");
+    for zone in ["Europe/Amsterdam", "America/Sao_Paulo"] {
+        assert_eq!(text.matches(&format!("TZID:{zone}\r\n")).count(), 1, "{text}");
+        assert!(text.contains(&format!("DTSTART;TZID={zone}:20270311T100000")), "{text}");
     }
 }
 

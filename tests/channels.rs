@@ -263,11 +263,8 @@ fn drafts_say_so_wherever_they_are_read() {
         assert_eq!(tree.text(path).starts_with(label), !early, "{path}");
     }
     let early = |path: &str| ["measure-before", "cocreation-", "review-"].iter().any(|start| path.contains(start));
-    for path in everywhere()
-        .0
-        .keys()
-        .filter(|path| path.starts_with("materials/") && !path.contains("/cards-") && !path.contains("/menu-"))
-    {
+    let of_moments = |path: &&String| path.contains("/slide-") || path.contains("/card-");
+    for path in everywhere().0.keys().filter(of_moments) {
         assert_eq!(tree.0[path] == everywhere().0[path], early(path), "{path}");
     }
     let shown = shown(&tree.0["materials/nl/card-kickoff.pdf"]);

@@ -17,13 +17,14 @@ use support::{diagnostics, files, lines, other_errors, over_minimal};
 const TONGUES: [Tongue; 2] = [Tongue::English, Tongue::Dutch];
 
 /// The kinds that no part of a single program can show: they are about folders, other files, or excx itself.
-const OF_FILES: [&str; 10] = [
+const OF_FILES: [&str; 11] = [
     "calendar-file",
     "duplicate-program",
     "internal",
     "misnamed-file",
     "outside-folder",
     "people-file",
+    "published-file",
     "roster",
     "unknown-item",
     "unknown-message",

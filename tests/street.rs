@@ -26,6 +26,7 @@ mod street {
     mod own_templates;
     mod packaging;
     mod plan;
+    mod publish;
     mod real_clients;
     mod recipients;
     mod roster;

@@ -13,29 +13,30 @@ use crate::diagnostic::{Diagnostic, Words, nearest, visible};
 use crate::model::{Covered, Language, People, Program};
 use crate::output::{Entry, Origin, OutputError, Staged};
 use crate::plan::Audience;
+use crate::render::calendar::Personal;
 use crate::render::outbox::{Form, Outbox};
-use crate::render::{self, Input, MailHead};
+use crate::render::{self, Group, Input, MailHead};
 use crate::roster::{self, Roster, check_roster};
 use crate::source::{Document, Folder, ReadError, is_within};
-use crate::street::{self, OutboxError, Posted, Posting};
+use crate::street::{self, Diaries, OutboxError, Posted, Posting};
 pub(super) use notes::stale as tell_stale;
 
 /// The messages for the people of a roster.
 #[derive(Debug, Args)]
 pub(super) struct OutboxFlags {
-    /// Make a message for each person: a CSV file with the columns email, name, role, language and so on
-    #[arg(long, value_name = "FILE", requires = "outbox")]
+    /// Make a calendar for each person, and with --outbox their messages: a CSV file with the columns email, name, role, language and so on
+    #[arg(long, value_name = "FILE")]
     roster: Option<PathBuf>,
     /// In which form to make the messages
     #[arg(long, value_enum, value_name = "FORM", requires = "roster")]
     outbox: Option<FormFlag>,
     /// Make only the messages of this moment
-    #[arg(long, value_name = "ID", requires = "roster")]
+    #[arg(long, value_name = "ID", requires = "outbox")]
     moment: Option<String>,
     /// Make only the messages for this audience
-    #[arg(long, value_name = "ID", requires = "roster")]
+    #[arg(long, value_name = "ID", requires = "outbox")]
     audience: Option<String>,
-    /// Make only so many messages of each moment, language and role, to look before you leap
+    /// Make only so many of each moment, language and role, to look before you leap
     #[arg(long, value_name = "N", requires = "roster", value_parser = clap::value_parser!(u64).range(1..))]
     sample: Option<u64>,
     /// Leave out the rows that are wrong; they are counted and listed
@@ -67,15 +68,30 @@ struct Wanted {
 pub(super) struct Ready<'a> {
     flags: &'a OutboxFlags,
     roster: Roster,
-    form: Form,
+    /// The form of the messages, where they are asked for.
+    form: Option<Form>,
     mails: Vec<MailHead>,
+    /// Whether each person gets a calendar.
+    has_calendars: bool,
     origin: Origin,
+}
+
+/// What was written for the people of a roster.
+pub(super) struct Made {
+    pub(super) entries: Vec<Entry>,
+    posted: Option<Posted>,
+    calendars: Option<u64>,
 }
 
 impl OutboxFlags {
     /// Whether there is a roster.
     pub(super) const fn is_given(&self) -> bool {
         self.roster.is_some()
+    }
+
+    /// Whether messages are asked for.
+    pub(super) const fn has_form(&self) -> bool {
+        self.outbox.is_some()
     }
 
     /// Checks the roster for a program, and tells what is wrong with it and who is left out; nothing where there is none.
@@ -87,26 +103,37 @@ impl OutboxFlags {
         program_hash: &str,
         edge: Edge,
     ) -> Result<Option<Ready<'a>>, Stopped> {
-        let (Some(path), Some(form)) = (&self.roster, self.outbox) else { return Ok(None) };
+        let Some(path) = &self.roster else { return Ok(None) };
+        let has_calendars = input.groups.contains(&Group::Calendars);
+        if !self.has_form() && !has_calendars {
+            return Err(Stopped::Failed(Failure::new(
+                "a roster makes messages, with --outbox mbox, or calendars, with --only calendars",
+                "met een deelnemerslijst maak je berichten, met --outbox mbox, of agenda’s, met --only calendars",
+            )));
+        }
         let program = input.program;
         if let Some(missing) = not_allowed(program, document) {
             return Err(Stopped::Wrong(vec![missing]));
         }
-        let wanted = self.wanted(input)?;
+        let wanted = if self.has_form() { self.wanted(input)? } else { Wanted::default() };
         let roster = self.checked(path, program, people, edge)?;
         tell_inside(path, folder, edge);
         notes::skipped(&roster, edge);
         notes::drafts(&wanted, program, edge);
-        notes::representatives(&wanted, &roster, program, edge);
-        notes::unmailed(&roster, program, edge);
-        let form = match form {
+        // Calendars hold the sessions of every role.
+        let heads = if has_calendars { &render::mail_heads(input) } else { &wanted.mails };
+        notes::representatives(heads, &roster, program, edge);
+        if self.has_form() {
+            notes::unmailed(&roster, program, edge);
+        }
+        let form = self.outbox.map(|form| match form {
             FormFlag::Eml => Form::Eml,
             FormFlag::Mbox => Form::Mbox,
             FormFlag::Jsonl => Form::Jsonl,
             FormFlag::Csv => Form::Csv { delimiter: roster.delimiter },
-        };
+        });
         let origin = street::origin(program_hash.to_owned(), &roster, people, &self.deciding(input.languages));
-        Ok(Some(Ready { flags: self, roster, form, mails: wanted.mails, origin }))
+        Ok(Some(Ready { flags: self, roster, form, mails: wanted.mails, has_calendars, origin }))
     }
 
     /// The roster, without a fault that keeps its messages from being made.
@@ -214,45 +241,62 @@ fn tell_inside(roster: &Path, folder: &Folder, edge: Edge) {
 }
 
 impl Ready<'_> {
-    /// Whether messages of an earlier run would come out the same now.
+    /// Whether what an earlier run made for people would come out the same now.
     pub(super) fn would_be(&self, entry: &Entry) -> bool {
         entry.origin.as_ref() == Some(&self.origin)
     }
 
-    /// Whether a file is one of those that are made now.
+    /// Whether something is made now, as messages or as calendars for people.
     pub(super) fn makes(&self, entry: &Entry) -> bool {
         let is_asked_for = self.mails.iter().any(|mail| entry.moment.as_ref() == Some(&mail.id));
-        let is_folder = entry.is_folder() && self.form == Form::Eml;
-        is_asked_for && (is_folder || entry.path.ends_with(&format!(".{}", self.form.ending())))
+        let is_formed = |form: Form| {
+            let is_folder = entry.is_folder() && form == Form::Eml;
+            is_folder || entry.path.ends_with(&format!(".{}", form.ending()))
+        };
+        let is_message = is_asked_for && self.form.is_some_and(is_formed);
+        is_message || (self.has_calendars && entry.is_diary())
     }
 
-    /// Writes the messages into a new tree.
+    /// Writes the messages and calendars into a new tree.
     pub(super) fn write(
         &self,
         input: &Input<'_>,
         people: Option<&People>,
         staged: &Staged,
         bar: &Bar,
-    ) -> Result<Posted, OutboxError> {
-        let outbox = Outbox::of(input, self.form)?;
-        let moments: Vec<String> = self.mails.iter().map(|mail| mail.id.clone()).collect();
-        let total = self.roster.rows.saturating_mul(moments.len() as u64);
-        let posting = Posting {
-            program: input.program,
-            people,
-            roster: &self.roster,
-            outbox: &outbox,
-            origin: &self.origin,
-            form: self.form,
-            moments: &moments,
-            sample: self.flags.sample,
-            progress: &|rows| bar.advance(rows, total),
-        };
-        posting.write(staged)
+    ) -> Result<Made, OutboxError> {
+        let moments = &self.mails.iter().map(|mail| mail.id.clone()).collect::<Vec<_>>();
+        let rounds = moments.len() as u64 + u64::from(self.has_calendars);
+        let total = self.roster.rows.saturating_mul(rounds);
+        let progress = &|rows| bar.advance(rows, total);
+        let (program, sample) = (input.program, self.flags.sample);
+        let Self { roster, origin, .. } = self;
+        let mut made = Made { entries: Vec::new(), posted: None, calendars: None };
+        if let Some(form) = self.form {
+            let outbox = &Outbox::of(input, form)?;
+            let posting = Posting { program, people, roster, outbox, origin, form, moments, sample, progress };
+            let mut posted = posting.write(staged)?;
+            made.entries.append(&mut posted.entries);
+            made.posted = Some(posted);
+        }
+        if self.has_calendars {
+            let personal = &Personal::of(input)?;
+            let diaries = Diaries { program, people, roster, personal, origin, sample, progress };
+            let (mut folders, count) = diaries.write(staged)?;
+            made.entries.append(&mut folders);
+            made.calendars = Some(count);
+        }
+        Ok(made)
     }
 
-    /// What was made, in a line for each moment.
-    pub(super) fn summary(&self, posted: &Posted, folder: &Path, edge: Edge) -> String {
+    /// What was made, in a line for the calendars and one for each moment.
+    pub(super) fn summary(&self, made: &Made, folder: &Path, edge: Edge) -> String {
+        let calendars = made.calendars.map(|count| calendars(count, &folder.join("calendars/people"), edge));
+        let messages = made.posted.as_ref().map(|posted| self.messages(posted, &folder.join(Group::Outbox.word()), edge));
+        calendars.into_iter().chain(messages).collect()
+    }
+
+    fn messages(&self, posted: &Posted, folder: &Path, edge: Edge) -> String {
         let total: u64 = posted.messages.iter().map(|(_, count)| count).sum();
         if total == 0 {
             let (en, nl) = self.nobody();
@@ -319,6 +363,22 @@ impl Ready<'_> {
             ),
         }
     }
+}
+
+fn calendars(count: u64, folder: &Path, edge: Edge) -> String {
+    let folder = folder.display();
+    let (en, nl) = match count {
+        0 => (
+            "No calendars of one’s own: nobody in the roster takes part yet\n".to_owned(),
+            "Geen eigen agenda’s: nog niemand in de deelnemerslijst doet mee\n".to_owned(),
+        ),
+        1 => (format!("A calendar for 1 person, in {folder}\n"), format!("Een agenda voor 1 persoon, in {folder}\n")),
+        _ => (
+            format!("A calendar for each of {count} people, in {folder}\n"),
+            format!("Een agenda voor elk van {count} mensen, in {folder}\n"),
+        ),
+    };
+    edge.say(&en, &nl).to_owned()
 }
 
 /// Why a failure of an outbox stops the program.

@@ -81,7 +81,7 @@ impl<Error: Into<Failure>> From<Error> for Stopped {
 
 impl Render {
     pub(super) fn run(&self, edge: Edge) -> Outcome {
-        if !self.outbox.is_given() && self.only.contains(&Group::Outbox) {
+        if !self.outbox.has_form() && self.only.contains(&Group::Outbox) {
             return Err(Failure::new(
                 "--only outbox needs a roster: --roster FILE --outbox mbox",
                 "bij --only outbox hoort een deelnemerslijst: --roster BESTAND --outbox mbox",
@@ -148,10 +148,10 @@ impl Render {
             }
             other => Stopped::Failed(other.into()),
         };
-        if self.outbox.is_given() {
+        if self.outbox.has_form() {
             render::outbox::allow(&input).map_err(wrong)?;
         }
-        let program_hash = street::program_hash(document, &brought);
+        let program_hash = street::program_hash(document, &brought, program, plan);
         let ready = self.outbox.ready(&input, (folder, document), known.sound(), &program_hash, edge)?;
         let mut carried = self.carried(&target, &groups, &languages);
         let stale = self.without_stale(&mut carried, ready.as_ref(), &program_hash);
@@ -167,9 +167,9 @@ impl Render {
             |staged| {
                 let mut entries = Vec::new();
                 if let Some(ready) = &ready {
-                    let posted = ready.write(&input, known.sound(), staged, &bar).map_err(StagedError)?;
-                    summary = ready.summary(&posted, &target.folder().join(Group::Outbox.word()), edge);
-                    entries = posted.entries;
+                    let made = ready.write(&input, known.sound(), staged, &bar).map_err(StagedError)?;
+                    summary = ready.summary(&made, &target.folder(), edge);
+                    entries = made.entries;
                 }
                 let listed = listed(&artifacts, carried.iter().chain(&entries));
                 let index = render::index(&input, &listed).map_err(|error| StagedError(error.into()))?;
@@ -193,33 +193,35 @@ impl Render {
     /// The groups to make: those that were asked for, or all; with a roster also the outbox.
     fn groups(&self) -> Vec<Group> {
         let mut groups: Vec<Group> = if self.only.is_empty() { Group::ALL.to_vec() } else { self.only.clone() };
-        if self.outbox.is_given() && !groups.contains(&Group::Outbox) {
+        if self.outbox.has_form() && !groups.contains(&Group::Outbox) {
             groups.push(Group::Outbox);
         }
         groups
     }
 
-    /// What stays of an earlier run: all that is not made now, and all messages for people.
+    /// What stays of an earlier run: all that is not made now, and all that is for people.
     fn carried(&self, target: &Target, groups: &[Group], languages: &[Language]) -> Vec<Entry> {
         let remade: Vec<Group> = groups.iter().copied().filter(|group| *group != Group::Outbox).collect();
         let mut carried = target.carried_over(&remade);
-        if self.language.is_some() {
-            // Other languages of the groups that were asked for stay too.
-            carried.extend(target.carried_over(&[]).into_iter().filter(|entry| stays(entry, languages, &remade)));
-        }
+        // Other languages of the groups that were asked for stay too, and the calendars of people among those of all.
+        let is_other = |entry: &Entry| self.language.is_some() && stays(entry, languages, &remade);
+        let is_among = |entry: &Entry| remade.contains(&Group::Calendars) && entry.is_diary();
+        carried.extend(target.carried_over(&[]).into_iter().filter(|entry| is_other(entry) || is_among(entry)));
         carried
     }
 
-    /// Takes out the messages for people that are made now, and those that would not come out the same any more; the latter, to be told. With
-    /// `--only`, what was not asked for stays as it is.
+    /// Takes out the messages and calendars for people that are made now, and those that would not come out the same any more; the latter, to
+    /// be told. With `--only`, what was not asked for stays as it is.
     fn without_stale(&self, carried: &mut Vec<Entry>, ready: Option<&Ready<'_>>, program_hash: &str) -> Vec<Entry> {
         let is_outbox = |entry: &Entry| entry.path.starts_with(&format!("{}/", Group::Outbox.word()));
+        let is_personal = |entry: &Entry| is_outbox(entry) || entry.is_diary();
+        let is_asked_for = |entry: &Entry| self.only.is_empty() || (entry.is_diary() && self.only.contains(&Group::Calendars));
         let is_same = |entry: &Entry| match ready {
             Some(ready) => ready.would_be(entry),
-            None => !self.only.is_empty() || entry.origin.as_ref().is_some_and(|origin| origin.program == program_hash),
+            None => !is_asked_for(entry) || entry.origin.as_ref().is_some_and(|origin| origin.program == program_hash),
         };
-        carried.retain(|entry| !(is_outbox(entry) && ready.is_some_and(|ready| ready.makes(entry))));
-        carried.extract_if(.., |entry| is_outbox(entry) && !is_same(entry)).collect()
+        carried.retain(|entry| !(is_personal(entry) && ready.is_some_and(|ready| ready.makes(entry))));
+        carried.extract_if(.., |entry| is_personal(entry) && !is_same(entry)).collect()
     }
 
     fn languages(&self, program: &Program) -> Result<Vec<Language>, Failure> {
@@ -256,7 +258,7 @@ impl Render {
         let counted = [
             (count("email", ".eml"), ["e-mail", "e-mails"], ["mail", "mails"]),
             (
-                count("calendar", ".ics"),
+                count("calendar", ".ics") + count("invitation", ".ics"),
                 ["calendar or event", "calendars and events"],
                 ["agenda of afspraak", "agenda’s en afspraken"],
             ),

@@ -70,6 +70,7 @@ pub const KINDS: &[Kind] = &[
         "een bestand dat buiten de map van het programma ligt"
     ),
     kind!("people-file", "something wrong in a people file", "iets wat niet klopt in een mensenbestand"),
+    kind!("published-file", "something wrong in published.json", "iets wat niet klopt in published.json"),
     kind!("roster", "something wrong in a roster", "iets wat niet klopt in een deelnemerslijst"),
     kind!("too-few", "a list that holds too little", "een lijst waar te weinig in staat"),
     kind!("too-long", "a text that is too long", "een tekst die te lang is"),

@@ -165,6 +165,17 @@ impl Entry {
         self.path.ends_with('/')
     }
 
+    /// Whether it is a folder of calendars for people.
+    #[must_use]
+    pub fn is_diary(&self) -> bool {
+        self.kind == ArtifactKind::People.word()
+    }
+
+    /// Whether it holds addresses of people.
+    pub(super) fn is_personal(&self) -> bool {
+        ArtifactKind::of(&self.kind).is_some_and(ArtifactKind::is_personal)
+    }
+
     /// Whether it is kept outside memory: a folder, or a file in shards.
     pub(super) fn is_large(&self) -> bool {
         self.is_folder() || !self.shards.is_empty()

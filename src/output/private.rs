@@ -61,6 +61,15 @@ impl Staged {
         Ok(Filling { path })
     }
 
+    /// Makes a folder that anyone may look into, for what only its owner can read to stand in beside what all can.
+    ///
+    /// # Errors
+    /// When the system refuses.
+    pub fn open_folder(&self, path: &str) -> Result<(), OutputError> {
+        let folder = self.root.join(path);
+        fs::create_dir_all(&folder).map_err(|why| refused(&folder, why))
+    }
+
     /// Makes a file that only its owner can read, to be written piece by piece.
     ///
     /// # Errors
@@ -110,9 +119,13 @@ impl Stream {
 /// # Errors
 /// When the system refuses.
 pub fn write_private(folder: &Path, name: &str, bytes: &[u8]) -> Result<(), OutputError> {
-    let path = folder.join(name);
-    let written = options().open(&path).and_then(|mut file| file.write_all(bytes));
-    written.map_err(|why| refused(&path, why))
+    write(&folder.join(name), bytes)
+}
+
+/// The same by its path.
+pub(super) fn write(path: &Path, bytes: &[u8]) -> Result<(), OutputError> {
+    let written = options().open(path).and_then(|mut file| file.write_all(bytes));
+    written.map_err(|why| refused(path, why))
 }
 
 /// Takes a file or folder of the old tree over into the new one: by a second name where the system can, or else as a copy.

@@ -162,6 +162,12 @@ impl Occasion {
         }
     }
 
+    /// Whether it is for the representatives of its role alone: a session has seats for those who speak for the role, not for all who have it.
+    #[must_use]
+    pub const fn is_for_representatives(self) -> bool {
+        matches!(self, Self::Cocreation { .. } | Self::Review { .. })
+    }
+
     /// What kind of moment it is.
     #[must_use]
     pub const fn kind(self) -> Kind {
@@ -246,6 +252,12 @@ pub enum Audience {
 impl Audience {
     /// The audiences that are not a role, so that no role may have the id of one.
     pub const GENERAL: [Self; 4] = [Self::Everyone, Self::Participants, Self::Leaders, Self::CxTeam];
+
+    /// The audience with this word; any other word is the id of a role.
+    #[must_use]
+    pub fn of(word: &str) -> Self {
+        Self::GENERAL.into_iter().find(|audience| audience.word() == word).unwrap_or_else(|| Self::Role(word.to_owned()))
+    }
 
     /// The word for it in file names and machine formats.
     #[must_use]

@@ -1,24 +1,31 @@
 //! The calendars of a program (RFC 5545): one for each audience, and one for each event alone, in one language.
 //!
-//! An event is written once and stands in every calendar that has it, byte for byte, but for the alarm of a deadline. Everything follows
-//! from the program and its plan, so the same sources give the same bytes.
+//! An event is written once and stands in every calendar that has it, byte for byte, but for the alarm of a deadline and for who is invited by
+//! name. Everything follows from the program, its plan and what was sent out before, so the same sources give the same bytes.
 
 mod event;
+mod invite;
+mod personal;
+mod place;
 mod text;
+mod version;
 mod words;
 mod zone;
+
+use std::collections::BTreeSet;
 
 use calcard::icalendar::{
     ICalendar, ICalendarComponent, ICalendarComponentType, ICalendarMethod, ICalendarProperty, ICalendarValue,
 };
 
 use self::event::Event;
-use self::words::Words;
+pub use self::personal::Personal;
+pub use self::words::Words;
 use self::zone::Zones;
-use crate::locale::{Locale, LocaleError};
-use crate::merge::Fields;
-use crate::model::{Language, Layer, People, Program};
+use crate::locale::LocaleError;
+use crate::model::{Language, Layer, Program};
 use crate::plan::{Audience, Moment, Plan};
+use crate::published::{Issue, Published, Sent, uid};
 
 /// Who made the file; without a version, so that a new release gives the same bytes.
 const PRODUCT: &str = "-//excx//EN";
@@ -34,6 +41,8 @@ pub struct CalendarFile {
     pub language: Language,
     /// The moment whose event it holds, where it holds one alone.
     pub moment: Option<String>,
+    /// Whether it invites people by their addresses.
+    pub invites: bool,
     /// What stands in it: UTF-8, lines of 75 octets at most that end in CRLF.
     pub bytes: Vec<u8>,
 }
@@ -43,6 +52,11 @@ impl CalendarFile {
     #[must_use]
     pub fn name(&self) -> &str {
         self.path.rsplit('/').next().unwrap_or_default()
+    }
+
+    /// The file as that of a moment alone.
+    fn of_moment(self, moment: &str) -> Self {
+        Self { moment: Some(moment.to_owned()), ..self }
     }
 }
 
@@ -65,36 +79,30 @@ pub enum CalendarError {
     ReservedRole(String),
 }
 
-/// The calendars in the language of the words: those of the audiences, then those of the events in the order of time.
+/// The calendars in the language of the words: those of the audiences, then those of the events in the order of time, and of those that are
+/// taken back.
 ///
 /// An audience without any event has no calendar. The fields fill the texts that people wrote, such as the subject of a video.
 ///
 /// # Errors
 /// When the words lack a message, a text cannot be merged, or a role is called like another audience.
-pub fn calendars(
-    program: &Program,
-    plan: &Plan,
-    people: &People,
-    locale: &Locale,
-    fields: &Fields,
-) -> Result<Vec<CalendarFile>, CalendarError> {
-    let words = Words { program, plan, people, locale, fields };
-    let zones = Zones::of(plan);
-    // What happens only if it must is nothing that people put in their calendars.
-    let certain = plan.moments.iter().filter(|moment| !moment.conditional);
-    let events = certain.map(|moment| Event::of(moment, &words, &zones)).collect::<Result<Vec<_>, _>>()?;
+pub fn calendars(words: &Words<'_>) -> Result<Vec<CalendarFile>, CalendarError> {
+    let zones = Zones::default();
+    let mut events = certain(words.plan).map(|moment| Event::of(moment, words, &zones)).collect::<Result<Vec<_>, _>>()?;
+    for (sent, issue) in words.published.dropped(&planned_uids(words.program, words.plan)) {
+        events.push(Event::cancelled(sent, issue, words, &zones)?);
+    }
+    let maker = Maker { words, zones: &zones };
     let mut files = Vec::new();
-    for audience in audiences(program)? {
-        let own: Vec<&Event> = events.iter().filter(|event| belongs(event, &audience, program)).collect();
+    for audience in audiences(words.program)? {
+        let own: Vec<&Event> = events.iter().filter(|event| belongs(event, &audience, words.program)).collect();
         if !own.is_empty() {
-            let path = format!("calendars/{audience}.{}.ics", locale.language);
-            files.push(file(path, &words.calendar_name(&audience)?, &audience, None, &own, &words, &zones));
+            let path = format!("calendars/{audience}.{}.ics", words.locale.language);
+            files.push(maker.collection(path, &audience, &own)?);
         }
     }
     for event in &events {
-        let path = format!("calendars/events/{}.{}.ics", event.moment, locale.language);
-        let name = words.calendar_name(&Audience::Everyone)?;
-        files.push(file(path, &name, &event.audience, Some(event.moment.clone()), &[event], &words, &zones));
+        files.push(maker.alone(event)?);
     }
     Ok(files)
 }
@@ -103,52 +111,50 @@ pub fn calendars(
 ///
 /// # Errors
 /// When the words lack a message, or a text cannot be merged.
-pub fn of_mail(
-    program: &Program,
-    plan: &Plan,
-    people: &People,
-    locale: &Locale,
-    fields: &Fields,
-    id: &str,
-    moments: &[&Moment],
-) -> Result<CalendarFile, CalendarError> {
-    let words = Words { program, plan, people, locale, fields };
-    let zones = Zones::of(plan);
-    let events = moments.iter().map(|moment| Event::of(moment, &words, &zones)).collect::<Result<Vec<_>, _>>()?;
+pub fn of_mail(words: &Words<'_>, id: &str, moments: &[&Moment]) -> Result<CalendarFile, CalendarError> {
+    let zones = Zones::default();
+    let events = moments.iter().map(|moment| Event::of(moment, words, &zones)).collect::<Result<Vec<_>, _>>()?;
     let audience = events.first().map_or(Audience::Participants, |event| event.audience.clone());
-    let path = format!("calendars/events/{id}.{}.ics", locale.language);
-    let name = words.calendar_name(&Audience::Everyone)?;
-    Ok(file(path, &name, &audience, Some(id.to_owned()), &events.iter().collect::<Vec<_>>(), &words, &zones))
+    let path = format!("calendars/events/{id}.{}.ics", words.locale.language);
+    let events: Vec<&Event> = events.iter().collect();
+    let maker = Maker { words, zones: &zones };
+    maker.file(path, &Audience::Everyone, &audience, ICalendarMethod::Publish, &events).map(|file| file.of_moment(id))
 }
 
-/// What a moment is called in the language of the words, whether it is finished or not.
+/// Every event as it would be sent out now; the words are those of all languages, the program's first before the others.
 ///
 /// # Errors
 /// When the words lack a message, or a text cannot be merged.
-pub fn title(
-    program: &Program,
-    plan: &Plan,
-    people: &People,
-    locale: &Locale,
-    fields: &Fields,
-    moment: &Moment,
-) -> Result<String, CalendarError> {
-    Words { program, plan, people, locale, fields }.title(moment)
+pub fn sent(all: &[Words<'_>]) -> Result<Vec<Sent>, CalendarError> {
+    let Some(first) = all.first() else { return Ok(Vec::new()) };
+    certain(first.plan)
+        .map(|moment| {
+            let title = |words: &Words<'_>| Ok((words.locale.language.to_string(), words.title(moment)?));
+            let title = all.iter().map(title).collect::<Result<_, CalendarError>>()?;
+            Ok(Sent { title, ..version::planned(moment, first.program) })
+        })
+        .collect()
 }
 
-/// Where a moment is, in the language of the words; nothing where nobody says so.
-///
-/// # Errors
-/// When a text cannot be merged.
-pub fn place(
-    program: &Program,
-    plan: &Plan,
-    people: &People,
-    locale: &Locale,
-    fields: &Fields,
-    moment: &Moment,
-) -> Result<Option<String>, CalendarError> {
-    Words { program, plan, people, locale, fields }.place(moment)
+/// The version in which every event stands in the calendars now, with those that are taken back; without what they are called.
+#[must_use]
+pub fn versions(program: &Program, plan: &Plan, published: &Published) -> Vec<Sent> {
+    let issued = |sent: Sent, issue: Issue| Sent { sequence: issue.sequence, stamp: issue.stamp, ..sent };
+    let planned = certain(plan).map(|moment| version::planned(moment, program));
+    let planned = planned.map(|sent| (published.issue(&sent), sent)).map(|(issue, sent)| issued(sent, issue));
+    let uids = planned_uids(program, plan);
+    let dropped = published.dropped(&uids).map(|(sent, issue)| issued(Sent { cancelled: true, ..sent.clone() }, issue));
+    planned.chain(dropped).collect()
+}
+
+/// The moments that people put in their calendars; what happens only if it must is none of them.
+fn certain(plan: &Plan) -> impl Iterator<Item = &Moment> {
+    plan.moments.iter().filter(|moment| !moment.conditional)
+}
+
+/// By what calendar programs know the events of the plan.
+fn planned_uids(program: &Program, plan: &Plan) -> BTreeSet<String> {
+    certain(plan).map(|moment| uid(&moment.id, program.id.as_str())).collect()
 }
 
 /// All audiences that can have a calendar.
@@ -192,38 +198,59 @@ fn leads(role: &str, program: &Program) -> bool {
     program.role(role).is_some_and(|role| leaders(program).is_some_and(|layers| layers.contains(&role.layer)))
 }
 
-fn file(
-    path: String,
-    name: &str,
-    audience: &Audience,
-    moment: Option<String>,
-    events: &[&Event],
-    words: &Words<'_>,
-    zones: &Zones,
-) -> CalendarFile {
-    let mut calendar = head(name);
-    for zone in zones.used_by(events) {
-        calendar.push_str(zone);
+/// Puts events together into files.
+struct Maker<'a> {
+    words: &'a Words<'a>,
+    zones: &'a Zones,
+}
+
+impl Maker<'_> {
+    /// The calendar of an audience.
+    fn collection(&self, path: String, audience: &Audience, events: &[&Event]) -> Result<CalendarFile, CalendarError> {
+        self.file(path, audience, audience, ICalendarMethod::Publish, events)
     }
-    for event in events {
-        event.write(audience, &mut calendar);
+
+    /// The file of one event: an invitation where someone is invited by name, and what takes the event back where it is taken back (RFC 5546,
+    /// 3.2).
+    fn alone(&self, event: &Event) -> Result<CalendarFile, CalendarError> {
+        let method = match event {
+            Event { is_cancelled: true, .. } => ICalendarMethod::Cancel,
+            Event { attendees, .. } if !attendees.is_empty() => ICalendarMethod::Request,
+            _ => ICalendarMethod::Publish,
+        };
+        let path = format!("calendars/events/{}.{}.ics", event.moment, self.words.locale.language);
+        self.file(path, &Audience::Everyone, &event.audience, method, &[event]).map(|file| file.of_moment(&event.moment))
     }
-    calendar.push_str("END:VCALENDAR\r\n");
-    CalendarFile {
-        path,
-        audience: audience.to_string(),
-        language: words.locale.language.clone(),
-        moment,
-        bytes: calendar.into_bytes(),
+
+    /// A file with the name of the calendar of one audience, for another.
+    fn file(
+        &self,
+        path: String,
+        named: &Audience,
+        audience: &Audience,
+        method: ICalendarMethod,
+        events: &[&Event],
+    ) -> Result<CalendarFile, CalendarError> {
+        let invites = method == ICalendarMethod::Request;
+        let mut calendar = head(&self.words.calendar_name(named)?, method);
+        for zone in self.zones.used_by(events) {
+            calendar.push_str(&zone);
+        }
+        for event in events {
+            event.write(audience, invites, &mut calendar);
+        }
+        calendar.push_str("END:VCALENDAR\r\n");
+        let (audience, language) = (audience.to_string(), self.words.locale.language.clone());
+        Ok(CalendarFile { path, audience, language, moment: None, invites, bytes: calendar.into_bytes() })
     }
 }
 
 /// The head of a calendar by its name, which Apple and Google read as `X-WR-CALNAME` and the standard calls `NAME` (RFC 7986).
-fn head(name: &str) -> String {
+fn head(name: &str, method: ICalendarMethod) -> String {
     let mut calendar = ICalendarComponent::new(ICalendarComponentType::VCalendar);
     calendar.add_property(ICalendarProperty::Version, "2.0");
     calendar.add_property(ICalendarProperty::Prodid, PRODUCT);
-    calendar.add_property(ICalendarProperty::Method, ICalendarValue::Method(ICalendarMethod::Publish));
+    calendar.add_property(ICalendarProperty::Method, ICalendarValue::Method(method));
     calendar.add_property(ICalendarProperty::Name, name);
     calendar.add_property(ICalendarProperty::Other("X-WR-CALNAME".into()), name);
     open(calendar)
@@ -243,6 +270,9 @@ mod tests {
     use serde_json::{Value, json};
 
     use super::*;
+    use crate::locale::Locale;
+    use crate::merge::Fields;
+    use crate::model::People;
 
     fn program(changes: &[(&str, Value)]) -> Program {
         let mut tree = json!({
@@ -260,9 +290,14 @@ mod tests {
         Program::deserialize(tree).expect("it is a program")
     }
 
+    fn made(program: &Program, locale: &Locale, fields: &Fields) -> Result<Vec<CalendarFile>, CalendarError> {
+        let (plan, people, published) = (Plan::of(program), People::default(), Published::default());
+        calendars(&Words { program, plan: &plan, people: &people, published: &published, locale, fields })
+    }
+
     fn files_in(program: &Program, language: &str) -> Vec<CalendarFile> {
         let locale = Locale::of(&Language::new(language), None).expect("the language comes with the engine");
-        calendars(program, &Plan::of(program), &People::default(), &locale, &Fields::default()).expect("they render")
+        made(program, &locale, &Fields::default()).expect("they render")
     }
 
     /// A file by its path, with its folded lines joined.
@@ -395,7 +430,7 @@ mod tests {
         let locale = Locale::of(&Language::new("nl"), None).expect("Dutch comes with the engine");
         let mut fields = Fields::default();
         fields.program.organization = "Noorderlicht".into();
-        let files = calendars(&program, &Plan::of(&program), &People::default(), &locale, &fields).expect("they render");
+        let files = made(&program, &locale, &fields).expect("they render");
         assert!(read(&files, "calendars/events/kickoff.nl.ics").contains("SUMMARY:Kick-off: Voor Noorderlicht\r\n"));
     }
 
@@ -403,8 +438,7 @@ mod tests {
     fn a_text_that_cannot_be_merged_is_named() {
         let program = program(&[("kickoff", json!({"place": "{{ nowhere.at_all }}"}))]);
         let locale = Locale::of(&Language::new("nl"), None).expect("Dutch comes with the engine");
-        let error =
-            calendars(&program, &Plan::of(&program), &People::default(), &locale, &Fields::default()).expect_err("no such field");
+        let error = made(&program, &locale, &Fields::default()).expect_err("no such field");
         assert!(error.to_string().starts_with("a text of `kickoff` cannot be merged"), "{error}");
     }
 
@@ -412,7 +446,7 @@ mod tests {
     fn a_role_called_like_another_audience_is_refused() {
         let program = program(&[("roles", json!([{"id": "participants", "name": "Deelnemer", "layer": "frontline"}]))]);
         let locale = Locale::of(&Language::new("nl"), None).expect("Dutch comes with the engine");
-        let made = calendars(&program, &Plan::of(&program), &People::default(), &locale, &Fields::default());
+        let made = made(&program, &locale, &Fields::default());
         assert!(matches!(made, Err(CalendarError::ReservedRole(role)) if role == "participants"));
     }
 

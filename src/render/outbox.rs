@@ -4,7 +4,7 @@
 //! pieces are put together again ([`splice`]). Before that is done for anyone, what comes out is held against the full renderer, which
 //! renders the whole mail for one person; where the two differ, the full renderer makes every mail.
 
-mod audience;
+pub(super) mod audience;
 mod cut;
 mod header;
 mod mailing;

@@ -230,6 +230,7 @@ mod tests {
             own_words: &BTreeMap::new(),
             own_templates: None,
             people: &crate::model::People::default(),
+            published: &crate::published::Published::default(),
             languages: &program.languages,
             groups: &[],
         };

@@ -30,7 +30,7 @@ impl<'a> Titles<'a> {
     /// # Errors
     /// When words are missing, or a text of the program cannot be merged.
     pub fn of_moment(&self, moment: &Moment) -> Result<String, RenderError> {
-        Ok(calendar::title(self.input.program, self.input.plan, self.input.people, self.locale, &self.fields, moment)?)
+        Ok(calendar::Words::of(self.input, self.locale, &self.fields).title(moment)?)
     }
 
     /// A day in a few characters.

@@ -101,6 +101,20 @@ impl Folder {
         Ok(loaded)
     }
 
+    /// The bytes of a file of the program's own folder, whatever its bases have; nothing where it is not there.
+    ///
+    /// # Errors
+    /// When it is there and cannot be read, is too large, or leads out of the folder.
+    pub fn own(&self, file: &str, limit: u64) -> Result<Option<Vec<u8>>, ReadError> {
+        let path = self.root.join(file);
+        match path.canonicalize() {
+            Ok(found) if found.starts_with(&self.root) => read_limited(&found, limit).map(Some),
+            Ok(_) => Err(ReadError::Refused { path, why: std::io::ErrorKind::PermissionDenied.into() }),
+            Err(why) if why.kind() == std::io::ErrorKind::NotFound && !path.is_symlink() => Ok(None),
+            Err(why) => Err(ReadError::Refused { path, why }),
+        }
+    }
+
     /// Every file in the folder and in those of its bases: listed once, when first asked.
     pub fn listing(&self) -> &Listing {
         self.listing.get_or_init(|| {

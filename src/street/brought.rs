@@ -7,6 +7,7 @@ use crate::diagnostic::{Diagnostic, SourceFile};
 use crate::locale;
 use crate::model::{Language, People, Program};
 use crate::plan::Plan;
+use crate::published::Published;
 use crate::render::guest::{Fault, Reply, Request};
 use crate::render::{Group, Input, OwnTemplates};
 use crate::schema::{self, LeafKind};
@@ -21,6 +22,8 @@ pub struct Brought {
     own_words: BTreeMap<Language, String>,
     /// The program's own templates of e-mails, where it has some.
     own_templates: Option<OwnTemplates>,
+    /// What was sent out of its calendars before.
+    published: Published,
 }
 
 impl Brought {
@@ -34,7 +37,9 @@ impl Brought {
         let assets = folder.load(named)?;
         let own_words = own_words(folder, program)?;
         let own_templates = own_templates(folder, ask)?;
-        Ok(Self { assets, own_words, own_templates })
+        // What is wrong in it was told when the program was checked.
+        let published = own::published(folder, program).unwrap_or_default();
+        Ok(Self { assets, own_words, own_templates, published })
     }
 
     /// Reads a program's own words only, for what shows no file and runs no template.
@@ -42,13 +47,20 @@ impl Brought {
     /// # Errors
     /// When a file is there and cannot be read, or is too large.
     pub fn words(folder: &Folder, program: &Program) -> Result<Self, ReadError> {
-        Ok(Self { assets: BTreeMap::new(), own_words: own_words(folder, program)?, own_templates: None })
+        let published = own::published(folder, program).unwrap_or_default();
+        Ok(Self { assets: BTreeMap::new(), own_words: own_words(folder, program)?, own_templates: None, published })
     }
 
     /// The program's own words, by language.
     #[must_use]
     pub const fn own_words(&self) -> &BTreeMap<Language, String> {
         &self.own_words
+    }
+
+    /// What was sent out of its calendars before.
+    #[must_use]
+    pub const fn published(&self) -> &Published {
+        &self.published
     }
 
     /// The files that the program uses beside its YAML, by path: pictures, its own words and its own templates.
@@ -70,7 +82,8 @@ impl Brought {
         groups: &'a [Group],
     ) -> Input<'a> {
         let (assets, own_words, own_templates) = (&self.assets, &self.own_words, self.own_templates.as_ref());
-        Input { program, plan, assets, own_words, own_templates, people, languages, groups }
+        let published = &self.published;
+        Input { program, plan, assets, own_words, own_templates, people, published, languages, groups }
     }
 
     /// What is wrong with an own template, in its file.

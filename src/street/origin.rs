@@ -5,20 +5,26 @@ use std::fmt::Write as _;
 use sha2::{Digest as _, Sha256};
 
 use super::Brought;
-use crate::model::People;
+use crate::model::{People, Program};
 use crate::output::Origin;
+use crate::plan::Plan;
+use crate::render::calendar;
 use crate::roster::Roster;
 use crate::source::Document;
 
-/// The hash of a program: its tree with those of its bases, the files that it brings, and the engine.
+/// The hash of a program: its tree with those of its bases, the files that it brings, the versions of its events, and the engine.
 #[must_use]
-pub fn program_hash(document: &Document, brought: &Brought) -> String {
+pub fn program_hash(document: &Document, brought: &Brought, program: &Program, plan: &Plan) -> String {
     let mut hash = Parts::default();
     hash.add(env!("CARGO_PKG_VERSION").as_bytes());
     hash.add(document.value.to_string().as_bytes());
     for (path, bytes) in brought.files() {
         hash.add(path.as_bytes());
         hash.add(bytes);
+    }
+    // Publishing itself changes none of them, so what was made before it stays.
+    for event in calendar::versions(program, plan, brought.published()) {
+        hash.add(&serde_json::to_vec(&event).unwrap_or_default());
     }
     hash.in_hexadecimal()
 }

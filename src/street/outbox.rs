@@ -16,7 +16,7 @@ use crate::source::ReadError;
 /// How large the messages of a shard are together, about.
 const SHARD: usize = 1024 * 1024;
 /// The most rows of a shard, and the most files of a folder.
-const MOST_ROWS: usize = 1_000;
+pub(super) const MOST_ROWS: usize = 1_000;
 
 /// Why an outbox could not be written.
 #[derive(Debug, thiserror::Error)]

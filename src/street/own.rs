@@ -9,6 +9,7 @@ use crate::diagnostic::{Diagnostic, SourceFile};
 use crate::holidays::ClosedDays;
 use crate::locale;
 use crate::model::{AssetPath, Program};
+use crate::published::{self, MAX_PUBLISHED_BYTES, PUBLISHED_FILE, Published, read_published};
 use crate::source::{self, Folder};
 
 /// Where a program keeps its own templates of e-mails.
@@ -59,6 +60,16 @@ pub(super) fn texts(folder: &Folder, program: &Program) -> (BTreeMap<String, Arc
         }
     }
     (texts, unreadable)
+}
+
+/// What was sent out of the program's calendars. It is each program's own: what its bases sent out is theirs.
+pub(super) fn published(folder: &Folder, program: &Program) -> Result<Published, Box<Diagnostic>> {
+    let shown = folder.path.join(PUBLISHED_FILE).to_string_lossy().into_owned();
+    match folder.own(PUBLISHED_FILE, MAX_PUBLISHED_BYTES) {
+        Ok(None) => Ok(Published::default()),
+        Ok(Some(bytes)) => read_published(&SourceFile::new(&shown, source::text_of(&shown, &bytes)?), program.id.as_str()),
+        Err(_) => Err(published::unreadable(&SourceFile::new(shown, ""))),
+    }
 }
 
 /// The folders that hold what excx made, by their path from the program's folder: their manifest is one of ours.

@@ -290,7 +290,8 @@ fn what_is_asked_for_and_not_there_is_told_with_the_nearest() {
     }
     for (arguments, words) in [
         (&["--outbox", "mbox"][..], "--roster"),
-        (&["--roster", "r.csv"], "--outbox"),
+        (&["--roster", "r.csv", "--only", "emails"], "--outbox mbox"),
+        (&["--roster", "r.csv", "--moment", "kickoff"], "--outbox"),
         (&["--sample", "5"], "--roster"),
         (&["--only", "outbox"], "--only outbox needs a roster"),
         (&["--roster", "nowhere.csv", "--outbox", "mbox"], "`nowhere.csv` is not there"),

@@ -101,7 +101,7 @@ fn every_template_that_is_wrong_is_told_whatever_another_does() {
     for (file, message) in [
         ("kickoff.txt", "goes on and on"),
         ("thanks.mjml", "brings excx down"),
-        ("cocreation.txt", "asks for something that is not there"),
+        ("cocreation.txt", "A template gets no `subjct`"),
         ("feedback-opens.txt", "memory"),
     ] {
         assert!(told.iter().any(|(of, said)| of == file && said.contains(message)), "{file}: {told:#?}");

@@ -206,7 +206,10 @@ fn who_works_every_day_gets_a_nudge_on_the_day_that_it_was_meant_for() {
     copy(
         &twee_seconden(),
         sources.path(),
-        &[("      days: weekdays\n      send_at: {early", "      days: all\n      send_at: {early")],
+        &[
+            ("      days: weekdays\n      send_at: {early", "      days: all\n      send_at: {early"),
+            ("channels: [chat, board] ", "channels: [email, chat, board] "),
+        ],
     );
     let roster = sources.path().join("roster.csv");
     let rows = "email,role,shift,signed_up\nsanne@company.example,service-agent,late,yes\nwouter@company.example,manager,,yes\n";

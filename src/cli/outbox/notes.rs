@@ -7,7 +7,7 @@ use crate::cli::Edge;
 use crate::diagnostic::{Severity, visible};
 use crate::model::Program;
 use crate::output::Entry;
-use crate::render::MailHead;
+use crate::render::{ArtifactKind, MailHead};
 use crate::roster::{Census, Roster, Unfound};
 
 /// How many names a note lists.
@@ -81,9 +81,9 @@ pub(super) fn drafts(wanted: &Wanted, program: &Program, edge: Edge) {
 }
 
 /// Tells of the roles whose representatives the roster does not show, with what to add.
-pub(super) fn representatives(wanted: &Wanted, roster: &Roster, program: &Program, edge: Edge) {
+pub(super) fn representatives(mails: &[MailHead], roster: &Roster, program: &Program, edge: Edge) {
     let mut by_role: BTreeMap<usize, Vec<&MailHead>> = BTreeMap::new();
-    for mail in &wanted.mails {
+    for mail in mails {
         if let Some(role) = mail.representatives_of {
             by_role.entry(role).or_default().push(mail);
         }
@@ -168,24 +168,29 @@ pub(super) fn unmailed(roster: &Roster, program: &Program, edge: Edge) {
     }
 }
 
-/// Tells which messages of earlier runs go, since they would not come out the same any more.
+/// Tells which messages and calendars of earlier runs go, since they would not come out the same any more.
 pub(in crate::cli) fn stale(entries: &[Entry], edge: Edge) {
-    let stale: Vec<&str> = entries.iter().filter(|entry| entry.kind == "messages").map(|entry| entry.path.as_str()).collect();
-    if stale.is_empty() {
-        return;
-    }
-    // Of a moment with a file for each message, the folder says enough.
+    // Pictures go with the messages that show them.
+    let stale: Vec<&Entry> = entries.iter().filter(|entry| entry.kind != ArtifactKind::Picture.word()).collect();
+    let diaries = stale.iter().filter(|entry| entry.is_diary()).count();
+    let (what, wat) = match diaries {
+        _ if stale.is_empty() => return,
+        0 => ("messages", "berichten"),
+        count if count == stale.len() => ("calendars for people", "agenda’s voor mensen"),
+        _ => ("messages and calendars for people", "berichten en agenda’s voor mensen"),
+    };
+    // Of what has a file for each person, the folder says enough.
     let folder =
         |path: &str| path.strip_suffix('/').and_then(|path| path.rsplit_once('/')).map(|(folder, _)| format!("{folder}/"));
-    let names: BTreeSet<String> = stale.iter().map(|path| folder(path).unwrap_or_else(|| (*path).to_owned())).collect();
+    let names: BTreeSet<String> = stale.iter().map(|entry| folder(&entry.path).unwrap_or_else(|| entry.path.clone())).collect();
     let (en, nl) = listed(names.iter().map(String::as_str));
     tell(
         edge,
         &format!(
-            "taken away are messages of an earlier run, since the program, the roster or what is made of it is another now: {en}"
+            "taken away are {what} of an earlier run, since the program, the roster or what is made of it is another now: {en}"
         ),
         &format!(
-            "weg gaan berichten van een eerdere keer, want het programma, de deelnemerslijst of de keuze daaruit is nu anders: {nl}"
+            "weg gaan {wat} van een eerdere keer, want het programma, de deelnemerslijst of de keuze daaruit is nu anders: {nl}"
         ),
     );
 }

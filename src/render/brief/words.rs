@@ -206,8 +206,7 @@ impl Writer<'_> {
 
     /// What a moment is called in a calendar.
     fn title(&self, moment: &Moment) -> Result<String, RenderError> {
-        let Input { program, plan, people, .. } = self.input;
-        Ok(one_line(&calendar::title(program, plan, people, self.locale, self.fields, moment)?))
+        Ok(one_line(&calendar::Words::of(self.input, self.locale, self.fields).title(moment)?))
     }
 
     /// What a series of listening sessions is called.
@@ -242,7 +241,7 @@ impl Writer<'_> {
         let Some(moment) = moment else { return Ok(String::new()) };
         let day = words::day(self.locale, moment.starts.date(), DayForm::Day)?;
         let time = words::time_range(self.locale, &moment.starts, moment.ends.as_ref())?;
-        let place = calendar::place(self.program, self.input.plan, self.input.people, self.locale, self.fields, moment)?;
+        let place = calendar::Words::of(self.input, self.locale, self.fields).place(moment)?;
         Ok([Some(day), Some(time), place].into_iter().flatten().collect::<Vec<_>>().join(", "))
     }
 

@@ -2,6 +2,8 @@
 
 /// The most octets in a line, without its line break (RFC 5545, 3.1).
 const WIDTH: usize = 75;
+/// Where a line goes on in the next.
+pub(super) const FOLD: &str = "\r\n ";
 
 /// The text in one line: what breaks a line becomes a space, and other control characters go.
 pub(super) fn one_line(text: &str) -> String {
@@ -29,19 +31,48 @@ pub(super) fn address_line(property: &str, url: &str) -> String {
     folded(&format!("{property}:{address}"))
 }
 
-/// A line of ASCII, folded, with its line break.
-fn folded(line: &str) -> String {
-    let mut folded = String::with_capacity(line.len() + 8);
-    let mut width = 0;
-    for c in line.chars() {
-        if width == WIDTH {
-            folded.push_str("\r\n ");
+/// A property that holds a text, escaped (RFC 5545, 3.3.11) and folded.
+pub(super) fn text_line(property: &str, text: &str) -> String {
+    folded(&format!("{property}:{}", escaped(text)))
+}
+
+/// A text as a property holds it.
+pub(super) fn escaped(text: &str) -> String {
+    let mut escaped = String::with_capacity(text.len() + 16);
+    for character in text.chars() {
+        match character {
+            '\n' => escaped.push_str("\\n"),
+            '\\' | ';' | ',' => escaped.extend(['\\', character]),
+            character => escaped.push(character),
+        }
+    }
+    escaped
+}
+
+/// A name as the value of a parameter, in quotes, which it cannot hold itself (RFC 5545, 3.2).
+pub(super) fn parameter(name: &str) -> String {
+    format!("\"{}\"", one_line(name).replace('"', "'"))
+}
+
+/// A line, folded, with its line break.
+pub(super) fn folded(line: &str) -> String {
+    let mut text = folded_after(line, 0);
+    text.push_str("\r\n");
+    text
+}
+
+/// What follows in a line after so many octets, folded between characters.
+pub(super) fn folded_after(rest: &str, octets: usize) -> String {
+    let mut folded = String::with_capacity(rest.len() + rest.len() / 20 + 8);
+    let mut width = octets;
+    for character in rest.chars() {
+        if width + character.len_utf8() > WIDTH {
+            folded.push_str(FOLD);
             width = 1;
         }
-        folded.push(c);
-        width += 1;
+        folded.push(character);
+        width += character.len_utf8();
     }
-    folded.push_str("\r\n");
     folded
 }
 

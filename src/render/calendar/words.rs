@@ -1,27 +1,40 @@
 //! What stands in an event for people: its title, what it is, where, and where to click. The engine's words come from Fluent, the others from
 //! the program, merged and in plain text.
 
+use super::place::Place;
 use super::{CalendarError, text};
 use crate::locale::{Argument, Arguments, Locale};
 use crate::merge::{self, Fields, Landing};
 use crate::model::{AgendaItem, FollowUp, FollowUpPlace, Nudge, People, Program, Role, Text, Url, Video};
 use crate::plan::{Audience, Kind, Moment, Occasion, Plan};
+use crate::published::{Published, Sent};
+use crate::render::Input;
 
-/// Everything that words are made from.
-pub(super) struct Words<'a> {
+/// What calendars and the words in them are made from, in one language.
+#[derive(Debug, Clone, Copy)]
+pub struct Words<'a> {
     /// The program.
-    pub(super) program: &'a Program,
+    pub program: &'a Program,
     /// When everything happens.
-    pub(super) plan: &'a Plan,
+    pub plan: &'a Plan,
     /// The names of those whom the program knows by an id alone.
-    pub(super) people: &'a People,
+    pub people: &'a People,
+    /// What was sent out before.
+    pub published: &'a Published,
     /// The engine's words, in the language of the calendar.
-    pub(super) locale: &'a Locale,
+    pub locale: &'a Locale,
     /// What the merge fields in texts stand for.
-    pub(super) fields: &'a Fields,
+    pub fields: &'a Fields,
 }
 
 impl<'a> Words<'a> {
+    /// The words of what is rendered, in a language.
+    #[must_use]
+    pub const fn of(input: &'a Input<'a>, locale: &'a Locale, fields: &'a Fields) -> Self {
+        let Input { program, plan, people, published, .. } = *input;
+        Self { program, plan, people, published, locale, fields }
+    }
+
     /// The name of the calendar of an audience.
     pub(super) fn calendar_name(&self, audience: &Audience) -> Result<String, CalendarError> {
         let mut arguments = Arguments::from([("theme", self.theme()?)]);
@@ -39,8 +52,11 @@ impl<'a> Words<'a> {
         Ok(text::one_line(&self.locale.say(id, &arguments)?))
     }
 
-    /// What the moment is called.
-    pub(super) fn title(&self, moment: &Moment) -> Result<String, CalendarError> {
+    /// What a moment is called, whether it is finished or not.
+    ///
+    /// # Errors
+    /// When the words lack a message, or a text cannot be merged.
+    pub fn title(&self, moment: &Moment) -> Result<String, CalendarError> {
         let title = self.locale.say(&format!("calendar-{}", key(moment.occasion)), &self.arguments(moment)?)?;
         Ok(text::one_line(&title))
     }
@@ -61,11 +77,29 @@ impl<'a> Words<'a> {
         if !self.program.is_ready(moment.phase) {
             blocks.push(self.locale.say("calendar-draft-note", &Arguments::new())?);
         }
-        let owner = &self.program.owner;
-        let asked = Arguments::from([("owner", owner.name.as_str().into()), ("email", owner.email.as_str().into())]);
-        blocks.push(self.locale.say("calendar-questions", &asked)?);
+        blocks.push(self.questions()?);
         blocks.retain(|block| !block.is_empty());
         Ok(text::lines(&blocks.join("\n\n")))
+    }
+
+    /// The title of an event that is taken back, by what it was called.
+    pub(super) fn cancelled_summary(&self, sent: &Sent) -> Result<String, CalendarError> {
+        let title = sent.title.get(self.locale.language.as_str()).or_else(|| sent.title.values().next());
+        let summary = self.fact("calendar-cancelled", "summary", title.map_or_else(|| sent.moment(), String::as_str))?;
+        Ok(text::one_line(&summary))
+    }
+
+    /// What is said of an event that is taken back.
+    pub(super) fn cancelled_description(&self) -> Result<String, CalendarError> {
+        let note = self.locale.say("calendar-cancelled-note", &Arguments::new())?;
+        Ok(text::lines(&format!("{note}\n\n{}", self.questions()?)))
+    }
+
+    /// Whom to ask.
+    fn questions(&self) -> Result<String, CalendarError> {
+        let owner = &self.program.owner;
+        let asked = Arguments::from([("owner", owner.name.as_str().into()), ("email", owner.email.as_str().into())]);
+        Ok(self.locale.say("calendar-questions", &asked)?)
     }
 
     /// The variables of the messages for a moment.
@@ -229,19 +263,13 @@ impl<'a> Words<'a> {
         Ok(facts)
     }
 
-    /// Where it is, for what has a place.
-    pub(super) fn place(&self, moment: &Moment) -> Result<Option<String>, CalendarError> {
-        let program = self.program;
-        let place = match moment.occasion {
-            Occasion::Kickoff { session } => program.place_of_kickoff(session),
-            Occasion::Cocreation { session: Some(session), .. } => {
-                program.cocreation.as_ref().and_then(|cocreation| cocreation.sessions.get(session)?.place.as_ref())
-            }
-            Occasion::Listening { item, .. } => program.listening.get(item).and_then(|series| series.place.as_ref()),
-            _ => None,
-        };
-        let place = place.map(|place| self.merged(place, &moment.id)).transpose()?;
-        let site = moment.site.as_ref().and_then(|id| program.sites.iter().find(|site| site.id == **id));
+    /// Where a moment is; nothing where nobody says so.
+    ///
+    /// # Errors
+    /// When a text cannot be merged.
+    pub fn place(&self, moment: &Moment) -> Result<Option<String>, CalendarError> {
+        let Place { text, site } = Place::of(moment, self.program);
+        let place = text.map(|place| self.merged(place, &moment.id)).transpose()?;
         let site = site.map(|site| text::one_line(site.name.as_str()));
         let parts: Vec<String> = place.into_iter().chain(site).collect();
         Ok((!parts.is_empty()).then(|| parts.join(", ")))

@@ -1,6 +1,7 @@
-//! The time zones of a plan as VTIMEZONE components, which a calendar holds so that nobody has to guess what 10:00 means.
+//! Time zones as VTIMEZONE components, which a calendar holds so that nobody has to guess what 10:00 means.
 
 use std::collections::BTreeMap;
+use std::sync::{Arc, Mutex, PoisonError};
 
 use calcard::common::PartialDateTime;
 use calcard::common::timezone::Tz;
@@ -9,57 +10,64 @@ use jiff::Zoned;
 use jiff::civil::{Date, DateTime};
 use jiff::tz::TimeZone;
 
-use super::event::{self, Event};
-use crate::plan::Plan;
+use super::event::Event;
 
-/// The time zones of a plan by their IANA names, each as the text of a VTIMEZONE.
-pub(super) struct Zones(BTreeMap<String, String>);
+/// A time zone and the years for which a calendar needs it.
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
+pub(super) struct Zone {
+    /// Its IANA name.
+    pub(super) name: String,
+    from: i16,
+    to: i16,
+}
+
+/// The time zones that were written so far.
+#[derive(Debug, Default)]
+pub(super) struct Zones(Mutex<BTreeMap<Zone, Option<Arc<str>>>>);
 
 impl Zones {
-    /// The time zones in which the plan's hours are told.
+    /// The zone by which to tell the hours of an event; nothing where they are to be told in UTC.
     ///
-    /// The calendar library brings its own, older copy of the IANA database. Where the two differ on an hour of the plan, or the library
-    /// does not know the zone, or an hour happens twice, the zone is left out and the events are written in UTC: the instant is right then too.
-    pub(super) fn of(plan: &Plan) -> Self {
-        let mut hours: BTreeMap<String, Vec<Zoned>> = BTreeMap::new();
-        for moment in plan.moments.iter().filter(|moment| !moment.all_day) {
-            if let Some(zone) = moment.starts.time_zone().iana_name().filter(|_| *moment.starts.time_zone() != TimeZone::UTC) {
-                let hours = hours.entry(zone.to_owned()).or_default();
-                hours.push(moment.starts.clone());
-                hours.extend(event::ends(moment));
-            }
+    /// The calendar library brings its own, older copy of the IANA database. Where the two differ on an hour of the event, or the library
+    /// does not know the zone, or an hour happens twice, the event is written in UTC: the instant is right then too.
+    pub(super) fn of(&self, hours: &[&Zoned]) -> Option<Zone> {
+        let mut names = hours.iter().map(|hour| hour.time_zone().iana_name().filter(|_| *hour.time_zone() != TimeZone::UTC));
+        let name = names.next().flatten()?;
+        let known: Tz = name.parse().ok()?;
+        let agrees = |hour: &&Zoned| {
+            let told = partial(hour.datetime()).to_date_time_with_tz(known);
+            told.is_some_and(|told| told.timestamp() == hour.timestamp().as_second())
+        };
+        if !names.all(|other| other == Some(name)) || !hours.iter().all(agrees) {
+            return None;
         }
-        Self(hours.into_iter().filter_map(|(zone, hours)| Some((zone.clone(), component(&zone, &hours)?))).collect())
+        let years = || hours.iter().map(|hour| hour.year());
+        let zone = Zone { name: name.to_owned(), from: years().min()?, to: years().max()? };
+        self.component(&zone).is_some().then_some(zone)
     }
 
-    /// The name to tell an hour by, unless it is to be told in UTC.
-    pub(super) fn name(&self, hour: &Zoned) -> Option<&str> {
-        let (name, _) = self.0.get_key_value(hour.time_zone().iana_name()?)?;
-        Some(name)
+    /// The components that these events need: one for each zone, for the years of all of them.
+    pub(super) fn used_by(&self, events: &[&Event]) -> Vec<Arc<str>> {
+        let mut used: BTreeMap<&str, Zone> = BTreeMap::new();
+        for zone in events.iter().filter_map(|event| event.zone.as_ref()) {
+            let all = used.entry(&zone.name).or_insert_with(|| zone.clone());
+            (all.from, all.to) = (all.from.min(zone.from), all.to.max(zone.to));
+        }
+        used.values().filter_map(|zone| self.component(zone)).collect()
     }
 
-    /// The components that these events need.
-    pub(super) fn used_by(&self, events: &[&Event]) -> impl Iterator<Item = &str> {
-        let used = |name: &str| events.iter().any(|event| event.zone.as_deref() == Some(name));
-        self.0.iter().filter(move |(name, _)| used(name)).map(|(_, text)| text.as_str())
+    fn component(&self, zone: &Zone) -> Option<Arc<str>> {
+        let mut written = self.0.lock().unwrap_or_else(PoisonError::into_inner);
+        written.entry(zone.clone()).or_insert_with(|| component(zone).map(Arc::from)).clone()
     }
 }
 
-/// The VTIMEZONE of a zone for the years of these hours, if the library agrees on them.
-fn component(zone: &str, hours: &[Zoned]) -> Option<String> {
-    let known: Tz = zone.parse().ok()?;
-    let agrees = |hour: &Zoned| {
-        let told = partial(hour.datetime()).to_date_time_with_tz(known);
-        told.is_some_and(|told| told.timestamp() == hour.timestamp().as_second())
-    };
-    if !hours.iter().all(agrees) {
-        return None;
-    }
-    let years = || hours.iter().map(Zoned::year);
-    let from = new_year(years().min()?)?;
-    let to = new_year(years().max()?.checked_add(2)?)?;
+/// The VTIMEZONE of a zone for its years, if the library has them.
+fn component(zone: &Zone) -> Option<String> {
+    let from = new_year(zone.from)?;
+    let to = new_year(zone.to.checked_add(2)?)?;
     let mut calendar = ICalendar { components: vec![ICalendarComponent::new(ICalendarComponentType::VCalendar)] };
-    calendar.add_timezone(zone, from, to)?;
+    calendar.add_timezone(&zone.name, from, to)?;
     let text = calendar.to_string();
     text.strip_prefix("BEGIN:VCALENDAR\r\n")?.strip_suffix("END:VCALENDAR\r\n").map(str::to_owned)
 }
@@ -99,10 +107,15 @@ mod tests {
         hours.iter().map(|hour| hour.parse::<DateTime>().expect("a time").to_zoned(zone.clone()).expect("it fits")).collect()
     }
 
+    /// The zone by which these hours of one event are told.
+    fn told(hours: &[Zoned]) -> Option<Zone> {
+        Zones::default().of(&hours.iter().collect::<Vec<_>>())
+    }
+
     #[test]
     fn summer_time_in_amsterdam_begins_on_the_last_sunday_of_march() {
-        let text = component("Europe/Amsterdam", &hours("Europe/Amsterdam", &["2027-03-15T09:00", "2027-03-30T09:00"]));
-        let text = text.expect("the two agree");
+        let zone = told(&hours("Europe/Amsterdam", &["2027-03-15T09:00", "2027-03-30T09:00"])).expect("the two agree");
+        let text = component(&zone).expect("the library has it");
         assert!(
             text.contains("BEGIN:DAYLIGHT\r\nDTSTART:20270328T020000\r\nTZOFFSETFROM:+0100\r\nTZOFFSETTO:+0200\r\n"),
             "{text}"
@@ -112,13 +125,13 @@ mod tests {
 
     #[test]
     fn an_hour_that_happens_twice_is_left_to_utc() {
-        assert_eq!(component("Europe/Amsterdam", &hours("Europe/Amsterdam", &["2027-10-31T02:30"])), None);
+        assert_eq!(told(&hours("Europe/Amsterdam", &["2027-10-31T02:30"])), None);
     }
 
     #[test]
-    fn an_hour_on_which_the_two_databases_differ_is_left_to_utc() {
-        let shifted = hours("Europe/London", &["2027-03-15T09:00"]);
-        assert_eq!(component("Europe/Amsterdam", &shifted), None);
-        assert_eq!(component("Europe/Atlantis", &shifted), None);
+    fn an_event_that_ends_in_another_zone_is_left_to_utc() {
+        let mut two = hours("Europe/London", &["2027-03-15T09:00"]);
+        two.extend(hours("Europe/Amsterdam", &["2027-03-15T11:00"]));
+        assert_eq!(told(&two), None);
     }
 }

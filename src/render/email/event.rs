@@ -37,8 +37,8 @@ pub(super) fn file(
     if moments.is_empty() {
         return Ok(None);
     }
-    let (program, plan, people) = (input.program, input.plan, input.people);
-    Ok(Some(calendar::of_mail(program, plan, people, locale, fields, &mail.id, &moments)?))
+    let words = calendar::Words::of(input, locale, fields);
+    Ok(Some(calendar::of_mail(&words, &mail.id, &moments)?))
 }
 
 /// What a mail puts in a calendar: the meeting that it is about; for the answer to a sign-up, what follows from it. Of several kick-offs

@@ -2,35 +2,22 @@
 
 use jiff::Zoned;
 
-use crate::model::{Channel, Program, Recipient};
+use crate::model::{Channel, Language, Program, Recipient};
 use crate::plan::{Audience, Hours, Occasion};
-use crate::render::email::{Mail, Sort};
+use crate::render::email::Mail;
 
 /// Whether someone gets a mail.
 pub(super) fn gets(program: &Program, mail: &Mail<'_>, recipient: &Recipient) -> bool {
-    if recipient.opted_out || !is_reached(program, recipient) {
-        return false;
-    }
-    let invited = match &mail.audience {
-        Audience::Everyone => true,
-        Audience::Participants => recipient.takes_part(),
-        Audience::Leaders => leads(program, recipient),
-        Audience::Role(id) => recipient.role.and_then(|role| program.roles.get(role)).is_some_and(|role| role.id == **id),
-        Audience::CxTeam => false,
+    let moment = mail.moment();
+    let reach = Reach {
+        audience: &mail.audience,
+        representatives: moment.is_some_and(|moment| moment.occasion.is_for_representatives()),
+        site: moment.and_then(|moment| moment.site.as_deref()),
+        language: moment.and_then(|moment| moment.language.as_ref()).map(Language::as_str),
     };
-    let Sort::Moment(moment) = mail.sort else { return invited };
-    let is_meant = match moment.occasion {
-        // A session has seats for those who speak for the role, not for all who have it.
-        Occasion::Cocreation { .. } | Occasion::Review { .. } => recipient.represents,
-        // Whoever signed up is not asked again.
-        Occasion::SignupRescue => !recipient.takes_part(),
-        _ => true,
-    };
-    let site = recipient.site.and_then(|site| program.sites.get(site)).map(|site| site.id.as_str());
-    let is_there = moment.site.is_none() || moment.site.as_deref() == site;
-    let language = program.languages.get(recipient.language);
-    let is_spoken = moment.language.is_none() || moment.language.as_ref() == language;
-    invited && is_meant && is_there && is_spoken
+    // Whoever signed up is not asked again.
+    let is_asked_again = recipient.takes_part() && moment.is_some_and(|moment| moment.occasion == Occasion::SignupRescue);
+    !recipient.opted_out && is_reached(program, recipient) && !is_asked_again && reach.holds(program, recipient)
 }
 
 /// Whether someone is reached by mail: a role is, unless its channels leave that out.
@@ -39,14 +26,40 @@ fn is_reached(program: &Program, recipient: &Recipient) -> bool {
     !recipient.email.is_empty() && role.is_none_or(|role| role.channels.contains(&Channel::Email))
 }
 
+/// For whom something is: an audience, or of it those who speak for it, the people of one site, or those who speak one language.
+pub(in crate::render) struct Reach<'a> {
+    pub(in crate::render) audience: &'a Audience,
+    pub(in crate::render) representatives: bool,
+    pub(in crate::render) site: Option<&'a str>,
+    pub(in crate::render) language: Option<&'a str>,
+}
+
+impl Reach<'_> {
+    /// Whether it is for someone.
+    pub(in crate::render) fn holds(&self, program: &Program, recipient: &Recipient) -> bool {
+        let invited = match self.audience {
+            Audience::Everyone => true,
+            Audience::Participants => recipient.takes_part(),
+            Audience::Leaders => leads(program, recipient),
+            Audience::Role(id) => recipient.role.and_then(|role| program.roles.get(role)).is_some_and(|role| role.id == **id),
+            Audience::CxTeam => false,
+        };
+        let is_meant = !self.representatives || recipient.represents;
+        let site = recipient.site.and_then(|site| program.sites.get(site)).map(|site| site.id.as_str());
+        let language = program.languages.get(recipient.language).map(Language::as_str);
+        let is_there = self.site.is_none() || self.site == site;
+        invited && is_meant && is_there && (self.language.is_none() || self.language == language)
+    }
+}
+
 /// Whether someone is of a layer that the session of the leaders invites.
-fn leads(program: &Program, recipient: &Recipient) -> bool {
+pub(in crate::render) fn leads(program: &Program, recipient: &Recipient) -> bool {
     let session = program.leadership.as_ref().and_then(|leadership| leadership.session.as_ref());
     recipient.layer.is_some_and(|layer| session.is_some_and(|session| session.audience.contains(&layer)))
 }
 
 /// The hours of someone, where those of the moment will not do.
-pub(super) fn hours(program: &Program, recipient: &Recipient) -> Option<Hours> {
+pub(in crate::render) fn hours(program: &Program, recipient: &Recipient) -> Option<Hours> {
     let role = recipient.role.and_then(|role| program.roles.get(role));
     Hours::of(program, role, &recipient.shift, recipient.site)
 }

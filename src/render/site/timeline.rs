@@ -192,7 +192,7 @@ impl Writer<'_> {
                 view: path(ArtifactKind::Email, ".html"),
                 text: path(ArtifactKind::Email, ".txt"),
                 eml: path(ArtifactKind::Email, ".eml"),
-                event: path(ArtifactKind::Calendar, ".ics"),
+                event: path(ArtifactKind::Calendar, ".ics").or_else(|| path(ArtifactKind::Invitation, ".ics")),
                 others: self.others(&files)?,
             })
         };

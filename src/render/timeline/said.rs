@@ -216,7 +216,7 @@ impl Said<'_> {
 
     /// The hour of a meeting, for how many it is, and its place.
     fn meeting(&self, moment: &Moment) -> Result<Vec<String>, RenderError> {
-        let (program, plan, people) = (self.input.program, self.input.plan, self.input.people);
+        let program = self.input.program;
         let ends = moment.ends.as_ref().unwrap_or(&moment.starts);
         let minutes = moment.starts.duration_until(ends).as_mins();
         let length = self.say("wall-minutes", [("count", u64::try_from(minutes).unwrap_or_default().into())])?;
@@ -229,7 +229,7 @@ impl Said<'_> {
         let seats = seats.map(|seats| self.say("wall-seats", [("count", u32::from(seats).into())])).transpose()?;
         let facts: Vec<String> = [self.hour(&moment.starts)?, length].into_iter().chain(seats).collect();
         let general = fields::general(self.input, self.locale)?;
-        let place = calendar::place(program, plan, people, self.locale, &general, moment)?;
+        let place = calendar::Words::of(self.input, self.locale, &general).place(moment)?;
         Ok(std::iter::once(facts.join(", ")).chain(place.map(|place| once_named(&place))).collect())
     }
 
