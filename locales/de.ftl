@@ -75,6 +75,7 @@ audience-everyone = Alle
 audience-participants = Teilnehmende
 audience-leaders = Führungskräfte
 audience-cx-team = CX-Team
+audience-customers = Kundschaft
 
 ## Phases, as headings. No variables.
 
@@ -166,6 +167,8 @@ index-slide = Bildschirm
 index-card = Karte
 index-cards = Für den Start in den Tag
 index-cards-note = Vier auf einem A4, zum Ausschneiden.
+index-surveys = Fragebögen
+index-surveys-note = Für dein Umfragetool: als SurveyJS in jeder Sprache, als Tabelle, als Text zum Einfügen und als Formular.
 index-outbox = Eine Nachricht für jede Person
 index-outbox-note = Mit Namen und Adressen: Nur Sie können diese Dateien öffnen. Versendet wurde nichts.
 index-moved-from = verschoben von
@@ -1210,3 +1213,478 @@ wall-number-9 = neun
 wall-number-10 = zehn
 wall-number-11 = elf
 wall-number-12 = zwölf
+
+### Question lists and papers: to answer, to read and to write on.
+
+## Question lists. $theme: name of the theme. $weeks: length of the experiment. $questions: how many. $min_group: the smallest number of answers
+
+
+## for which results are shown. $organization, $role: names. Statements are answered from “disagree” to “agree”.
+
+survey-signup-title = { $theme }: Wähle deine Gewohnheit
+survey-signup-intro = { $weeks ->
+        [one] Eine kleine Gewohnheit, eine Woche lang. Wähle eine, die zu deinem Tag passt.
+       *[other] Eine kleine Gewohnheit, { $weeks } Wochen lang. Wähle eine, die zu deinem Tag passt.
+    }
+survey-feedback-title = { $theme }: Wie ist es gelaufen?
+survey-feedback-intro = { $questions ->
+        [one] Eine Frage zu deiner Gewohnheit. „Es hat nichts geändert“ ist auch eine gute Antwort.
+       *[other] { $questions } Fragen zu deiner Gewohnheit. „Es hat nichts geändert“ ist auch eine gute Antwort.
+    }
+survey-before-title = Wie ist deine Arbeit gerade?
+survey-before-intro = Wir fragen das, bevor { $theme } beginnt, und danach noch einmal. So zeigt sich, was sich ändert.
+survey-after-title = Und wie ist deine Arbeit jetzt?
+survey-after-intro = Es sind die Fragen von vor { $theme }. Deine Antworten zeigen, was sich geändert hat.
+survey-customers-title = Wie erleben Sie uns?
+survey-customers-intro = { $questions ->
+        [one] Eine Frage. Danke, dass Sie sich die Zeit nehmen.
+       *[other] { $questions } Fragen. Danke, dass Sie sich die Zeit nehmen.
+    }
+survey-min-group = Bei weniger als { $min_group } Antworten zeigen wir keine Ergebnisse.
+# $url: where the privacy notice stands.
+survey-privacy = Was mit Ihren Daten geschieht: { $url }
+survey-privacy-colleague = Was mit deinen Daten geschieht: { $url }
+survey-email = Deine dienstliche E-Mail-Adresse
+survey-first-name = Dein Vorname
+survey-role = Was ist deine Rolle?
+survey-habit = Welche Gewohnheit wählst du? ({ $role })
+survey-helped = Hat dir das Experiment geholfen?
+survey-easier = Wurde deine Arbeit leichter?
+survey-fun = Machte deine Arbeit mehr Freude?
+survey-impact = Hat deine Arbeit mehr bewirkt?
+survey-meaning = Wurde deine Arbeit sinnvoller?
+survey-customer-feedback = Haben { -customers } etwas gesagt, was du vorher nicht gehört hast? Nicht jede Gewohnheit fällt auf: Lass es dann leer.
+survey-recommend = Wie wahrscheinlich ist es, dass du das Experiment weiterempfiehlst?
+survey-nps = Wie wahrscheinlich ist es, dass Sie { $organization } weiterempfehlen?
+survey-nps-why = Was ist der wichtigste Grund für Ihre Bewertung?
+survey-enps = Wie wahrscheinlich ist es, dass du { $organization } als Arbeitgeber weiterempfiehlst?
+survey-enps-why = Was ist der wichtigste Grund für deine Bewertung?
+survey-csat = Wie zufrieden sind Sie mit { $organization }?
+survey-meaningful-work = Ich finde meine Arbeit sinnvoll.
+survey-hands-on-management = Meine Führungskraft hilft mir, wenn ich es brauche.
+survey-positive-workplace = In meinem Team kann ich sein, wie ich bin.
+survey-growth = Ich habe hier genug Raum, mich zu entwickeln.
+survey-trust-in-leadership = Ich vertraue der Leitung von { $organization }.
+survey-yes = Ja
+survey-no = Nein
+survey-not-at-all = gar nicht
+survey-very-much = sehr
+survey-unlikely = sehr unwahrscheinlich
+survey-likely = sehr wahrscheinlich
+survey-dissatisfied = sehr unzufrieden
+survey-satisfied = sehr zufrieden
+survey-disagree = stimme nicht zu
+survey-agree = stimme zu
+# On the form to print: right in the head, and in the foot.
+survey-paper-for = Formular
+survey-paper-back = Danke fürs Ausfüllen
+
+## On papers of several kinds.
+
+# Below the number of minutes of a step.
+paper-minutes = Min.
+paper-for-team-leads = Für Teamleitungen
+paper-for-teams = Für das ganze Team
+paper-for-leaders = Für Führungskräfte
+
+## Decision-room cards: what people may decide.
+
+decision-title = Entscheidungsspielraum: Karten
+# In the head, by who decides: oneself, the way alone, or together; the last is for a blank card.
+decision-yours = Du entscheidest
+decision-method = Du wählst den Weg
+decision-together = Wir entscheiden gemeinsam
+decision-own = Das vereinbaren wir
+decision-what = Was
+decision-bounds = Wie weit
+decision-note = Entschieden? Niemand fragt nachher, warum. Erzähl, was es gebracht hat.
+
+## Coaching cards: what to ask where one would tell.
+
+coaching-title = Fragen statt sagen: Karten
+coaching-name = Fragen statt sagen
+coaching-own = Eine eigene Frage
+coaching-moment = Wann
+coaching-instead-of = Statt
+coaching-ask = Frag
+coaching-note = Zähl dann bis fünf. Die Antwort gehört der anderen Person.
+
+## Value cards: a value in a situation from the work.
+
+practice-title = Unsere Werte in der Praxis: Karten
+# Before a situation, and before what one does then.
+practice-when = Wenn
+practice-then = Dann
+practice-own = Eine aus unserem Team
+
+## Story sheet. $value: name of a value.
+
+story-title = Geschichten zum Erzählen
+story-shows = Eine Geschichte über „{ $value }“. Erzähl sie mit eigenen Worten.
+story-tell = Erzählen dauert zwei Minuten
+story-tell-1 = Fang mit dem Menschen an, nicht mit der Lehre.
+story-tell-2 = Sag, was schwer war. Sonst ist es Werbung.
+story-tell-3 = Hör auf, wenn sie zu Ende ist. Dann stell eine Frage.
+story-ask = Frag danach das Team
+story-ask-1 = Was ist hier geschehen, das in keiner Regel steht?
+story-ask-2 = Wann hat jemand von uns so etwas getan?
+story-own = Unsere eigene Geschichte
+story-own-intro = Ein echter Fall, in dem jemand den Unterschied machte. Frag die Beteiligten vorher und lass weg, woran man jemanden erkennt.
+story-own-who = Um wen ging es, und was war los?
+story-own-hard = Was machte es schwer?
+story-own-did = Was hat unsere Kollegin oder unser Kollege getan?
+story-own-customer = Was bedeutete das für die andere Person?
+story-own-sentence = In einem Satz
+
+## Worksheet for the mission of a team. $minutes: how long it takes.
+
+mission-title = Warum gibt es uns?
+mission-intro = { $minutes ->
+        [one] In einer Minute zu einem Satz, der uns gehört.
+       *[other] In { $minutes } Minuten zu einem Satz, der uns gehört. Kein Slogan: etwas, das du deinen Nachbarn sagen würdest.
+    }
+mission-questions = Zuerst allein
+mission-together = Dann gemeinsam
+mission-alone = Schreiben
+mission-alone-how = Alle für sich, in Ruhe: ein paar Worte zu jeder Frage.
+mission-share = Vorlesen
+mission-share-how = Der Reihe nach, ohne Kommentar. Die Teamleitung zuletzt. Kreist wiederkehrende Wörter ein.
+mission-write = Formulieren
+mission-write-how = Zu zweit, ein Satz pro Paar.
+mission-choose = Wählen
+mission-choose-how = Alle zeigen auf einen. Der gilt, bis zum nächsten Mal.
+mission-ours = Unser Satz
+mission-check-1 = Neue verstehen ihn sofort.
+mission-check-2 = Kein anderes Team könnte ihn so sagen.
+mission-check-3 = Er hilft, wenn sich zwei Dinge widersprechen.
+
+## Guide for a one-to-one.
+
+talk-title = Wie läuft deine Gewohnheit?
+talk-intro = Eine Viertelstunde mit einer Person. Du fragst, sie erzählt und wählt. Was gesagt wird, bleibt unter euch.
+talk-steps = Fünfzehn Minuten
+talk-open = Anfangen
+talk-open-how = „Wann hat es geklappt, und was ist dann passiert?“ Vergessen ist in Ordnung: „Was hätte dich erinnert?“
+talk-obstacle = Was im Weg steht
+talk-obstacle-how = „Was hindert dich, so zu helfen, wie du willst?“ Hör zu, bis es still ist.
+talk-next = Der nächste Schritt
+talk-next-how = „Was wählst du: behalten, kleiner machen oder tauschen?“ Und: „Was kannst du selbst entscheiden?“
+talk-close = Abschließen
+talk-close-how = Sag, was dir gut aufgefallen ist. Sag, welches eine Hindernis du bis wann wegräumst.
+talk-questions = Wenn das zur Sprache kommt
+talk-when = Was du hörst oder siehst
+talk-do-not = Lass das weg
+talk-do-not-1 = Zählen, wie oft. Ein verpasster Tag ist kein Fehler.
+talk-do-not-2 = Selbst die Antwort geben.
+talk-do-not-3 = Fragen, wer nicht mitmacht und warum. Mitmachen ist freiwillig.
+talk-away = Was ich aus dem Weg räume
+paper-for-facilitators = Für die Leitung
+paper-when = Wann
+paper-who = Wer
+paper-bring = Mitbringen
+# $day, $time: in words.
+paper-day-and-time = { $day }, { $time } Uhr
+# The two beginnings of one’s own sentence, each before lines to write on.
+paper-after = Nachdem ich …
+paper-i = mache ich: …
+paper-name = Name
+paper-date = Datum
+paper-signature = Unterschrift
+
+## Guide for the exercise with leaders. $minutes: how long it takes. $count: how many habits. $name: name of the checklist.
+
+guide-title = Zählen, Hände hoch, wählen
+guide-intro = { $minutes ->
+        [one] In einer Minute kennen alle ihre kleine Rolle.
+       *[other] In { $minutes } Minuten kennen alle ihre kleine Rolle. Bleib locker: Es geht um das, was schon getan wird.
+    }
+guide-bring = Für alle die Checkliste „{ $name }“, den Routinefinder und einen Stift
+guide-steps = Schritt für Schritt
+# What the facilitator does at each step of the exercise.
+guide-explain = „Hakt ab, was ihr in den letzten zwei Wochen wirklich getan habt. Einmal zählt. Niemand sammelt das Blatt ein.“ Hak selbst laut eines ab.
+guide-count = Stille. Erklär die Liste nicht; wer zögert, hakt nicht ab.
+guide-hands = Frag Zahl für Zahl, von unten nach oben, und zähl laut. Wer die meisten hat, erzählt von einer.
+guide-choose = Alle nehmen eine, die noch leer ist, und sagen sie jemandem neben sich: „Nachdem ich …“. Du auch.
+guide-heard = Was du hören kannst
+guide-says = Sie sagen
+guide-answer = Du sagst
+guide-says-case = „Wo ist der Business Case?“
+guide-answer-case = „Nicht ob, sondern womit zuerst. Das zeigt das Treiberbild.“
+guide-says-vague = „Die Forschung ist zu vage.“
+guide-answer-vague = „Dann fang mit dem an, was du selbst siehst: Ruf diese Woche jemanden an, für den wir da sind.“
+guide-says-never = „Wir machen es nie richtig.“
+guide-answer-never = „Schau, was du abgehakt hast. Das tust du schon. Eine mehr genügt.“
+guide-after = Danach
+guide-after-1 = Verteil den Routinefinder: Ohne Routine ist eine Gewohnheit nach einer Woche weg.
+guide-after-2 = Gib keine Zahlen mit Namen weiter und vergleiche keine Abteilungen.
+guide-after-3 = Frag in vier Wochen noch einmal. Hände hoch: Wer hat eine mehr?
+guide-source = Übung nach Zanna van der Aa, Marketingfacts 2023
+
+## Routine finder: leaders find what to tie a habit to.
+
+finder-title = Wonach?
+finder-intro = Eine neue Gewohnheit hält an etwas, das du ohnehin tust. Such deins: so alltäglich, dass du es nicht mehr merkst.
+finder-known = Was steckt in deiner Woche? Hak ab
+finder-own = Und was tust du noch, ohne nachzudenken?
+finder-arrive = Wenn ich ankomme oder starte
+finder-meet = Rund um Termine und Anrufe
+finder-between = Zwischendurch: Kaffee, Flur, Treppe
+finder-leave = Wenn ich aufhöre oder gehe
+finder-good = Eine gute Routine
+finder-good-1 = geschieht so oft wie die Gewohnheit
+finder-good-2 = hat ein klares Ende: Das Gespräch ist aus, der Laptop ist an
+finder-good-3 = ist dort, wo du die Gewohnheit gleich tun kannst
+finder-sentence = Mein Satz
+leaders-recipes-title = Rezeptkarten für Führungskräfte
+
+## Video brief. $name: of the presenter. $length: minutes and seconds. $driver: name of a driver. $day: a day in words.
+
+
+## $theme, $organization, $owner, $email: as in the program.
+
+brief-title = Videobriefing: { $name }
+brief-heading = Dein Video
+brief-for = Für die Person im Bild
+brief-intro = Du erzählst, warum du mitmachst, in zwei bis drei Minuten. Kein Skript: du, wie an der Kaffeemaschine.
+brief-sent = Alle sehen es am
+brief-due = Fertig am
+brief-takes = Länge
+brief-length = { $length } Minuten
+brief-length-any = Zwei bis drei Minuten
+brief-tell = Was du erzählst
+brief-tell-customer = Ein Moment mit { -customers } oder im Team, der dir geblieben ist. Was geschah, was hast du gesehen oder verpasst? (1 Minute)
+brief-tell-why = Warum „{ $driver }“ dir wichtig ist. Dein eigener Grund, keine Zahlen. (halbe Minute)
+brief-tell-habit = Deine kleine Gewohnheit in einem Satz: wonach, und was du dann tust. Zeig sie, wenn es geht. (halbe Minute)
+brief-tell-join = Eine Einladung, kein Appell: „Schau ins Menü deiner Rolle und wähle eine.“ (ein paar Sekunden)
+brief-sentence = Der Satz, der bleibt
+brief-habit = Meine Gewohnheit
+brief-real = So bleibt es echt
+brief-real-1 = Eine Aufnahme, höchstens zwei. Ein Versprecher darf bleiben.
+brief-real-2 = Keine Namen von { -customers }, keine Akten oder Bildschirme im Bild.
+brief-real-3 = Handy quer, Licht von vorn, ein ruhiger Platz an deiner Arbeit.
+brief-real-4 = Versprich nichts für andere. Zweifel ist erlaubt: „Ich weiß noch nicht, ob es klappt.“
+consent-title = Einwilligung zum Bild
+consent-intro = Du entscheidest, ob du in einem Video von { $theme } erscheinst. Nein zu sagen, jetzt oder später, hat keine Folgen.
+consent-what = Wofür
+consent-what-for = Ein Video für alle bei { $organization }, in der Kampagnenwoche von { $theme }. Nicht für Werbung und nicht nach außen.
+consent-back = Widerrufen
+consent-back-how = Jederzeit, mit einer Nachricht an { $owner }: { $email }. Das Video wird dann gelöscht und nicht mehr verschickt.
+consent-agree = Ich bin einverstanden, dass
+consent-agree-shown = das Video allen gezeigt wird
+consent-agree-name = mein Name und meine Funktion dabeistehen
+consent-agree-later = es auch nach der Kampagne genutzt wird, etwa für Neue
+consent-given = Im Programm vermerkt: eingewilligt am { $day }.
+consent-withdrawn = Im Programm vermerkt: widerrufen am { $day }.
+
+## Guide for the co-creation session. $role: name of a role. $driver: name of a driver.
+
+session-title = Leitfaden für das Gespräch: { $role }
+session-heading = Gemeinsam das Menü machen
+session-intro = Du fragst, sie erzählen. Du gehst mit Worten aus ihrem Tag; das Menü schreibst du danach.
+session-with = Mit
+session-by = Geleitet von
+session-steps = Schritt für Schritt
+session-welcome = Ankommen
+session-welcome-how = Warum sie: Sie kennen die Arbeit. Nichts wird bewertet, niemand namentlich zitiert.
+session-day = Ihr Tag
+session-day-how = „Nimm mich mit durch gestern, ab der Jacke am Haken.“ Notier, was immer wiederkehrt: Das sind Routinen.
+session-driver = Der Zusammenhang
+session-driver-how = Lies vor, was { -customers } sagen. Sei still. Stell die Fragen unten.
+session-write = Erste Sätze
+session-write-how = Zu zweit, auf dem zweiten Blatt: nach welcher Routine, welche kleine Geste?
+session-read = Zurücklesen
+session-read-how = Lies die Sätze vor. Sag, wann sie das Menü zum Gegenlesen bekommen.
+session-link = { $driver }: was es von dieser Rolle verlangt
+session-ask-1 = Wann haben { -customers } zuletzt gemerkt, dass du dir Zeit nimmst?
+session-ask-2 = Was tust du dann, was andere nicht sehen?
+session-ask-3 = Was würde dich weniger als eine halbe Minute kosten?
+session-touches = Wo diese Rolle wirkt
+session-step = Schritt
+session-does = Was sie tun
+session-frustration = Was im Weg steht
+session-good = Ein Satz ist gut, wenn
+session-good-1 = es die Routine schon gibt, jeden Tag oder öfter
+session-good-2 = das Verhalten höchstens dreißig Sekunden dauert
+session-good-3 = es etwas ist, das man tut, kein Vorsatz
+session-good-4 = niemand dafür eine Erlaubnis braucht
+session-notes = Unsere ersten Sätze
+session-notes-intro = Mit den Worten, die du unter Kollegen benutzt. Durchstreichen ist erlaubt.
+session-line = Nachdem ich … ich …
+
+## Review of a menu. $day: a day in words.
+
+review-title = Passt das zu deiner Arbeit?
+review-intro = Lies jeden Satz laut. Hak ab, was bleiben darf. Schreib darunter, wie du es sagen würdest, oder streich ihn.
+review-back = Gib es spätestens am { $day } zurück. Es gibt eine Runde; danach steht das Menü fest.
+review-habits = Das Menü
+review-missing = Was fehlt?
+
+## Page for managers of participants. $weeks: length of the experiment. $minutes, $count, $min_group: numbers.
+
+manager-title = Jemand aus deinem Team macht mit
+manager-for = Für Führungskräfte von Teilnehmenden
+manager-intro = { $weeks ->
+        [one] Eine Woche, eine kleine Gewohnheit. Was du als Führungskraft tust, entscheidet, ob sie bleibt.
+       *[other] { $weeks } Wochen, eine kleine Gewohnheit. Was du als Führungskraft tust, entscheidet, ob sie bleibt.
+    }
+manager-dates = Wann
+manager-closes = Anmeldeschluss
+manager-asks = Wie viel Zeit es braucht
+manager-asks-habit = Dreißig Sekunden pro Mal, in der Arbeit selbst
+manager-asks-kickoff = { $minutes ->
+        [one] Eine Minute für den Kick-off, einmal
+       *[other] { $minutes } Minuten für den Kick-off, einmal
+    }
+manager-asks-nudges = { $count ->
+        [one] Eine Mail von ein paar Zeilen pro Woche
+       *[other] { $count } Mails von ein paar Zeilen pro Woche
+    }
+manager-asks-feedback = { $minutes ->
+        [one] Eine Minute Fragen am Ende
+       *[other] { $minutes } Minuten Fragen am Ende
+    }
+manager-helps = Was hilft
+manager-helps-1 = Halte die Zeit des Kick-offs im Plan frei.
+manager-helps-2 = Frag einmal pro Woche: „Was ist passiert, als du es getan hast?“
+manager-helps-3 = Sag es, wenn dir etwas Gutes auffällt.
+manager-helps-4 = Räum ein Hindernis weg, an das sie stoßen.
+manager-unseen = Was du nicht siehst
+manager-unseen-habit = Wie oft jemand die Gewohnheit getan hat. Niemand zählt mit.
+manager-unseen-answers = Antworten Einzelner oder Ergebnisse von weniger als { $min_group } Antworten.
+manager-unseen-free = Mitmachen ist freiwillig, Aufhören auch. Es gehört in keine Beurteilung.
+manager-self = Und du?
+manager-self-how = Nichts hilft so sehr wie eine Führungskraft mit eigener Gewohnheit. Das ist meine:
+
+## Page for the results, to fill in. $goal, $min_group, $number: numbers.
+
+results-title = Was daraus wurde
+results-for = Zum Ausfüllen und Zeigen
+results-intro = Auch was nicht geklappt hat. Wer mitgemacht hat, sieht es zuerst.
+results-signed = Angemeldet
+results-signed-goal = Angemeldet (Ziel: { $goal })
+results-answered = Fragen beantwortet
+results-measured = Gemessen
+results-metric = Was
+results-before = Vorher
+results-after = Nachher
+results-target = Ziel
+# Names of metrics, as they begin a line.
+results-metric-nps = NPS
+results-metric-enps = eNPS
+results-metric-csat = Zufriedenheit
+results-metric-elements = Engagement
+results-metric-contacts = Kontakte
+results-number = { $number }
+results-said = Was Teilnehmende sagen
+results-question = Frage
+results-answer = Antwort, und von wie vielen
+results-words = In ihren eigenen Worten
+results-stays = Was bleibt
+results-min-group = Nichts von weniger als { $min_group } Antworten und nichts, woraus sie sich ableiten ließen.
+
+## Follow-up: the page for new colleagues and the part for a training.
+
+onboarding-title = In deiner ersten Woche: eine kleine Gewohnheit
+onboarding-for = Für neue Kolleginnen und Kollegen
+onboarding-intro = Hier zählen kleine Dinge. Das Menü ist von denen, die hier arbeiten; du wählst, was zu dir passt.
+onboarding-steps = So gehst du vor
+onboarding-step-1 = Lass dir das Menü deiner Rolle geben und lies es mit jemandem.
+onboarding-step-2 = Wähle eine oder mach eine eigene. Kleiner ist besser.
+onboarding-step-3 = Schreib deinen Satz unten auf und üb ihn gleich dreimal.
+onboarding-step-4 = Feiere jedes Mal, wenn es klappt, und sei es noch so klein.
+onboarding-mine = Mein Satz
+onboarding-weeks = Nach vier Wochen
+onboarding-weeks-how = Besprich mit deiner Teamleitung: behalten, kleiner machen oder tauschen? Niemand kontrolliert das.
+onboarding-noticed = Was mir auffiel
+training-title = Zwanzig Minuten für dein Training
+training-for = Für alle, die Trainings geben
+training-intro = Passt in ein Training, das es schon gibt, am besten an den Anfang. Du brauchst das Menü und einen echten Fall der letzten Woche.
+training-what = Was
+training-from = Ab
+training-by = Wer
+training-steps = Schritt für Schritt
+training-recall = Erinnern
+training-recall-how = Zwei stille Minuten: Wer von letzter Woche geht dir noch durch den Kopf? Dann zu zweit erzählen.
+training-tell = Der echte Fall
+training-tell-how = Erzähl bis zum Wendepunkt. „Was würdest du hier tun, in dreißig Sekunden?“
+training-choose = Wählen
+training-choose-how = Alle wählen aus dem Menü und suchen eine Routine dazu: „Nachdem ich …“.
+training-practice = Üben
+training-practice-how = Dreimal hintereinander: Routine, Verhalten, Feiern. Lachen ist erlaubt.
+training-real = Unser echter Fall
+training-real-1 = Was geschah, bis zum Wendepunkt? (Keine Namen)
+training-real-2 = Und wie ging es aus?
+training-notes = Was zur Sprache kam
+
+## Privacy pack. $owner: the team that runs the program. $email: its address. $columns: columns of a list. $host: a site.
+
+
+## $count, $min_group: numbers. $day: a day in words.
+
+privacy-title = Was mit Daten geschieht
+privacy-for = Für alle, die fragen oder zustimmen
+privacy-intro = Aus dem Programm selbst: was, wofür und von wem. Was hier nicht steht, wird nicht verwendet.
+privacy-data = Welche Daten
+privacy-what = Was
+privacy-purpose = Wofür
+privacy-seen = Wer sie sieht
+privacy-roster-what = Die Liste: Adresse, Name, Rolle, Team, Standort, Sprache.
+privacy-own-columns = Auch: { $columns }.
+privacy-roster-purpose = Allen die richtige Mail in ihrer Sprache schicken
+privacy-roster-seen = { $owner }
+privacy-signup-what = Wer mitmacht, mit welcher Gewohnheit
+privacy-signup-purpose = An die eigene Gewohnheit erinnern und zählen, wie viele mitmachen
+privacy-signup-seen = { $owner }; Führungskräfte erhalten keine Liste
+privacy-measurement-what = Antworten vorher und nachher, ohne Namen
+privacy-measurement-purpose = Zeigen, was sich für Gruppen geändert hat
+privacy-measurement-seen = { $owner }; andere nur Ergebnisse von Gruppen
+privacy-feedback-what = Antworten der Teilnehmenden, ohne Namen
+privacy-feedback-purpose = Lernen, ob eine Gewohnheit geholfen hat
+privacy-feedback-seen = { $owner }; andere nur Ergebnisse von Gruppen
+privacy-cocreation-what = Namen derer, die ein Menü schreiben, und Notizen ohne Namen
+privacy-cocreation-purpose = Sie einladen und das Menü schreiben
+privacy-cocreation-seen = { $owner } und wer dabei ist
+privacy-video-what = Bild, Stimme, Name und Funktion in einem Video
+privacy-video-purpose = Erzählen, warum sie mitmachen; nur mit Einwilligung
+privacy-video-seen = Alle in der Organisation
+privacy-listening-what = Was { -customers } erzählen, ohne Aufnahme
+privacy-listening-purpose = Aus erster Hand hören, was gut läuft und was nicht
+privacy-listening-seen = Wer dabei ist
+privacy-not = Was nicht geschieht
+privacy-not-tracked = Mails enthalten keine Tracker: Niemand sieht, wer öffnet oder klickt.
+privacy-not-pictures = Bilder stecken in der Mail selbst; nichts wird nachgeladen.
+privacy-linked-pictures = Bilder werden von { $host } geladen, das sieht diese Stelle; sie sind für alle gleich.
+privacy-not-judged = Ob jemand mitmacht, zählt in keiner Beurteilung.
+privacy-not-forced = Niemand muss mitmachen, und aufhören geht jederzeit.
+privacy-agreed-title = Was vereinbart ist
+privacy-rules = Regeln
+privacy-kept = Aufbewahrt
+privacy-kept-months = { $count ->
+        [one] einen Monat
+       *[other] { $count } Monate
+    }
+privacy-kept-weeks = { $count ->
+        [one] eine Woche
+       *[other] { $count } Wochen
+    }
+privacy-kept-days = { $count ->
+        [one] einen Arbeitstag
+       *[other] { $count } Arbeitstage
+    }
+privacy-kept-hours = { $count ->
+        [one] eine Stunde
+       *[other] { $count } Stunden
+    }
+privacy-group = Kleinste Gruppe
+privacy-group-how = Keine Ergebnisse von weniger als { $min_group } Antworten und nichts, woraus sie ableitbar wären
+privacy-stop = Keine Mails mehr
+privacy-notice = Datenschutzhinweis
+privacy-contact = Fragen
+privacy-contact-who = { $owner }, { $email }
+privacy-undecided = Noch nicht festgelegt
+privacy-approvals = Zustimmungen
+privacy-approval-by = Von
+privacy-approval-covers = Zu
+privacy-approval-status = Stand
+privacy-granted = Erteilt am { $day }
+privacy-awaited = Steht noch aus

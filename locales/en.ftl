@@ -75,6 +75,7 @@ audience-everyone = Everyone
 audience-participants = Participants
 audience-leaders = Leaders
 audience-cx-team = CX team
+audience-customers = Customers
 
 ## Phases, as headings. No variables.
 
@@ -166,6 +167,8 @@ index-slide = Slide
 index-card = Card
 index-cards = For the day start
 index-cards-note = Four to an A4, to cut out.
+index-surveys = Question lists
+index-surveys-note = For your survey tool: as SurveyJS in every language, as a table, as text to paste, and as a form to print.
 index-outbox = A message for each person
 index-outbox-note = With names and addresses in it: you alone can open these files. Nothing was sent.
 index-moved-from = moved from
@@ -1212,3 +1215,478 @@ wall-number-9 = nine
 wall-number-10 = ten
 wall-number-11 = eleven
 wall-number-12 = twelve
+
+### Question lists and papers: to answer, to read and to write on.
+
+## Question lists. $theme: name of the theme. $weeks: length of the experiment. $questions: how many. $min_group: the smallest number of answers
+
+
+## for which results are shown. $organization, $role: names. Statements are answered from “disagree” to “agree”.
+
+survey-signup-title = { $theme }: choose your habit
+survey-signup-intro = { $weeks ->
+        [one] One small habit, for one week. Choose one that fits your own day.
+       *[other] One small habit, for { $weeks } weeks. Choose one that fits your own day.
+    }
+survey-feedback-title = { $theme }: how did it go?
+survey-feedback-intro = { $questions ->
+        [one] One question about your habit. “Nothing changed” is a good answer too.
+       *[other] { $questions } questions about your habit. “Nothing changed” is a good answer too.
+    }
+survey-before-title = How is your work right now?
+survey-before-intro = We’re asking before { $theme } starts, and the same again afterwards. That shows what changes.
+survey-after-title = And how is your work now?
+survey-after-intro = These are the questions from before { $theme }. Your answers show what has changed.
+survey-customers-title = How do you experience us?
+survey-customers-intro = { $questions ->
+        [one] One question. Thank you for taking the time.
+       *[other] { $questions } questions. Thank you for taking the time.
+    }
+survey-min-group = We show no results of fewer than { $min_group } answers.
+# $url: where the privacy notice stands.
+survey-privacy = What happens with your data: { $url }
+survey-privacy-colleague = What happens with your data: { $url }
+survey-email = Your work email address
+survey-first-name = Your first name
+survey-role = What is your role?
+survey-habit = Which habit do you choose? ({ $role })
+survey-helped = Did the experiment help you?
+survey-easier = Did your work get easier?
+survey-fun = Did your work get more fun?
+survey-impact = Did your work make more of a difference?
+survey-meaning = Did your work get more meaningful?
+survey-customer-feedback = Did { -customers } say anything that you hadn’t heard before? Not every habit shows: leave it empty if not.
+survey-recommend = How likely are you to recommend the experiment to a colleague?
+survey-nps = How likely are you to recommend { $organization } to friends or family?
+survey-nps-why = What is the main reason for your score?
+survey-enps = How likely are you to recommend { $organization } as a place to work?
+survey-enps-why = What is the main reason for your score?
+survey-csat = How satisfied are you with { $organization }?
+survey-meaningful-work = I find my work meaningful.
+survey-hands-on-management = My manager helps me when I need it.
+survey-positive-workplace = I can be myself in my team.
+survey-growth = I have enough room to grow here.
+survey-trust-in-leadership = I trust the leadership of { $organization }.
+survey-yes = Yes
+survey-no = No
+survey-not-at-all = not at all
+survey-very-much = very much
+survey-unlikely = not at all likely
+survey-likely = extremely likely
+survey-dissatisfied = very dissatisfied
+survey-satisfied = very satisfied
+survey-disagree = disagree
+survey-agree = agree
+# On the form to print: right in the head, and in the foot.
+survey-paper-for = Form
+survey-paper-back = Thank you for your answers
+
+## On papers of several kinds.
+
+# Below the number of minutes of a step.
+paper-minutes = min
+paper-for-team-leads = For team leads
+paper-for-teams = For the whole team
+paper-for-leaders = For leaders
+
+## Decision-room cards: what people may decide.
+
+decision-title = Room to decide: cards
+# In the head, by who decides: oneself, the way alone, or together; the last is for a blank card.
+decision-yours = You decide
+decision-method = You choose how
+decision-together = We decide together
+decision-own = We agree on this
+decision-what = What
+decision-bounds = How far
+decision-note = Decided? Nobody asks why afterwards. Do tell us what it brought.
+
+## Coaching cards: what to ask where one would tell.
+
+coaching-title = Ask instead of tell: cards
+coaching-name = Ask instead of tell
+coaching-own = A question of my own
+coaching-moment = When
+coaching-instead-of = Instead of
+coaching-ask = Ask
+coaching-note = Then count to five. The answer is theirs.
+
+## Value cards: a value in a situation from the work.
+
+practice-title = Our values in practice: cards
+# Before a situation, and before what one does then.
+practice-when = When
+practice-then = Then
+practice-own = One from our own team
+
+## Story sheet. $value: name of a value.
+
+story-title = Stories to tell
+story-shows = A story about “{ $value }”. Tell it in your own words.
+story-tell = Telling it takes two minutes
+story-tell-1 = Begin with the person, not with the lesson.
+story-tell-2 = Say what was hard. Without that it is an advertisement.
+story-tell-3 = Stop when it is over. Then ask a question.
+story-ask = Ask the team afterwards
+story-ask-1 = What was done here that stands in no rule?
+story-ask-2 = When did one of us do something like this?
+story-own = Our own story
+story-own-intro = A real case of a colleague who made the difference. Ask whoever is in it before you tell it, and leave out what tells who it was.
+story-own-who = Who was it about, and what was going on?
+story-own-hard = What made it hard?
+story-own-did = What did our colleague do?
+story-own-customer = What did that mean to the other?
+story-own-sentence = In one sentence
+
+## Worksheet for the mission of a team. $minutes: how long it takes.
+
+mission-title = Why are we here?
+mission-intro = { $minutes ->
+        [one] In one minute to one sentence that is ours.
+       *[other] In { $minutes } minutes to one sentence that is ours. No slogan: something that you would say to your neighbor.
+    }
+mission-questions = First alone
+mission-together = Then together
+mission-alone = Write
+mission-alone-how = Everyone for themselves, in silence: a few words for each question.
+mission-share = Read out
+mission-share-how = In turn, without comment. The lead comes last. Circle the words that return.
+mission-write = Make sentences
+mission-write-how = In pairs, one sentence for each pair.
+mission-choose = Choose
+mission-choose-how = Everyone points at one. That is it, until the next time.
+mission-ours = Our sentence
+mission-check-1 = A new colleague understands it at once.
+mission-check-2 = No other team could say it.
+mission-check-3 = It helps when two things clash.
+
+## Guide for a one-to-one.
+
+talk-title = How is your habit going?
+talk-intro = A quarter of an hour with one colleague. You ask, the other tells and chooses. What is said stays between the two of you.
+talk-steps = Fifteen minutes
+talk-open = Open
+talk-open-how = “When did it work, and what happened then?” Forgotten is fine too: “What would have reminded you?”
+talk-obstacle = What is in the way
+talk-obstacle-how = “What stops you from helping the way you want to?” Listen until it is quiet.
+talk-next = The next step
+talk-next-how = “What do you choose: keep, make smaller, or swap?” And: “What can you decide here yourself?”
+talk-close = Close
+talk-close-how = Say what you noticed that was good. Say which one thing you will take out of the way, and by when.
+talk-questions = If this comes up
+talk-when = What you hear or see
+talk-do-not = Leave this
+talk-do-not-1 = Counting how often. A missed day is no failure.
+talk-do-not-2 = Giving the answer yourself.
+talk-do-not-3 = Asking who did not sign up, and why. Taking part is free.
+talk-away = What I will take out of the way
+paper-for-facilitators = For whoever leads it
+paper-when = When
+paper-who = Who
+paper-bring = Bring
+# $day, $time: in words.
+paper-day-and-time = { $day }, { $time }
+# The two beginnings of one’s own sentence, each before lines to write on.
+paper-after = After I …
+paper-i = I …
+paper-name = Name
+paper-date = Date
+paper-signature = Signature
+
+## Guide for the exercise with leaders. $minutes: how long it takes. $count: how many habits. $name: name of the checklist.
+
+guide-title = Count, hands up, choose
+guide-intro = { $minutes ->
+        [one] In one minute everyone knows which small role is theirs.
+       *[other] In { $minutes } minutes everyone knows which small role is theirs. Keep it light: it is about what people do already.
+    }
+guide-bring = For everyone the checklist “{ $name }”, the routine finder and a pen
+guide-steps = Step by step
+# What the facilitator does at each step of the exercise.
+guide-explain = “Tick what you really did in the past two weeks. Once counts. Nobody collects the sheet.” Tick one yourself, out loud.
+guide-count = Silence. Do not explain the list; whoever hesitates does not tick.
+guide-hands = Ask number by number, from low to high, and count aloud. Let whoever has most tell about one habit.
+guide-choose = Everyone takes one that is still empty and tells a neighbor: “After I …”. You join in.
+guide-heard = What you may hear
+guide-says = They say
+guide-answer = You say
+guide-says-case = “What is the business case?”
+guide-answer-case = “Not whether, but what first. The driver chart shows it.”
+guide-says-vague = “The research is too vague.”
+guide-answer-vague = “Then start with what you can see for yourself: call one of our { -customers } this week.”
+guide-says-never = “We never do it right.”
+guide-answer-never = “Look what you ticked. You do that already. One more is enough.”
+guide-after = Afterwards
+guide-after-1 = Hand out the routine finder: a habit without a routine is gone in a week.
+guide-after-2 = Do not pass on counts by name, and do not compare departments.
+guide-after-3 = Ask once more in four weeks. Hands up: who has one more?
+guide-source = Exercise after Zanna van der Aa, Marketingfacts 2023
+
+## Routine finder: leaders find what to tie a habit to.
+
+finder-title = After what?
+finder-intro = A new habit sticks to something you do anyway. Find yours: so ordinary that you do not notice it any more.
+finder-known = What is in your week? Tick
+finder-own = And what else do you do without thinking?
+finder-arrive = When I arrive or start up
+finder-meet = Around meetings and calls
+finder-between = In between: coffee, corridor, stairs
+finder-leave = When I stop or go home
+finder-good = A good routine
+finder-good-1 = happens as often as the habit should
+finder-good-2 = has a clear end: the call ends, the laptop is open
+finder-good-3 = is where you can do the habit at once
+finder-sentence = My sentence
+leaders-recipes-title = Recipe cards for leaders
+
+## Video brief. $name: of the presenter. $length: minutes and seconds. $driver: name of a driver. $day: a day in words.
+
+
+## $theme, $organization, $owner, $email: as in the program.
+
+brief-title = Video brief: { $name }
+brief-heading = Your video
+brief-for = For the colleague on screen
+brief-intro = You tell why you take part, in two to three minutes. No script: you, as you talk at the coffee machine.
+brief-sent = Everyone sees it on
+brief-due = Ready by
+brief-takes = Length
+brief-length = { $length } minutes
+brief-length-any = Two to three minutes
+brief-tell = What you tell
+brief-tell-customer = One moment with { -customers } or a colleague that stayed with you. What happened, what did you see or miss? (1 minute)
+brief-tell-why = Why “{ $driver }” matters to you. Your own reason, no figures. (half a minute)
+brief-tell-habit = Your tiny habit, in one sentence: after what, and what you then do. Show it if you can. (half a minute)
+brief-tell-join = An invitation, no appeal: “Look at the menu of your role and choose one.” (a few seconds)
+brief-sentence = The sentence that people remember
+brief-habit = My habit
+brief-real = So it stays real
+brief-real-1 = One take, two at most. A slip of the tongue may stay.
+brief-real-2 = No names of { -customers }, no files or screens in view.
+brief-real-3 = Phone on its side, light from the front, a quiet place at your own work.
+brief-real-4 = Promise nothing for others. Doubt is fine: “I don’t know yet if it will work.”
+consent-title = Agreeing to be shown
+consent-intro = You decide whether you appear in a video of { $theme }. Saying no, now or later, has no consequences for your work.
+consent-what = What for
+consent-what-for = A video for all colleagues of { $organization }, in the campaign week of { $theme }. Not for advertising, and not outside the organization.
+consent-back = Taking it back
+consent-back-how = At any time, with a message to { $owner }: { $email }. The video is then taken down and sent no more.
+consent-agree = I agree that
+consent-agree-shown = the video is shown to all colleagues
+consent-agree-name = my name and what I do stand with it
+consent-agree-later = it is used after the campaign too, for new colleagues for example
+consent-given = Noted in the program: agreed on { $day }.
+consent-withdrawn = Noted in the program: taken back on { $day }.
+
+## Guide for the co-creation session. $role: name of a role. $driver: name of a driver.
+
+session-title = Guide for the session: { $role }
+session-heading = Making the menu together
+session-intro = You ask, they tell. You leave with words from their own day; the menu you write afterwards.
+session-with = With
+session-by = Led by
+session-steps = Step by step
+session-welcome = Welcome
+session-welcome-how = Why them: they know the work. Nothing is judged, nobody is quoted by name.
+session-day = Their day
+session-day-how = “Take me through yesterday, from your coat on the hook.” Note what they do each time: those are routines.
+session-driver = The link
+session-driver-how = Read out what { -customers } say. Be quiet. Ask the questions below.
+session-write = First sentences
+session-write-how = In pairs, on the second sheet: after which routine, which small thing?
+session-read = Read back
+session-read-how = Read the sentences aloud. Say when they get the menu to read over.
+session-link = { $driver }: what it asks of this role
+session-ask-1 = When did { -customers } last notice that you took a moment?
+session-ask-2 = What do you do then that others do not see?
+session-ask-3 = What would cost you less than half a minute?
+session-touches = Where this role meets { -customers }
+session-step = Step
+session-does = What they do
+session-frustration = What is in the way
+session-good = A sentence is good when
+session-good-1 = the routine is there already, each day or more often
+session-good-2 = the behavior takes thirty seconds or less
+session-good-3 = it is something you do, not something you intend
+session-good-4 = nobody needs permission for it
+session-notes = Our first sentences
+session-notes-intro = In the words that you would use to a colleague. Crossing out is fine.
+session-line = After I … I …
+
+## Review of a menu. $day: a day in words.
+
+review-title = Does this sound like you?
+review-intro = Read each sentence aloud. Tick what may stay. Write below it how you would say it, or strike it out.
+review-back = Hand it in no later than { $day }. There is one round; then the menu is final.
+review-habits = The menu
+review-missing = What is missing?
+
+## Page for managers of participants. $weeks: length of the experiment. $minutes, $count, $min_group: numbers.
+
+manager-title = Someone in your team takes part
+manager-for = For managers of participants
+manager-intro = { $weeks ->
+        [one] One week, one tiny habit. What you do as a manager decides whether it sticks.
+       *[other] { $weeks } weeks, one tiny habit. What you do as a manager decides whether it sticks.
+    }
+manager-dates = When
+manager-closes = Sign-up closes
+manager-asks = What it asks of their time
+manager-asks-habit = Thirty seconds at a time, within the work itself
+manager-asks-kickoff = { $minutes ->
+        [one] One minute for the kick-off, once
+       *[other] { $minutes } minutes for the kick-off, once
+    }
+manager-asks-nudges = { $count ->
+        [one] One mail of a few lines each week
+       *[other] { $count } mails of a few lines each week
+    }
+manager-asks-feedback = { $minutes ->
+        [one] One minute of questions at the end
+       *[other] { $minutes } minutes of questions at the end
+    }
+manager-helps = What helps
+manager-helps-1 = Keep the time of the kick-off free in the roster.
+manager-helps-2 = Ask once a week: “What happened when you did it?”
+manager-helps-3 = Name it when you notice something good.
+manager-helps-4 = Take one thing out of the way that they run into.
+manager-unseen = What you do not get to see
+manager-unseen-habit = How often someone did the habit. Nobody keeps count.
+manager-unseen-answers = Answers of one person, or results of fewer than { $min_group } answers.
+manager-unseen-free = Taking part is free, and so is stopping. It is no subject for an appraisal.
+manager-self = And you?
+manager-self-how = Nothing helps as much as a manager who has a habit too. This is mine:
+
+## Page for the results, to fill in. $goal, $min_group, $number: numbers.
+
+results-title = What came of it
+results-for = To fill in, then to show
+results-intro = Also what did not work. Whoever took part gets to see it first.
+results-signed = Signed up
+results-signed-goal = Signed up (goal: { $goal })
+results-answered = Answered the questions
+results-measured = Measured
+results-metric = What
+results-before = Before
+results-after = After
+results-target = Target
+# Names of metrics, as they begin a line.
+results-metric-nps = NPS
+results-metric-enps = eNPS
+results-metric-csat = Customer satisfaction
+results-metric-elements = Engagement
+results-metric-contacts = Contacts
+results-number = { $number }
+results-said = What participants say
+results-question = Question
+results-answer = Answer, and of how many
+results-words = In their own words
+results-stays = What stays
+results-min-group = Nothing of fewer than { $min_group } answers, and nothing by which that could be worked out.
+
+## Follow-up: the page for new colleagues and the part for a training.
+
+onboarding-title = In your first week: one tiny habit
+onboarding-for = For new colleagues
+onboarding-intro = Here small things count. Your colleagues wrote the menu; you choose what suits your own day.
+onboarding-steps = How to go about it
+onboarding-step-1 = Ask for the menu of your role and read it with a colleague.
+onboarding-step-2 = Choose one, or make one of your own. Smaller is better.
+onboarding-step-3 = Write your sentence below and practice it three times right away.
+onboarding-step-4 = Celebrate each time that it works, however small.
+onboarding-mine = My sentence
+onboarding-weeks = After four weeks
+onboarding-weeks-how = Talk it over with your team lead: keep it, make it smaller, or swap? Nobody checks whether you did it.
+onboarding-noticed = What I noticed
+training-title = Twenty minutes for your training
+training-for = For trainers
+training-intro = Fits into a training that is there already, best at the start. You need the menu of the role and a real case of last week.
+training-what = What
+training-from = From
+training-by = Who
+training-steps = Step by step
+training-recall = Recall
+training-recall-how = Two quiet minutes: who of last week’s { -customers } is still in your head? Then tell it in pairs.
+training-tell = The real case
+training-tell-how = Tell it up to the turning point. “What would you do here, in thirty seconds?”
+training-choose = Choose
+training-choose-how = Everyone chooses from the menu and finds a routine for it: “After I …, I …”.
+training-practice = Practice
+training-practice-how = Three times in a row: routine, behavior, celebration. Laughing is allowed.
+training-real = Our real case
+training-real-1 = What happened, up to the turning point? (No names)
+training-real-2 = And how did it end?
+training-notes = What came up
+
+## Privacy pack. $owner: the team that runs the program. $email: its address. $columns: columns of a list. $host: a site.
+
+
+## $count, $min_group: numbers. $day: a day in words.
+
+privacy-title = What happens with data
+privacy-for = For whoever asks or agrees
+privacy-intro = Taken from the program itself: what is used, for what, and by whom. What is not listed here is not used.
+privacy-data = Which data
+privacy-what = What
+privacy-purpose = What for
+privacy-seen = Who sees it
+privacy-roster-what = The list of colleagues: address, name, role, team, site, language.
+privacy-own-columns = Also: { $columns }.
+privacy-roster-purpose = Sending each person the right mail in the right language
+privacy-roster-seen = { $owner }
+privacy-signup-what = Who takes part, with which habit
+privacy-signup-purpose = Reminding someone of their own habit, and counting how many take part
+privacy-signup-seen = { $owner }; managers get no list
+privacy-measurement-what = Answers before and after, without names
+privacy-measurement-purpose = Showing what has changed for groups
+privacy-measurement-seen = { $owner }; others only results of groups
+privacy-feedback-what = Answers of participants, without names
+privacy-feedback-purpose = Learning whether a habit helped
+privacy-feedback-seen = { $owner }; others only results of groups
+privacy-cocreation-what = Names of those who write a menu, and notes without names
+privacy-cocreation-purpose = Inviting them, and writing the menu
+privacy-cocreation-seen = { $owner }, and those in the session
+privacy-video-what = Image, voice, name and function of colleagues in a video
+privacy-video-purpose = Telling why they take part; only with their consent
+privacy-video-seen = All colleagues
+privacy-listening-what = What { -customers } tell in a session, without recording
+privacy-listening-purpose = Hearing at first hand what goes well and what does not
+privacy-listening-seen = Those in the session
+privacy-not = What does not happen
+privacy-not-tracked = Mails carry no trackers: nobody sees who opens or clicks.
+privacy-not-pictures = Pictures travel in the mail itself, so nothing is fetched.
+privacy-linked-pictures = Pictures are fetched from { $host }, which can see that; they are the same for everyone.
+privacy-not-judged = Taking part, or not, is used for no appraisal.
+privacy-not-forced = Nobody has to take part, and anyone can stop at any time.
+privacy-agreed-title = What is agreed
+privacy-rules = Rules
+privacy-kept = Kept for
+privacy-kept-months = { $count ->
+        [one] one month
+       *[other] { $count } months
+    }
+privacy-kept-weeks = { $count ->
+        [one] one week
+       *[other] { $count } weeks
+    }
+privacy-kept-days = { $count ->
+        [one] one working day
+       *[other] { $count } working days
+    }
+privacy-kept-hours = { $count ->
+        [one] one hour
+       *[other] { $count } hours
+    }
+privacy-group = Smallest group
+privacy-group-how = No results of fewer than { $min_group } answers, and none by which they could be worked out
+privacy-stop = No more mails
+privacy-notice = Privacy notice
+privacy-contact = Questions
+privacy-contact-who = { $owner }, { $email }
+privacy-undecided = Not decided yet
+privacy-approvals = Approvals
+privacy-approval-by = By
+privacy-approval-covers = On
+privacy-approval-status = Status
+privacy-granted = Given on { $day }
+privacy-awaited = Awaited

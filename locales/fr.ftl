@@ -75,6 +75,7 @@ audience-everyone = Tout le monde
 audience-participants = Participants
 audience-leaders = Responsables
 audience-cx-team = Équipe CX
+audience-customers = Clients
 
 ## Phases, as headings. No variables.
 
@@ -166,6 +167,8 @@ index-slide = Écran
 index-card = Carte
 index-cards = Pour le début de journée
 index-cards-note = Quatre par A4, à découper.
+index-surveys = Questionnaires
+index-surveys-note = Pour votre outil d’enquête : en SurveyJS dans chaque langue, en tableau, en texte à coller et en formulaire.
 index-outbox = Un message par personne
 index-outbox-note = Avec des noms et des adresses : vous seul pouvez ouvrir ces fichiers. Rien n’a été envoyé.
 index-moved-from = déplacé du
@@ -1214,3 +1217,478 @@ wall-number-9 = neuf
 wall-number-10 = dix
 wall-number-11 = onze
 wall-number-12 = douze
+
+### Question lists and papers: to answer, to read and to write on.
+
+## Question lists. $theme: name of the theme. $weeks: length of the experiment. $questions: how many. $min_group: the smallest number of answers
+
+
+## for which results are shown. $organization, $role: names. Statements are answered from “disagree” to “agree”.
+
+survey-signup-title = { $theme } : choisissez votre habitude
+survey-signup-intro = { $weeks ->
+        [one] Une petite habitude, pendant une semaine. Choisissez-en une qui va avec votre journée.
+       *[other] Une petite habitude, pendant { $weeks } semaines. Choisissez-en une qui va avec votre journée.
+    }
+survey-feedback-title = { $theme } : comment cela s’est-il passé ?
+survey-feedback-intro = { $questions ->
+        [one] Une question sur votre habitude. « Cela n’a rien changé » est aussi une bonne réponse.
+       *[other] { $questions } questions sur votre habitude. « Cela n’a rien changé » est aussi une bonne réponse.
+    }
+survey-before-title = Comment va votre travail ?
+survey-before-intro = Nous vous le demandons avant { $theme }, puis de nouveau après. On voit ainsi ce qui change.
+survey-after-title = Et maintenant, comment va votre travail ?
+survey-after-intro = Ce sont les questions d’avant { $theme }. Vos réponses montrent ce qui a changé.
+survey-customers-title = Comment nous trouvez-vous ?
+survey-customers-intro = { $questions ->
+        [one] Une question. Merci du temps que vous y consacrez.
+       *[other] { $questions } questions. Merci du temps que vous y consacrez.
+    }
+survey-min-group = Nous ne montrons aucun résultat pour moins de { $min_group } réponses.
+# $url: where the privacy notice stands.
+survey-privacy = Ce qu’il advient de vos données : { $url }
+survey-privacy-colleague = Ce qu’il advient de vos données : { $url }
+survey-email = Votre adresse e-mail professionnelle
+survey-first-name = Votre prénom
+survey-role = Quelle est votre fonction ?
+survey-habit = Quelle habitude choisissez-vous ? ({ $role })
+survey-helped = L’expérience vous a-t-elle aidé ?
+survey-easier = Votre travail est-il devenu plus facile ?
+survey-fun = Votre travail est-il devenu plus agréable ?
+survey-impact = Votre travail a-t-il eu plus d’effet ?
+survey-meaning = Votre travail a-t-il pris plus de sens ?
+survey-customer-feedback = Les { -customers } vous ont-ils dit quelque chose que vous n’aviez jamais entendu ? Toute habitude ne se remarque pas : laissez alors vide.
+survey-recommend = Quelle est la probabilité que vous recommandiez l’expérience à un collègue ?
+survey-nps = Quelle est la probabilité que vous recommandiez { $organization } à vos proches ?
+survey-nps-why = Quelle est la raison principale de votre note ?
+survey-enps = Quelle est la probabilité que vous recommandiez { $organization } comme employeur ?
+survey-enps-why = Quelle est la raison principale de votre note ?
+survey-csat = Quelle est votre satisfaction à l’égard de { $organization } ?
+survey-meaningful-work = Mon travail a du sens pour moi.
+survey-hands-on-management = Mon responsable m’aide quand j’en ai besoin.
+survey-positive-workplace = Je peux être moi-même dans mon équipe.
+survey-growth = J’ai ici assez de place pour évoluer.
+survey-trust-in-leadership = J’ai confiance dans la direction de { $organization }.
+survey-yes = Oui
+survey-no = Non
+survey-not-at-all = pas du tout
+survey-very-much = énormément
+survey-unlikely = pas du tout probable
+survey-likely = très probable
+survey-dissatisfied = très insatisfait
+survey-satisfied = très satisfait
+survey-disagree = pas d’accord
+survey-agree = d’accord
+# On the form to print: right in the head, and in the foot.
+survey-paper-for = Formulaire
+survey-paper-back = Merci d’avoir répondu
+
+## On papers of several kinds.
+
+# Below the number of minutes of a step.
+paper-minutes = min
+paper-for-team-leads = Pour les chefs d’équipe
+paper-for-teams = Pour toute l’équipe
+paper-for-leaders = Pour les responsables
+
+## Decision-room cards: what people may decide.
+
+decision-title = Marge de décision : cartes
+# In the head, by who decides: oneself, the way alone, or together; the last is for a blank card.
+decision-yours = Vous décidez
+decision-method = Vous choisissez comment
+decision-together = Nous décidons ensemble
+decision-own = Nous nous mettons d’accord
+decision-what = Quoi
+decision-bounds = Jusqu’où
+decision-note = Décidé ? Personne ne demandera pourquoi. Racontez ce que cela a donné.
+
+## Coaching cards: what to ask where one would tell.
+
+coaching-title = Demander plutôt que dire : cartes
+coaching-name = Demander, pas dire
+coaching-own = Une question à moi
+coaching-moment = Quand
+coaching-instead-of = Plutôt que
+coaching-ask = Demander
+coaching-note = Comptez ensuite jusqu’à cinq. La réponse est à l’autre.
+
+## Value cards: a value in a situation from the work.
+
+practice-title = Nos valeurs en pratique : cartes
+# Before a situation, and before what one does then.
+practice-when = Quand
+practice-then = Alors
+practice-own = Une de notre équipe
+
+## Story sheet. $value: name of a value.
+
+story-title = Des histoires à raconter
+story-shows = Une histoire sur « { $value } ». Racontez-la avec vos mots.
+story-tell = La raconter prend deux minutes
+story-tell-1 = Commencez par la personne, pas par la leçon.
+story-tell-2 = Dites ce qui était difficile. Sinon, c’est de la publicité.
+story-tell-3 = Arrêtez-vous quand elle est finie. Posez alors une question.
+story-ask = Demandez ensuite à l’équipe
+story-ask-1 = Qu’a-t-on fait ici qu’aucune règle ne prévoit ?
+story-ask-2 = Quand l’un de nous a-t-il fait quelque chose de semblable ?
+story-own = Notre propre histoire
+story-own-intro = Un vrai cas où un collègue a fait la différence. Demandez l’accord des personnes citées et taisez ce qui permet de reconnaître quelqu’un.
+story-own-who = De qui s’agit-il, et que se passait-il ?
+story-own-hard = Qu’est-ce qui était difficile ?
+story-own-did = Qu’a fait notre collègue ?
+story-own-customer = Qu’est-ce que cela a changé pour l’autre ?
+story-own-sentence = En une phrase
+
+## Worksheet for the mission of a team. $minutes: how long it takes.
+
+mission-title = Pourquoi sommes-nous là ?
+mission-intro = { $minutes ->
+        [one] En une minute, une phrase qui est la nôtre.
+       *[other] En { $minutes } minutes, une phrase qui est la nôtre. Pas un slogan : ce que vous diriez à un voisin.
+    }
+mission-questions = D’abord seul
+mission-together = Puis ensemble
+mission-alone = Écrire
+mission-alone-how = Chacun pour soi, en silence : quelques mots par question.
+mission-share = Lire
+mission-share-how = À tour de rôle, sans commentaire. Le chef d’équipe en dernier. Entourez les mots qui reviennent.
+mission-write = Formuler
+mission-write-how = À deux, une phrase par duo.
+mission-choose = Choisir
+mission-choose-how = Chacun en désigne une. C’est elle, jusqu’à la prochaine fois.
+mission-ours = Notre phrase
+mission-check-1 = Un nouveau collègue la comprend tout de suite.
+mission-check-2 = Aucune autre équipe ne pourrait la dire.
+mission-check-3 = Elle aide quand deux choses s’opposent.
+
+## Guide for a one-to-one.
+
+talk-title = Où en est votre habitude ?
+talk-intro = Un quart d’heure avec un collègue. Vous demandez, l’autre raconte et choisit. Ce qui se dit reste entre vous.
+talk-steps = Quinze minutes
+talk-open = Ouvrir
+talk-open-how = « Quand cela a-t-il marché, et que s’est-il passé ? » Oublié ? « Qu’est-ce qui vous l’aurait rappelé ? »
+talk-obstacle = Les obstacles
+talk-obstacle-how = « Qu’est-ce qui vous empêche d’aider comme vous le voulez ? » Écoutez jusqu’au silence.
+talk-next = La suite
+talk-next-how = « Que choisissez-vous : garder, réduire ou changer ? » Et : « Que pouvez-vous décider vous-même ? »
+talk-close = Conclure
+talk-close-how = Dites ce que vous avez trouvé bien. Dites l’obstacle que vous allez lever, et quand.
+talk-questions = Si cela se présente
+talk-when = Ce que vous entendez
+talk-do-not = À éviter
+talk-do-not-1 = Compter combien de fois. Un jour manqué n’est pas une faute.
+talk-do-not-2 = Donner vous-même la réponse.
+talk-do-not-3 = Demander qui ne participe pas et pourquoi. Participer est libre.
+talk-away = L’obstacle que je lève
+paper-for-facilitators = Pour qui l’anime
+paper-when = Quand
+paper-who = Qui
+paper-bring = Apporter
+# $day, $time: in words.
+paper-day-and-time = { $day }, { $time }
+# The two beginnings of one’s own sentence, each before lines to write on.
+paper-after = Après …
+paper-i = je …
+paper-name = Nom
+paper-date = Date
+paper-signature = Signature
+
+## Guide for the exercise with leaders. $minutes: how long it takes. $count: how many habits. $name: name of the checklist.
+
+guide-title = Compter, lever la main, choisir
+guide-intro = { $minutes ->
+        [one] En une minute, chacun connaît son petit rôle.
+       *[other] En { $minutes } minutes, chacun connaît son petit rôle. Restez léger : il s’agit de ce que l’on fait déjà.
+    }
+guide-bring = Pour chacun la liste « { $name } », la feuille des routines et un stylo
+guide-steps = Pas à pas
+# What the facilitator does at each step of the exercise.
+guide-explain = « Cochez ce que vous avez vraiment fait ces deux dernières semaines. Une fois compte. Personne ne ramasse la feuille. » Cochez-en une à voix haute.
+guide-count = Silence. N’expliquez pas la liste ; dans le doute, on ne coche pas.
+guide-hands = Demandez nombre par nombre, en montant, et comptez à voix haute. Celui qui en a le plus en raconte une.
+guide-choose = Chacun en prend une encore vide et dit à son voisin : « Après … ». Vous aussi.
+guide-heard = Ce que vous entendrez peut-être
+guide-says = On vous dit
+guide-answer = Vous répondez
+guide-says-case = « Quelle est la rentabilité ? »
+guide-answer-case = « La question n’est plus si, mais par quoi commencer. Le graphique le montre. »
+guide-says-vague = « L’étude est trop vague. »
+guide-answer-vague = « Commencez alors par ce que vous voyez vous-même : appelez l’un de nos { -customers } cette semaine. »
+guide-says-never = « On ne fait jamais assez bien. »
+guide-answer-never = « Regardez ce que vous avez coché. Vous le faites déjà. Une de plus suffit. »
+guide-after = Ensuite
+guide-after-1 = Distribuez la feuille des routines : sans routine, une habitude disparaît en une semaine.
+guide-after-2 = Ne transmettez aucun total nominatif et ne comparez pas les services.
+guide-after-3 = Redemandez dans quatre semaines. Mains levées : qui en a une de plus ?
+guide-source = Exercice d’après Zanna van der Aa, Marketingfacts 2023
+
+## Routine finder: leaders find what to tie a habit to.
+
+finder-title = Après quoi ?
+finder-intro = Une habitude tient à un geste que vous faites déjà. Trouvez le vôtre, si ordinaire qu’il passe inaperçu.
+finder-known = Qu’y a-t-il dans votre semaine ? Cochez
+finder-own = Et que faites-vous d’autre sans y penser ?
+finder-arrive = Quand j’arrive ou démarre
+finder-meet = Autour des réunions et appels
+finder-between = Entre deux : café, couloir, escalier
+finder-leave = Quand j’arrête ou rentre
+finder-good = Une bonne routine
+finder-good-1 = revient aussi souvent que l’habitude voulue
+finder-good-2 = a une fin nette : l’appel est fini, l’ordinateur est ouvert
+finder-good-3 = se passe là où l’habitude est possible tout de suite
+finder-sentence = Ma phrase
+leaders-recipes-title = Cartes recettes pour les responsables
+
+## Video brief. $name: of the presenter. $length: minutes and seconds. $driver: name of a driver. $day: a day in words.
+
+
+## $theme, $organization, $owner, $email: as in the program.
+
+brief-title = Consignes pour la vidéo : { $name }
+brief-heading = Votre vidéo
+brief-for = Pour le collègue à l’écran
+brief-intro = Vous dites pourquoi vous participez, en deux à trois minutes. Pas de texte : vous, comme à la machine à café.
+brief-sent = Diffusion
+brief-due = Prête le
+brief-takes = Durée
+brief-length = { $length } minutes
+brief-length-any = Deux à trois minutes
+brief-tell = Ce que vous racontez
+brief-tell-customer = Un moment avec des { -customers } ou un collègue qui vous est resté. Que s’est-il passé, qu’avez-vous vu ou manqué ? (1 minute)
+brief-tell-why = Pourquoi « { $driver } » compte pour vous. Votre raison, pas de chiffres. (une demi-minute)
+brief-tell-habit = Votre petite habitude en une phrase : après quoi, et ce que vous faites. Montrez-la si possible. (une demi-minute)
+brief-tell-join = Une invitation, pas un appel : « Regardez le menu de votre fonction et choisissez. » (quelques secondes)
+brief-sentence = La phrase qui reste
+brief-habit = Mon habitude
+brief-real = Pour rester vrai
+brief-real-1 = Une prise, deux au plus. Un lapsus peut rester.
+brief-real-2 = Aucun nom de { -customers }, ni dossier ni écran visible.
+brief-real-3 = Téléphone à l’horizontale, lumière de face, un endroit calme sur votre lieu de travail.
+brief-real-4 = Ne promettez rien pour d’autres. Le doute est permis : « Je ne sais pas encore. »
+consent-title = Accord de diffusion
+consent-intro = Vous décidez d’apparaître ou non dans une vidéo de { $theme }. Refuser, maintenant ou plus tard, est sans conséquence.
+consent-what = Pour quoi
+consent-what-for = Une vidéo pour tous les collègues de { $organization }, pendant la semaine de { $theme }. Ni publicité, ni diffusion externe.
+consent-back = Retrait
+consent-back-how = À tout moment, par un message à { $owner } : { $email }. La vidéo est alors retirée et n’est plus envoyée.
+consent-agree = J’accepte que
+consent-agree-shown = la vidéo soit montrée à tous les collègues
+consent-agree-name = mon nom et ma fonction y figurent
+consent-agree-later = elle serve aussi après la campagne, par exemple pour les nouveaux
+consent-given = Noté dans le programme : accord donné le { $day }.
+consent-withdrawn = Noté dans le programme : accord retiré le { $day }.
+
+## Guide for the co-creation session. $role: name of a role. $driver: name of a driver.
+
+session-title = Guide de la séance : { $role }
+session-heading = Faire le menu ensemble
+session-intro = Vous demandez, ils racontent. Vous repartez avec les mots de leur journée ; le menu s’écrit après.
+session-with = Avec
+session-by = Animée par
+session-steps = Pas à pas
+session-welcome = Accueil
+session-welcome-how = Pourquoi eux : ils connaissent le travail. Rien n’est jugé, personne n’est cité.
+session-day = Leur journée
+session-day-how = « Racontez-moi hier, depuis le manteau accroché. » Notez ce qui revient : ce sont les routines.
+session-driver = Le lien
+session-driver-how = Lisez ce que disent les { -customers }. Taisez-vous. Posez les questions ci-dessous.
+session-write = Premières phrases
+session-write-how = À deux, sur la deuxième feuille : après quelle routine, quel petit geste ?
+session-read = Relire
+session-read-how = Lisez les phrases. Dites quand ils recevront le menu à relire.
+session-link = { $driver } : ce que cela demande
+session-ask-1 = Quand des { -customers } ont-ils remarqué que vous preniez un instant ?
+session-ask-2 = Que faites-vous alors que les autres ne voient pas ?
+session-ask-3 = Qu’est-ce qui vous prendrait moins d’une demi-minute ?
+session-touches = Où cette fonction touche les { -customers }
+session-step = Étape
+session-does = Ce qu’ils font
+session-frustration = Ce qui gêne
+session-good = Une phrase est bonne si
+session-good-1 = la routine existe déjà, chaque jour ou plus souvent
+session-good-2 = le comportement prend trente secondes au plus
+session-good-3 = c’est un geste, pas une intention
+session-good-4 = personne n’a besoin d’autorisation
+session-notes = Nos premières phrases
+session-notes-intro = Avec les mots que vous diriez à un collègue. On peut barrer.
+session-line = Après … je …
+
+## Review of a menu. $day: a day in words.
+
+review-title = Est-ce bien votre travail ?
+review-intro = Lisez chaque phrase à voix haute. Cochez ce qui peut rester. Sinon, écrivez dessous vos mots, ou barrez.
+review-back = Rendez-la au plus tard le { $day }. Il n’y a qu’un tour ; ensuite le menu est définitif.
+review-habits = Le menu
+review-missing = Que manque-t-il ?
+
+## Page for managers of participants. $weeks: length of the experiment. $minutes, $count, $min_group: numbers.
+
+manager-title = Quelqu’un de votre équipe participe
+manager-for = Pour les responsables des participants
+manager-intro = { $weeks ->
+        [one] Une semaine, une petite habitude. Votre attitude décide si elle tient.
+       *[other] { $weeks } semaines, une petite habitude. Votre attitude décide si elle tient.
+    }
+manager-dates = Quand
+manager-closes = Fin des inscriptions
+manager-asks = Le temps que cela demande
+manager-asks-habit = Trente secondes à la fois, dans le travail même
+manager-asks-kickoff = { $minutes ->
+        [one] Une minute pour le lancement, une fois
+       *[other] { $minutes } minutes pour le lancement, une fois
+    }
+manager-asks-nudges = { $count ->
+        [one] Un courriel de quelques lignes par semaine
+       *[other] { $count } courriels de quelques lignes par semaine
+    }
+manager-asks-feedback = { $minutes ->
+        [one] Une minute de questions à la fin
+       *[other] { $minutes } minutes de questions à la fin
+    }
+manager-helps = Ce qui aide
+manager-helps-1 = Libérez l’heure du lancement dans le planning.
+manager-helps-2 = Demandez une fois par semaine : « Que s’est-il passé quand vous l’avez fait ? »
+manager-helps-3 = Dites-le quand vous voyez quelque chose de bien.
+manager-helps-4 = Levez un obstacle qu’ils rencontrent.
+manager-unseen = Ce que vous ne verrez pas
+manager-unseen-habit = Combien de fois quelqu’un l’a fait. Personne ne compte.
+manager-unseen-answers = Les réponses d’une personne, ou les résultats de moins de { $min_group } réponses.
+manager-unseen-free = Participer est libre, arrêter aussi. Cela n’entre pas dans une évaluation.
+manager-self = Et vous ?
+manager-self-how = Rien n’aide autant qu’un responsable qui a aussi son habitude. Voici la mienne :
+
+## Page for the results, to fill in. $goal, $min_group, $number: numbers.
+
+results-title = Ce que cela a donné
+results-for = À remplir, puis à montrer
+results-intro = Aussi ce qui n’a pas marché. Les participants le voient en premier.
+results-signed = Inscrits
+results-signed-goal = Inscrits (objectif : { $goal })
+results-answered = Ont répondu
+results-measured = Mesuré
+results-metric = Quoi
+results-before = Avant
+results-after = Après
+results-target = Objectif
+# Names of metrics, as they begin a line.
+results-metric-nps = NPS
+results-metric-enps = eNPS
+results-metric-csat = Satisfaction des clients
+results-metric-elements = Engagement
+results-metric-contacts = Contacts
+results-number = { $number }
+results-said = Ce que disent les participants
+results-question = Question
+results-answer = Réponse, et de combien
+results-words = Avec leurs mots
+results-stays = Ce qui reste
+results-min-group = Rien pour moins de { $min_group } réponses, ni rien qui permettrait de les déduire.
+
+## Follow-up: the page for new colleagues and the part for a training.
+
+onboarding-title = Votre première semaine : une petite habitude
+onboarding-for = Pour les nouveaux collègues
+onboarding-intro = Ici, les petites choses comptent. Vos collègues ont écrit le menu ; vous choisissez.
+onboarding-steps = Comment faire
+onboarding-step-1 = Demandez le menu de votre fonction et lisez-le avec un collègue.
+onboarding-step-2 = Choisissez-en une, ou inventez la vôtre. Plus petit, c’est mieux.
+onboarding-step-3 = Écrivez votre phrase et essayez-la trois fois tout de suite.
+onboarding-step-4 = Fêtez chaque réussite, même minuscule.
+onboarding-mine = Ma phrase
+onboarding-weeks = Après quatre semaines
+onboarding-weeks-how = Parlez-en avec votre chef d’équipe : garder, réduire ou changer ? Personne ne contrôle.
+onboarding-noticed = Ce que j’ai remarqué
+training-title = Vingt minutes pour votre formation
+training-for = Pour les formateurs
+training-intro = S’insère dans une formation existante, de préférence au début. Il vous faut le menu et un cas réel de la semaine passée.
+training-what = Quoi
+training-from = À partir de
+training-by = Qui
+training-steps = Pas à pas
+training-recall = Se rappeler
+training-recall-how = Deux minutes de silence : lequel des { -customers } de la semaine passée reste en tête ? Puis à deux.
+training-tell = Le cas réel
+training-tell-how = Racontez jusqu’au tournant. « Que feriez-vous ici, en trente secondes ? »
+training-choose = Choisir
+training-choose-how = Chacun choisit dans le menu et trouve une routine : « Après …, je … ».
+training-practice = S’exercer
+training-practice-how = Trois fois de suite : routine, comportement, fête. On peut rire.
+training-real = Notre cas réel
+training-real-1 = Que s’est-il passé, jusqu’au tournant ? (Sans noms)
+training-real-2 = Et comment cela s’est-il terminé ?
+training-notes = Ce qui est ressorti
+
+## Privacy pack. $owner: the team that runs the program. $email: its address. $columns: columns of a list. $host: a site.
+
+
+## $count, $min_group: numbers. $day: a day in words.
+
+privacy-title = Ce qu’il advient des données
+privacy-for = Pour qui demande ou approuve
+privacy-intro = Tiré du programme lui-même : quoi, pour quoi, par qui. Ce qui n’y figure pas n’est pas utilisé.
+privacy-data = Quelles données
+privacy-what = Quoi
+privacy-purpose = Pour quoi
+privacy-seen = Qui les voit
+privacy-roster-what = La liste des collègues : adresse, nom, fonction, équipe, site, langue.
+privacy-own-columns = Et : { $columns }.
+privacy-roster-purpose = Envoyer à chacun le bon message, dans sa langue
+privacy-roster-seen = { $owner }
+privacy-signup-what = Qui participe, avec quelle habitude
+privacy-signup-purpose = Rappeler à chacun son habitude, et compter les participants
+privacy-signup-seen = { $owner } ; les responsables ne reçoivent pas de liste
+privacy-measurement-what = Réponses avant et après, sans nom
+privacy-measurement-purpose = Montrer ce qui a changé pour des groupes
+privacy-measurement-seen = { $owner } ; les autres, seulement des résultats de groupes
+privacy-feedback-what = Réponses des participants, sans nom
+privacy-feedback-purpose = Savoir si une habitude a aidé
+privacy-feedback-seen = { $owner } ; les autres, seulement des résultats de groupes
+privacy-cocreation-what = Noms de ceux qui écrivent un menu, et notes sans nom
+privacy-cocreation-purpose = Les inviter et écrire le menu
+privacy-cocreation-seen = { $owner }, et les présents
+privacy-video-what = Image, voix, nom et fonction des collègues filmés
+privacy-video-purpose = Dire pourquoi ils participent ; avec leur accord seulement
+privacy-video-seen = Tous les collègues
+privacy-listening-what = Ce que racontent les { -customers }, sans enregistrement
+privacy-listening-purpose = Entendre directement ce qui va et ne va pas
+privacy-listening-seen = Les présents
+privacy-not = Ce qui ne se fait pas
+privacy-not-tracked = Les messages ne contiennent aucun traceur : personne ne voit qui ouvre ou clique.
+privacy-not-pictures = Les images sont dans le message : rien n’est téléchargé.
+privacy-linked-pictures = Les images viennent de { $host }, qui peut le voir ; elles sont les mêmes pour tous.
+privacy-not-judged = Participer ou non n’entre dans aucune évaluation.
+privacy-not-forced = Personne n’est obligé de participer, et l’on peut arrêter à tout moment.
+privacy-agreed-title = Ce qui est convenu
+privacy-rules = Règles
+privacy-kept = Conservation
+privacy-kept-months = { $count ->
+        [one] un mois
+       *[other] { $count } mois
+    }
+privacy-kept-weeks = { $count ->
+        [one] une semaine
+       *[other] { $count } semaines
+    }
+privacy-kept-days = { $count ->
+        [one] un jour ouvré
+       *[other] { $count } jours ouvrés
+    }
+privacy-kept-hours = { $count ->
+        [one] une heure
+       *[other] { $count } heures
+    }
+privacy-group = Plus petit groupe
+privacy-group-how = Aucun résultat pour moins de { $min_group } réponses, ni rien qui permette de les déduire
+privacy-stop = Plus de messages
+privacy-notice = Avis de confidentialité
+privacy-contact = Questions
+privacy-contact-who = { $owner }, { $email }
+privacy-undecided = Pas encore décidé
+privacy-approvals = Accords
+privacy-approval-by = De
+privacy-approval-covers = Sur
+privacy-approval-status = Statut
+privacy-granted = Donné le { $day }
+privacy-awaited = Attendu

@@ -75,6 +75,7 @@ audience-everyone = Iedereen
 audience-participants = Deelnemers
 audience-leaders = Leidinggevenden
 audience-cx-team = CX-team
+audience-customers = Klanten
 
 ## Phases, as headings. No variables.
 
@@ -166,6 +167,8 @@ index-slide = Scherm
 index-card = Kaart
 index-cards = Voor de dagstart
 index-cards-note = Vier op een A4, om uit te snijden.
+index-surveys = Vragenlijsten
+index-surveys-note = Voor je enquêteprogramma: als SurveyJS in elke taal, als tabel, als tekst om te plakken en als formulier.
 index-outbox = Berichten per persoon
 index-outbox-note = Met namen en adressen erin: alleen jij kunt deze bestanden openen. Er is niets verstuurd.
 index-moved-from = verschoven van
@@ -1211,3 +1214,478 @@ wall-number-9 = negen
 wall-number-10 = tien
 wall-number-11 = elf
 wall-number-12 = twaalf
+
+### Question lists and papers: to answer, to read and to write on.
+
+## Question lists. $theme: name of the theme. $weeks: length of the experiment. $questions: how many. $min_group: the smallest number of answers
+
+
+## for which results are shown. $organization, $role: names. Statements are answered from “disagree” to “agree”.
+
+survey-signup-title = { $theme }: kies je gewoonte
+survey-signup-intro = { $weeks ->
+        [one] Eén kleine gewoonte, één week lang. Kies er een die bij jouw dag past.
+       *[other] Eén kleine gewoonte, { $weeks } weken lang. Kies er een die bij jouw dag past.
+    }
+survey-feedback-title = { $theme }: hoe ging het?
+survey-feedback-intro = { $questions ->
+        [one] Eén vraag over je gewoonte. ‘Er veranderde niets’ is ook een goed antwoord.
+       *[other] { $questions } vragen over je gewoonte. ‘Er veranderde niets’ is ook een goed antwoord.
+    }
+survey-before-title = Hoe is je werk nu?
+survey-before-intro = We vragen dit voordat { $theme } begint, en daarna nog eens. Zo is te zien wat er verandert.
+survey-after-title = En hoe is je werk nu?
+survey-after-intro = Het zijn de vragen van vóór { $theme }. Je antwoorden laten zien wat er veranderd is.
+survey-customers-title = Hoe ervaart u ons?
+survey-customers-intro = { $questions ->
+        [one] Eén vraag. Dank dat u er de tijd voor neemt.
+       *[other] { $questions } vragen. Dank dat u er de tijd voor neemt.
+    }
+survey-min-group = Van minder dan { $min_group } antwoorden laten we geen uitkomsten zien.
+# $url: where the privacy notice stands.
+survey-privacy = Wat er met uw gegevens gebeurt: { $url }
+survey-privacy-colleague = Wat er met je gegevens gebeurt: { $url }
+survey-email = Je e-mailadres van het werk
+survey-first-name = Je voornaam
+survey-role = Wat is je rol?
+survey-habit = Welke gewoonte kies je? ({ $role })
+survey-helped = Hielp het experiment je?
+survey-easier = Werd je werk makkelijker?
+survey-fun = Werd je werk leuker?
+survey-impact = Maakte je werk meer verschil?
+survey-meaning = Werd je werk zinvoller?
+survey-customer-feedback = Zeiden { -customers } iets wat je eerder niet hoorde? Niet elke gewoonte valt op: laat het dan leeg.
+survey-recommend = Hoe waarschijnlijk is het dat je een collega het experiment aanraadt?
+survey-nps = Hoe waarschijnlijk is het dat u { $organization } aanraadt aan vrienden of familie?
+survey-nps-why = Wat is de belangrijkste reden voor uw cijfer?
+survey-enps = Hoe waarschijnlijk is het dat je { $organization } aanraadt als werkgever?
+survey-enps-why = Wat is de belangrijkste reden voor je cijfer?
+survey-csat = Hoe tevreden bent u over { $organization }?
+survey-meaningful-work = Ik vind mijn werk zinvol.
+survey-hands-on-management = Mijn leidinggevende helpt me als ik dat nodig heb.
+survey-positive-workplace = Ik kan mezelf zijn in mijn team.
+survey-growth = Ik heb hier genoeg ruimte om me te ontwikkelen.
+survey-trust-in-leadership = Ik vertrouw de leiding van { $organization }.
+survey-yes = Ja
+survey-no = Nee
+survey-not-at-all = helemaal niet
+survey-very-much = heel erg
+survey-unlikely = heel onwaarschijnlijk
+survey-likely = heel waarschijnlijk
+survey-dissatisfied = heel ontevreden
+survey-satisfied = heel tevreden
+survey-disagree = oneens
+survey-agree = eens
+# On the form to print: right in the head, and in the foot.
+survey-paper-for = Formulier
+survey-paper-back = Dank voor het invullen
+
+## On papers of several kinds.
+
+# Below the number of minutes of a step.
+paper-minutes = min
+paper-for-team-leads = Voor teamleiders
+paper-for-teams = Voor het hele team
+paper-for-leaders = Voor leidinggevenden
+
+## Decision-room cards: what people may decide.
+
+decision-title = Beslisruimte: kaarten
+# In the head, by who decides: oneself, the way alone, or together; the last is for a blank card.
+decision-yours = Jij beslist
+decision-method = Jij kiest hoe
+decision-together = Wij beslissen samen
+decision-own = Dit spreken we af
+decision-what = Wat
+decision-bounds = Hoe ver
+decision-note = Besloten? Niemand vraagt achteraf waarom. Vertel wel wat het opleverde.
+
+## Coaching cards: what to ask where one would tell.
+
+coaching-title = Vragen in plaats van zeggen: kaarten
+coaching-name = Vragen, niet zeggen
+coaching-own = Een eigen vraag
+coaching-moment = Wanneer
+coaching-instead-of = In plaats van
+coaching-ask = Vraag
+coaching-note = Tel daarna tot vijf. Het antwoord is van de ander.
+
+## Value cards: a value in a situation from the work.
+
+practice-title = Onze waarden in de praktijk: kaarten
+# Before a situation, and before what one does then.
+practice-when = Als
+practice-then = Dan
+practice-own = Een van ons eigen team
+
+## Story sheet. $value: name of a value.
+
+story-title = Verhalen om te vertellen
+story-shows = Een verhaal over ‘{ $value }’. Vertel het in je eigen woorden.
+story-tell = Vertellen kost twee minuten
+story-tell-1 = Begin met de mens, niet met de les.
+story-tell-2 = Zeg wat er moeilijk was. Anders is het reclame.
+story-tell-3 = Stop als het verhaal uit is. Stel dan een vraag.
+story-ask = Vraag het team daarna
+story-ask-1 = Wat gebeurde hier dat in geen regel staat?
+story-ask-2 = Wanneer deed een van ons zoiets?
+story-own = Ons eigen verhaal
+story-own-intro = Een echt geval van een collega die het verschil maakte. Vraag wie erin voorkomt voordat je het vertelt, en laat weg waaraan iemand te herkennen is.
+story-own-who = Over wie ging het, en wat was er aan de hand?
+story-own-hard = Wat maakte het lastig?
+story-own-did = Wat deed onze collega?
+story-own-customer = Wat betekende dat voor de ander?
+story-own-sentence = In één zin
+
+## Worksheet for the mission of a team. $minutes: how long it takes.
+
+mission-title = Waarom zijn wij er?
+mission-intro = { $minutes ->
+        [one] In één minuut naar één zin die van ons is.
+       *[other] In { $minutes } minuten naar één zin die van ons is. Geen slogan: iets wat je tegen je buren zou zeggen.
+    }
+mission-questions = Eerst alleen
+mission-together = Dan samen
+mission-alone = Schrijven
+mission-alone-how = Ieder voor zich, in stilte: een paar woorden bij elke vraag.
+mission-share = Voorlezen
+mission-share-how = Om de beurt, zonder commentaar. De teamleider als laatste. Omcirkel woorden die terugkomen.
+mission-write = Zinnen maken
+mission-write-how = In tweetallen, één zin per tweetal.
+mission-choose = Kiezen
+mission-choose-how = Iedereen wijst er een aan. Die is het, tot de volgende keer.
+mission-ours = Onze zin
+mission-check-1 = Een nieuwe collega begrijpt hem meteen.
+mission-check-2 = Geen ander team kan hem zo zeggen.
+mission-check-3 = Hij helpt als twee dingen botsen.
+
+## Guide for a one-to-one.
+
+talk-title = Hoe gaat je gewoonte?
+talk-intro = Een kwartier met één collega. Jij vraagt, de ander vertelt en kiest. Wat er gezegd wordt, blijft onder jullie.
+talk-steps = Vijftien minuten
+talk-open = Openen
+talk-open-how = ‘Wanneer lukte het, en wat gebeurde er toen?’ Vergeten mag: ‘Wat had je eraan herinnerd?’
+talk-obstacle = Wat zit er in de weg
+talk-obstacle-how = ‘Wat houdt je tegen om te helpen zoals je wilt?’ Luister tot het stil is.
+talk-next = De volgende stap
+talk-next-how = ‘Wat kies je: houden, kleiner maken of ruilen?’ En: ‘Wat kun je hierin zelf beslissen?’
+talk-close = Afronden
+talk-close-how = Zeg wat je goed vond gaan. Zeg welk ene ding jij uit de weg haalt, en wanneer.
+talk-questions = Als dit voorbijkomt
+talk-when = Wat je hoort of ziet
+talk-do-not = Laat dit achterwege
+talk-do-not-1 = Tellen hoe vaak. Een gemiste dag is geen fout.
+talk-do-not-2 = Zelf het antwoord geven.
+talk-do-not-3 = Vragen wie er niet meedoet, en waarom. Meedoen is vrij.
+talk-away = Wat ik uit de weg haal
+paper-for-facilitators = Voor wie het begeleidt
+paper-when = Wanneer
+paper-who = Wie
+paper-bring = Meenemen
+# $day, $time: in words.
+paper-day-and-time = { $day }, { $time } uur
+# The two beginnings of one’s own sentence, each before lines to write on.
+paper-after = Nadat ik …
+paper-i = doe ik dit: …
+paper-name = Naam
+paper-date = Datum
+paper-signature = Handtekening
+
+## Guide for the exercise with leaders. $minutes: how long it takes. $count: how many habits. $name: name of the checklist.
+
+guide-title = Tellen, handen omhoog, kiezen
+guide-intro = { $minutes ->
+        [one] In één minuut weet iedereen wat de eigen kleine rol is.
+       *[other] In { $minutes } minuten weet iedereen wat de eigen kleine rol is. Houd het licht: het gaat om wat mensen al doen.
+    }
+guide-bring = Voor iedereen de checklist ‘{ $name }’, de routinezoeker en een pen
+guide-steps = Stap voor stap
+# What the facilitator does at each step of the exercise.
+guide-explain = ‘Vink aan wat je de afgelopen twee weken echt deed. Eén keer telt. Niemand haalt het blad op.’ Vink er zelf hardop een aan.
+guide-count = Stilte. Licht de lijst niet toe; wie twijfelt, vinkt niet.
+guide-hands = Vraag het per aantal, van laag naar hoog, en tel hardop. Laat wie de meeste heeft over één gewoonte vertellen.
+guide-choose = Iedereen pakt er een die nog leeg is en zegt tegen een buur: ‘Nadat ik …’. Jij doet mee.
+guide-heard = Wat je kunt horen
+guide-says = Zij zeggen
+guide-answer = Jij zegt
+guide-says-case = ‘Wat is de businesscase?’
+guide-answer-case = ‘Niet óf het loont, maar waar we beginnen. Dat staat op de drijverkaart.’
+guide-says-vague = ‘Dat onderzoek is te vaag.’
+guide-answer-vague = ‘Begin dan met wat je zelf kunt zien: bel deze week een van onze { -customers }.’
+guide-says-never = ‘We doen het ook nooit goed.’
+guide-answer-never = ‘Kijk wat je aanvinkte. Dat doe je al. Eén erbij is genoeg.’
+guide-after = Daarna
+guide-after-1 = Deel de routinezoeker uit: een gewoonte zonder routine is na een week weg.
+guide-after-2 = Geef geen aantallen met namen door en vergelijk geen afdelingen.
+guide-after-3 = Vraag het over vier weken nog eens. Handen omhoog: wie heeft er een bij?
+guide-source = Oefening naar Zanna van der Aa, Marketingfacts 2023
+
+## Routine finder: leaders find what to tie a habit to.
+
+finder-title = Waarna?
+finder-intro = Een nieuwe gewoonte plakt aan iets wat je toch al doet. Zoek die van jou: zo gewoon dat je het niet meer merkt.
+finder-known = Wat zit er in jouw week? Vink aan
+finder-own = En wat doe je nog meer zonder nadenken?
+finder-arrive = Als ik aankom of opstart
+finder-meet = Rond overleg en gesprekken
+finder-between = Tussendoor: koffie, gang, trap
+finder-leave = Als ik stop of naar huis ga
+finder-good = Een goede routine
+finder-good-1 = gebeurt zo vaak als de gewoonte zou moeten
+finder-good-2 = heeft een duidelijk einde: het gesprek is klaar, de laptop staat aan
+finder-good-3 = is daar waar je de gewoonte meteen kunt doen
+finder-sentence = Mijn zin
+leaders-recipes-title = Receptkaarten voor leidinggevenden
+
+## Video brief. $name: of the presenter. $length: minutes and seconds. $driver: name of a driver. $day: a day in words.
+
+
+## $theme, $organization, $owner, $email: as in the program.
+
+brief-title = Videobriefing: { $name }
+brief-heading = Jouw video
+brief-for = Voor de collega in beeld
+brief-intro = Je vertelt waarom je meedoet, in twee tot drie minuten. Geen script: jij, zoals je bij de koffie praat.
+brief-sent = Iedereen ziet hem op
+brief-due = Klaar op
+brief-takes = Lengte
+brief-length = { $length } minuten
+brief-length-any = Twee tot drie minuten
+brief-tell = Wat je vertelt
+brief-tell-customer = Eén moment met { -customers } of een collega dat je bijbleef. Wat gebeurde er, wat zag je of miste je? (1 minuut)
+brief-tell-why = Waarom ‘{ $driver }’ er voor jou toe doet. Je eigen reden, geen cijfers. (halve minuut)
+brief-tell-habit = Je kleine gewoonte in één zin: waarna, en wat je dan doet. Doe hem voor als dat kan. (halve minuut)
+brief-tell-join = Een uitnodiging, geen oproep: ‘Kijk op het menu van je rol en kies er een.’ (een paar tellen)
+brief-sentence = De zin die blijft hangen
+brief-habit = Mijn gewoonte
+brief-real = Zo blijft het echt
+brief-real-1 = Eén opname, hooguit twee. Een verspreking mag blijven.
+brief-real-2 = Geen namen van { -customers }, geen dossiers of schermen in beeld.
+brief-real-3 = Telefoon dwars, licht van voren, een rustige plek op je eigen werk.
+brief-real-4 = Beloof niets namens anderen. Twijfel mag: ‘Ik weet nog niet of het lukt.’
+consent-title = Toestemming voor beeld
+consent-intro = Jij beslist of je in een video van { $theme } komt. Nee zeggen, nu of later, heeft geen gevolgen voor je werk.
+consent-what = Waarvoor
+consent-what-for = Een video voor alle collega’s van { $organization }, in de campagneweek van { $theme }. Niet voor reclame, en niet buiten de organisatie.
+consent-back = Intrekken
+consent-back-how = Altijd, met een bericht aan { $owner }: { $email }. De video gaat dan offline en wordt niet meer verstuurd.
+consent-agree = Ik vind goed dat
+consent-agree-shown = de video aan alle collega’s wordt getoond
+consent-agree-name = mijn naam en functie erbij staan
+consent-agree-later = hij ook na de campagne gebruikt wordt, bijvoorbeeld voor nieuwe collega’s
+consent-given = In het programma genoteerd: toestemming gegeven op { $day }.
+consent-withdrawn = In het programma genoteerd: ingetrokken op { $day }.
+
+## Guide for the co-creation session. $role: name of a role. $driver: name of a driver.
+
+session-title = Handleiding voor de sessie: { $role }
+session-heading = Samen het menu maken
+session-intro = Jij vraagt, zij vertellen. Je gaat weg met woorden uit hun eigen dag; het menu schrijf je daarna.
+session-with = Met
+session-by = Begeleid door
+session-steps = Stap voor stap
+session-welcome = Welkom
+session-welcome-how = Waarom zij: zij kennen het werk. Er wordt niets beoordeeld en niemand met naam aangehaald.
+session-day = Hun dag
+session-day-how = ‘Neem me mee door gisteren, vanaf je jas aan de haak.’ Noteer wat ze telkens doen: dat zijn routines.
+session-driver = Het verband
+session-driver-how = Lees voor wat { -customers } zeggen. Wees stil. Stel de vragen hieronder.
+session-write = Eerste zinnen
+session-write-how = In tweetallen, op het tweede blad: na welke routine, welk klein gebaar?
+session-read = Teruglezen
+session-read-how = Lees de zinnen voor. Zeg wanneer ze het menu te lezen krijgen.
+session-link = { $driver }: wat het van deze rol vraagt
+session-ask-1 = Wanneer merkten { -customers } voor het laatst dat je even de tijd nam?
+session-ask-2 = Wat doe je dan wat een ander niet ziet?
+session-ask-3 = Wat zou je minder dan een halve minuut kosten?
+session-touches = Waar deze rol { -customers } raakt
+session-step = Stap
+session-does = Wat ze doen
+session-frustration = Wat in de weg zit
+session-good = Een zin is goed als
+session-good-1 = de routine er al is, elke dag of vaker
+session-good-2 = het gedrag dertig seconden duurt of korter
+session-good-3 = het iets is wat je doet, niet wat je je voorneemt
+session-good-4 = niemand er toestemming voor nodig heeft
+session-notes = Onze eerste zinnen
+session-notes-intro = In de woorden die je tegen een collega zou gebruiken. Doorstrepen mag.
+session-line = Nadat ik … ik …
+
+## Review of a menu. $day: a day in words.
+
+review-title = Klopt dit met jouw werk?
+review-intro = Lees elke zin hardop. Vink aan wat mag blijven. Schrijf eronder hoe jij het zou zeggen, of streep hem door.
+review-back = Lever het uiterlijk { $day } in. Er is één ronde; daarna staat het menu vast.
+review-habits = Het menu
+review-missing = Wat ontbreekt er?
+
+## Page for managers of participants. $weeks: length of the experiment. $minutes, $count, $min_group: numbers.
+
+manager-title = In je team doet iemand mee
+manager-for = Voor leidinggevenden van deelnemers
+manager-intro = { $weeks ->
+        [one] Eén week, één kleine gewoonte. Wat jij als leidinggevende doet, bepaalt of hij blijft.
+       *[other] { $weeks } weken, één kleine gewoonte. Wat jij als leidinggevende doet, bepaalt of hij blijft.
+    }
+manager-dates = Wanneer
+manager-closes = Aanmelden tot
+manager-asks = Wat het aan tijd vraagt
+manager-asks-habit = Dertig seconden per keer, in het werk zelf
+manager-asks-kickoff = { $minutes ->
+        [one] Eén minuut voor de kick-off, één keer
+       *[other] { $minutes } minuten voor de kick-off, één keer
+    }
+manager-asks-nudges = { $count ->
+        [one] Eén mail van een paar regels per week
+       *[other] { $count } mails van een paar regels per week
+    }
+manager-asks-feedback = { $minutes ->
+        [one] Eén minuut vragen aan het eind
+       *[other] { $minutes } minuten vragen aan het eind
+    }
+manager-helps = Wat helpt
+manager-helps-1 = Houd de tijd van de kick-off vrij in het rooster.
+manager-helps-2 = Vraag één keer per week: ‘Wat gebeurde er toen je het deed?’
+manager-helps-3 = Benoem het als je iets goeds ziet.
+manager-helps-4 = Haal één ding weg waar ze tegenaan lopen.
+manager-unseen = Wat je niet te zien krijgt
+manager-unseen-habit = Hoe vaak iemand de gewoonte deed. Niemand houdt dat bij.
+manager-unseen-answers = Antwoorden van één persoon, of uitkomsten van minder dan { $min_group } antwoorden.
+manager-unseen-free = Meedoen is vrij, en stoppen ook. Het hoort niet in een beoordeling.
+manager-self = En jij?
+manager-self-how = Niets helpt zo als een leidinggevende die zelf ook een gewoonte heeft. Dit is die van mij:
+
+## Page for the results, to fill in. $goal, $min_group, $number: numbers.
+
+results-title = Wat het opleverde
+results-for = Om in te vullen, dan om te laten zien
+results-intro = Ook wat niet lukte. Wie meedeed, ziet het als eerste.
+results-signed = Aangemeld
+results-signed-goal = Aangemeld (doel: { $goal })
+results-answered = Vragen beantwoord
+results-measured = Gemeten
+results-metric = Wat
+results-before = Nulmeting
+results-after = Nameting
+results-target = Doel
+# Names of metrics, as they begin a line.
+results-metric-nps = NPS
+results-metric-enps = eNPS
+results-metric-csat = Klanttevredenheid
+results-metric-elements = Betrokkenheid
+results-metric-contacts = Contacten
+results-number = { $number }
+results-said = Wat deelnemers zeggen
+results-question = Vraag
+results-answer = Antwoord, en van hoeveel
+results-words = In hun eigen woorden
+results-stays = Wat blijft
+results-min-group = Niets van minder dan { $min_group } antwoorden, en niets waaruit dat af te leiden is.
+
+## Follow-up: the page for new colleagues and the part for a training.
+
+onboarding-title = In je eerste week: één kleine gewoonte
+onboarding-for = Voor nieuwe collega’s
+onboarding-intro = Hier tellen kleine dingen. Je collega’s schreven het menu; jij kiest wat bij jouw dag past.
+onboarding-steps = Zo pak je het aan
+onboarding-step-1 = Vraag het menu van je rol en lees het met een collega.
+onboarding-step-2 = Kies er een, of maak een eigen. Kleiner is beter.
+onboarding-step-3 = Schrijf je zin hieronder en oefen hem meteen drie keer.
+onboarding-step-4 = Vier het elke keer dat het lukt, hoe klein ook.
+onboarding-mine = Mijn zin
+onboarding-weeks = Na vier weken
+onboarding-weeks-how = Bespreek met je teamleider: houden, kleiner maken of ruilen? Niemand controleert of je het deed.
+onboarding-noticed = Wat mij opviel
+training-title = Twintig minuten voor je training
+training-for = Voor trainers
+training-intro = Past in een training die er al is, het liefst aan het begin. Je hebt het menu van de rol nodig en een echt geval van vorige week.
+training-what = Wat
+training-from = Vanaf
+training-by = Wie
+training-steps = Stap voor stap
+training-recall = Terughalen
+training-recall-how = Twee stille minuten: wie van de { -customers } van vorige week zit nog in je hoofd? Vertel het daarna in tweetallen.
+training-tell = Het echte geval
+training-tell-how = Vertel tot het keerpunt. ‘Wat zou jij hier doen, in dertig seconden?’
+training-choose = Kiezen
+training-choose-how = Iedereen kiest uit het menu en zoekt er een routine bij: ‘Nadat ik …’.
+training-practice = Oefenen
+training-practice-how = Drie keer achter elkaar: routine, gedrag, vieren. Lachen mag.
+training-real = Ons echte geval
+training-real-1 = Wat gebeurde er, tot het keerpunt? (Geen namen)
+training-real-2 = En hoe liep het af?
+training-notes = Wat er naar boven kwam
+
+## Privacy pack. $owner: the team that runs the program. $email: its address. $columns: columns of a list. $host: a site.
+
+
+## $count, $min_group: numbers. $day: a day in words.
+
+privacy-title = Wat er met gegevens gebeurt
+privacy-for = Voor wie vraagt of instemt
+privacy-intro = Overgenomen uit het programma zelf: wat wordt gebruikt, waarvoor en door wie. Wat hier niet staat, wordt niet gebruikt.
+privacy-data = Welke gegevens
+privacy-what = Wat
+privacy-purpose = Waarvoor
+privacy-seen = Wie het ziet
+privacy-roster-what = De deelnemerslijst: adres, naam, rol, team, locatie, taal.
+privacy-own-columns = Ook: { $columns }.
+privacy-roster-purpose = Iedereen de juiste mail sturen, in de juiste taal
+privacy-roster-seen = { $owner }
+privacy-signup-what = Wie meedoet, met welke gewoonte
+privacy-signup-purpose = Iemand aan de eigen gewoonte herinneren, en tellen hoeveel mensen meedoen
+privacy-signup-seen = { $owner }; leidinggevenden krijgen geen lijst
+privacy-measurement-what = Antwoorden vooraf en achteraf, zonder naam
+privacy-measurement-purpose = Laten zien wat er voor groepen veranderde
+privacy-measurement-seen = { $owner }; anderen alleen uitkomsten van groepen
+privacy-feedback-what = Antwoorden van deelnemers, zonder naam
+privacy-feedback-purpose = Leren of een gewoonte hielp
+privacy-feedback-seen = { $owner }; anderen alleen uitkomsten van groepen
+privacy-cocreation-what = Namen van wie een menu schrijft, en aantekeningen zonder naam
+privacy-cocreation-purpose = Hen uitnodigen, en het menu schrijven
+privacy-cocreation-seen = { $owner }, en wie bij de sessie is
+privacy-video-what = Beeld, stem, naam en functie van collega’s in een video
+privacy-video-purpose = Vertellen waarom ze meedoen; alleen met hun toestemming
+privacy-video-seen = Alle collega’s
+privacy-listening-what = Wat { -customers } in een sessie vertellen, zonder opname
+privacy-listening-purpose = Uit de eerste hand horen wat goed gaat en wat niet
+privacy-listening-seen = Wie bij de sessie is
+privacy-not = Wat niet gebeurt
+privacy-not-tracked = Mails hebben geen trackers: niemand ziet wie opent of klikt.
+privacy-not-pictures = Afbeeldingen zitten in de mail zelf, dus er wordt niets opgehaald.
+privacy-linked-pictures = Afbeeldingen komen van { $host }, dat kan zien dat ze worden opgehaald; ze zijn voor iedereen gelijk.
+privacy-not-judged = Wel of niet meedoen telt niet in een beoordeling.
+privacy-not-forced = Niemand hoeft mee te doen, en stoppen kan altijd.
+privacy-agreed-title = Wat is afgesproken
+privacy-rules = Regels
+privacy-kept = Bewaard
+privacy-kept-months = { $count ->
+        [one] één maand
+       *[other] { $count } maanden
+    }
+privacy-kept-weeks = { $count ->
+        [one] één week
+       *[other] { $count } weken
+    }
+privacy-kept-days = { $count ->
+        [one] één werkdag
+       *[other] { $count } werkdagen
+    }
+privacy-kept-hours = { $count ->
+        [one] één uur
+       *[other] { $count } uur
+    }
+privacy-group = Kleinste groep
+privacy-group-how = Geen uitkomsten van minder dan { $min_group } antwoorden, en niets waaruit die af te leiden zijn
+privacy-stop = Geen mails meer
+privacy-notice = Privacyverklaring
+privacy-contact = Vragen
+privacy-contact-who = { $owner }, { $email }
+privacy-undecided = Nog niet bepaald
+privacy-approvals = Instemming
+privacy-approval-by = Door
+privacy-approval-covers = Over
+privacy-approval-status = Stand
+privacy-granted = Gegeven op { $day }
+privacy-awaited = Nog niet gegeven

@@ -17,6 +17,7 @@ mod png;
 mod qr;
 mod site;
 mod slide;
+mod survey;
 mod timeline;
 mod titles;
 mod typeset;
@@ -81,6 +82,8 @@ pub enum ArtifactKind {
     Slide,
     /// A card for the day start of a team, or several on a sheet.
     Card,
+    /// A list of questions: for a survey tool, as a table, as text, or to print.
+    Survey,
     /// The messages for each person of a roster, for one moment.
     Outbox,
     /// The page with everything at a glance.
@@ -88,7 +91,7 @@ pub enum ArtifactKind {
 }
 
 impl ArtifactKind {
-    const ALL: [Self; 11] = [
+    const ALL: [Self; 12] = [
         Self::Email,
         Self::Picture,
         Self::Calendar,
@@ -98,6 +101,7 @@ impl ArtifactKind {
         Self::Message,
         Self::Slide,
         Self::Card,
+        Self::Survey,
         Self::Outbox,
         Self::Index,
     ];
@@ -115,6 +119,7 @@ impl ArtifactKind {
             Self::Message => "message",
             Self::Slide => "slide",
             Self::Card => "card",
+            Self::Survey => "survey",
             Self::Outbox => "messages",
             Self::Index => "index",
         }
@@ -144,13 +149,15 @@ pub enum Group {
     Calendars,
     /// Print, and slides for screens.
     Materials,
+    /// The question lists, for survey tools and on paper.
+    Surveys,
     /// A message for each person of a roster.
     Outbox,
 }
 
 impl Group {
     /// The groups that are made of every program; the outbox comes with a roster.
-    pub const ALL: [Self; 4] = [Self::Emails, Self::Messages, Self::Calendars, Self::Materials];
+    pub const ALL: [Self; 5] = [Self::Emails, Self::Messages, Self::Calendars, Self::Materials, Self::Surveys];
 
     /// The folder in which the group's files stand, which is also its word on the command line.
     #[must_use]
@@ -160,6 +167,7 @@ impl Group {
             Self::Messages => "messages",
             Self::Calendars => "calendars",
             Self::Materials => "materials",
+            Self::Surveys => "surveys",
             Self::Outbox => "outbox",
         }
     }
@@ -267,6 +275,9 @@ pub fn render(input: &Input<'_>, progress: &Progress<'_>) -> Result<Vec<Artifact
     let mut jobs = Vec::new();
     for locale in &locales {
         jobs.extend(work(input, locale, &pictures)?);
+    }
+    if input.groups.contains(&Group::Surveys) {
+        jobs.push(Box::new(|| survey::in_all_languages(input)));
     }
     let done = std::sync::atomic::AtomicUsize::new(0);
     let made: Vec<Result<Vec<Artifact>, RenderError>> = jobs
@@ -451,6 +462,9 @@ fn work<'a>(input: &'a Input<'a>, locale: &'a Arc<Locale>, pictures: &'a picture
         jobs.extend(timeline::jobs(input, locale));
         jobs.extend(slide::jobs(input, locale, &told));
         jobs.extend(card::jobs(input, locale, &told)?);
+    }
+    if input.groups.contains(&Group::Surveys) {
+        jobs.extend(survey::jobs(input, locale)?);
     }
     Ok(jobs)
 }

@@ -110,21 +110,10 @@ fn on_thread(of: Knot, links: &[(Knot, Knot)]) -> BTreeSet<Knot> {
     through.chain(direct.iter().copied()).chain([of]).collect()
 }
 
-/// What the method itself asks, in its order.
-const STANDARD: [QuestionTopic; Questions::STANDARD] = [
-    QuestionTopic::Helped,
-    QuestionTopic::Easier,
-    QuestionTopic::Fun,
-    QuestionTopic::Impact,
-    QuestionTopic::Meaning,
-    QuestionTopic::CustomerFeedback,
-    QuestionTopic::Recommend,
-];
-
 /// The questions about the habits of a thread: those of the method, but for what customers said where none of them can notice the habit.
 fn questions(program: &Program, trace: &Trace) -> Vec<Asked> {
     let Some(feedback) = &program.feedback else { return Vec::new() };
-    let standard = STANDARD.map(|about| Asked { about, own: None });
+    let standard = QuestionTopic::STANDARD.map(|about| Asked { about, own: None });
     let mut asked = Vec::new();
     match &feedback.questions {
         Questions::Named(QuestionSet::Standard) => asked.extend(standard),

@@ -153,6 +153,7 @@ const VALUES: &[(&str, &str)] = &[
     ("calendars", "agenda’s"),
     ("messages", "korte teksten voor sms, chat en bord"),
     ("materials", "posters, schermen en kaarten"),
+    ("surveys", "de vragenlijsten, voor enquêteprogramma’s en op papier"),
     ("outbox", "de berichten voor de mensen van een deelnemerslijst"),
     ("eml", "een bestand per bericht, om te openen in een mailprogramma"),
     ("mbox", "één bestand per moment, om te importeren in een mailprogramma"),

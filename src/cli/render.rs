@@ -47,7 +47,7 @@ pub(super) struct Render {
 
 impl ValueEnum for Group {
     fn value_variants<'a>() -> &'a [Self] {
-        &[Self::Emails, Self::Messages, Self::Calendars, Self::Materials, Self::Outbox]
+        &[Self::Emails, Self::Messages, Self::Calendars, Self::Materials, Self::Surveys, Self::Outbox]
     }
 
     fn to_possible_value(&self) -> Option<PossibleValue> {
@@ -56,6 +56,7 @@ impl ValueEnum for Group {
             Self::Messages => "Short texts for sms, chats and boards",
             Self::Calendars => "Calendars",
             Self::Materials => "Posters, slides and cards",
+            Self::Surveys => "The question lists, for survey tools and on paper",
             Self::Outbox => "The messages for the people of a roster",
         };
         Some(PossibleValue::new(self.word()).help(help))
@@ -262,6 +263,7 @@ impl Render {
                 ["agenda of afspraak", "agenda’s en afspraken"],
             ),
             (count("material", ".pdf"), ["poster", "posters"], ["poster", "posters"]),
+            (count("survey", ".json"), ["question list", "question lists"], ["vragenlijst", "vragenlijsten"]),
             (count("message", ".txt"), ["short text", "short texts"], ["korte tekst", "korte teksten"]),
             (count("slide", ".png"), ["slide", "slides"], ["scherm", "schermen"]),
             (

@@ -53,6 +53,25 @@ pub enum Covered {
 }
 
 impl Covered {
+    /// The word in the language.
+    #[must_use]
+    pub const fn word(self) -> &'static str {
+        match self {
+            Self::Measurement => "measurement",
+            Self::Roster => "roster",
+            Self::Cocreation => "cocreation",
+            Self::Campaign => "campaign",
+            Self::Signup => "signup",
+            Self::Experiment => "experiment",
+            Self::Feedback => "feedback",
+            Self::Listening => "listening",
+            Self::Leadership => "leadership",
+            Self::Materials => "materials",
+        }
+    }
+}
+
+impl Covered {
     /// The phase in which it happens first.
     #[must_use]
     pub const fn phase(self) -> Phase {

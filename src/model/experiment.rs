@@ -289,6 +289,27 @@ pub enum QuestionTopic {
     Other,
 }
 
+impl QuestionTopic {
+    /// What the method itself asks, in its order.
+    pub const STANDARD: [Self; Questions::STANDARD] =
+        [Self::Helped, Self::Easier, Self::Fun, Self::Impact, Self::Meaning, Self::CustomerFeedback, Self::Recommend];
+
+    /// The topic's word in the language.
+    #[must_use]
+    pub const fn word(self) -> &'static str {
+        match self {
+            Self::Helped => "helped",
+            Self::Easier => "easier",
+            Self::Fun => "fun",
+            Self::Impact => "impact",
+            Self::Meaning => "meaning",
+            Self::CustomerFeedback => "customer-feedback",
+            Self::Recommend => "recommend",
+            Self::Other => "other",
+        }
+    }
+}
+
 /// How a question is answered.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
 #[serde(rename_all = "kebab-case")]

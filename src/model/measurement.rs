@@ -125,3 +125,17 @@ pub enum EngagementElement {
     /// Trust in leadership.
     TrustInLeadership,
 }
+
+impl EngagementElement {
+    /// The element's word in the language.
+    #[must_use]
+    pub const fn word(self) -> &'static str {
+        match self {
+            Self::MeaningfulWork => "meaningful-work",
+            Self::HandsOnManagement => "hands-on-management",
+            Self::PositiveWorkplace => "positive-workplace",
+            Self::Growth => "growth",
+            Self::TrustInLeadership => "trust-in-leadership",
+        }
+    }
+}

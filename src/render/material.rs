@@ -3,14 +3,32 @@
 
 mod actions;
 mod checklist;
+mod coaching;
+mod cocreation_guide;
+mod conversation;
+mod decision_room;
 mod driver_chart;
+mod follow_up;
 mod gaps;
 mod journey_map;
 mod kickoff;
+mod leaders_guide;
+mod leaders_recipes;
 mod listening;
+mod manager_page;
 mod menu;
+mod menu_review;
+mod mission;
+mod paper;
+mod practice;
+mod privacy;
 mod recipe;
+mod results;
+mod routine_finder;
+mod story;
+mod talk_cards;
 mod theme_poster;
+mod video_brief;
 
 use std::collections::BTreeMap;
 
@@ -19,12 +37,12 @@ use serde::Serialize;
 use serde_json::{Map, Value, json};
 
 use super::typeset::Sheet;
-use super::words::{DayForm, day};
-use super::{Artifact, ArtifactKind, Input, Job, RenderError, fields, png, theme_colors};
+use super::words::{DayForm, day, list, time_range};
+use super::{Artifact, ArtifactKind, Input, Job, RenderError, fields, name_of, png, theme_colors};
 use crate::color::PrintColors;
 use crate::locale::{Argument, Arguments, Locale};
-use crate::model::{Habit, LeaderHabit, Phase, Text};
-use crate::plan::Moment;
+use crate::model::{Called, Habit, HabitRef, LeaderHabit, Phase, RoleRef, Text};
+use crate::plan::{Moment, Occasion};
 
 /// Gives the sheets of one kind that a program has, before any is set.
 type Kind = fn(&Desk<'_>) -> Result<Vec<Material>, RenderError>;
@@ -35,19 +53,35 @@ const ALL: &[Kind] = &[
     gaps::materials,
     journey_map::materials,
     actions::materials,
+    cocreation_guide::materials,
     menu::materials,
+    menu_review::materials,
     theme_poster::materials,
     recipe::materials,
+    video_brief::materials,
     kickoff::materials,
+    manager_page::materials,
+    results::materials,
+    follow_up::materials,
     checklist::materials,
+    leaders_guide::materials,
+    routine_finder::materials,
+    leaders_recipes::materials,
+    decision_room::materials,
+    coaching::materials,
+    practice::materials,
+    story::materials,
+    mission::materials,
+    conversation::materials,
     listening::materials,
+    privacy::materials,
 ];
 
 /// How wide the picture of a sheet's first page is, in pixels.
 const PREVIEW: f64 = 720.0;
 
 /// A sheet in one language, before it is set.
-struct Material {
+pub(super) struct Material {
     /// The name of its file, without the ending; it stays the same in every language.
     name: String,
     /// What people would call it; also the title of the document.
@@ -72,7 +106,7 @@ struct Material {
 
 impl Material {
     /// A sheet of a program with nothing beside its own data.
-    fn new(
+    pub(super) fn new(
         name: impl Into<String>,
         title: impl Into<String>,
         phase: Phase,
@@ -94,7 +128,7 @@ impl Material {
     }
 
     /// The same with what only its template gets.
-    fn with(mut self, data: &impl Serialize) -> Self {
+    pub(super) fn with(mut self, data: &impl Serialize) -> Self {
         // Data of ours are maps with texts for keys, which can always be written.
         if let Ok(Value::Object(map)) = serde_json::to_value(data) {
             self.data = map;
@@ -116,9 +150,9 @@ pub(super) fn jobs<'a>(input: &'a Input<'a>, locale: &'a Locale) -> Result<Vec<J
 }
 
 /// Where a sheet is made: the program, and the words of a language.
-struct Desk<'a> {
-    input: &'a Input<'a>,
-    locale: &'a Locale,
+pub(super) struct Desk<'a> {
+    pub(super) input: &'a Input<'a>,
+    pub(super) locale: &'a Locale,
 }
 
 impl Desk<'_> {
@@ -132,6 +166,22 @@ impl Desk<'_> {
         Ok(self.locale.say(id, arguments)?)
     }
 
+    /// A message of the engine without variables.
+    fn word(&self, id: &str) -> Result<String, RenderError> {
+        self.say(id, &Arguments::new())
+    }
+
+    /// Messages without variables, in their order.
+    fn all_words(&self, ids: &[&str]) -> Result<Vec<String>, RenderError> {
+        ids.iter().map(|id| self.word(id)).collect()
+    }
+
+    /// The names of roles as a list; empty where there are none.
+    fn roles(&self, ids: &[RoleRef]) -> Result<String, RenderError> {
+        let roles = ids.iter().filter_map(|id| self.input.program.role(id.as_str()));
+        list(self.locale, &roles.map(|role| self.read(&role.name)).collect::<Vec<_>>())
+    }
+
     /// A habit of a menu as one sentence: "After I pick up the phone, I smile."
     fn sentence(&self, habit: &Habit) -> Result<String, RenderError> {
         let opening = self.say("poster-after", &Arguments::new())?;
@@ -143,13 +193,44 @@ impl Desk<'_> {
     fn leader_habit(&self, habit: &LeaderHabit) -> Result<Option<String>, RenderError> {
         match habit {
             LeaderHabit::Own { text, .. } => Ok(Some(self.read(text))),
-            LeaderHabit::FromMenu { habit } => {
-                let (role, id) = habit.as_str().split_once('/').unwrap_or(("", habit.as_str()));
-                let roles = self.input.program.roles.iter().filter(|known| role.is_empty() || known.id == *role);
-                let found = roles.flat_map(|role| &role.menu).find(|habit| habit.id == *id);
-                found.map(|habit| self.sentence(habit)).transpose()
-            }
+            LeaderHabit::FromMenu { habit } => self.of_menu(habit).map(|habit| self.sentence(habit)).transpose(),
         }
+    }
+
+    /// The habit that a reference means.
+    fn of_menu(&self, reference: &HabitRef) -> Option<&Habit> {
+        let (role, id) = reference.parts();
+        let roles = self.input.program.roles.iter().filter(|known| role.is_none_or(|role| known.id == *role));
+        roles.flat_map(|role| &role.menu).find(|habit| habit.id == *id)
+    }
+
+    /// A moment in words: its day, and the time where it has an end.
+    fn moment(&self, moment: &Moment) -> Result<String, RenderError> {
+        let day = self.day(moment.starts.date(), DayForm::WithYear)?;
+        if moment.ends.is_none() || moment.all_day {
+            return Ok(day);
+        }
+        let time = time_range(self.locale, &moment.starts, moment.ends.as_ref())?;
+        self.say("paper-day-and-time", &Arguments::from([("day", day.into()), ("time", time.into())]))
+    }
+
+    /// The moments of a kind in words, in their order.
+    fn moments(&self, wanted: impl Fn(Occasion) -> bool) -> Result<String, RenderError> {
+        let moments = self.input.plan.moments.iter().filter(|moment| wanted(moment.occasion));
+        Ok(moments.map(|moment| self.moment(moment)).collect::<Result<Vec<_>, _>>()?.join("; "))
+    }
+
+    /// From the first to the last day of a phase, in words; empty where it has none.
+    fn period(&self, phase: Phase) -> Result<String, RenderError> {
+        let Some(period) = self.input.plan.phase(phase) else { return Ok(String::new()) };
+        let from = self.day(period.start, DayForm::WithoutWeekday)?;
+        let to = self.day(period.end, DayForm::WithoutWeekdayWithYear)?;
+        self.say("period", &Arguments::from([("from", from.into()), ("to", to.into())]))
+    }
+
+    /// What to call someone.
+    fn called(&self, who: &impl Called) -> Result<String, RenderError> {
+        Ok(name_of(self.input.people, who, self.locale)?)
     }
 
     /// A day in words.
@@ -166,17 +247,16 @@ impl Desk<'_> {
         self.say("print-times", &arguments)
     }
 
+    /// Sets a sheet as a document alone.
+    pub(super) fn document(&self, material: &Material) -> Result<Vec<u8>, RenderError> {
+        self.sheet(material)?.to_pdf(&self.id(material), self.input.program.timeline.campaign_starts.0)
+    }
+
     /// Sets a sheet: as a document to print, and its first page as a picture.
     fn set(&self, material: &Material) -> Result<Vec<Artifact>, RenderError> {
         let (program, language) = (self.input.program, &self.locale.language);
-        let files = material.files.iter().map(|(path, bytes)| (path.as_str(), bytes.clone())).collect();
-        let data = Value::Object(self.data(material)?).to_string();
-        let sheet = Sheet { name: &material.name, template: material.template, data, files };
-        let (document, preview) = sheet.to_pdf_and_preview(
-            &format!("{}/{language}/{}", program.id, material.name),
-            program.timeline.campaign_starts.0,
-            PREVIEW,
-        )?;
+        let sheet = self.sheet(material)?;
+        let (document, preview) = sheet.to_pdf_and_preview(&self.id(material), program.timeline.campaign_starts.0, PREVIEW)?;
         let failed = |why: ::png::EncodingError| RenderError::Sheet { name: material.name.clone(), why: why.to_string() };
         let artifact = |ending: &str, bytes: Vec<u8>| Artifact {
             path: format!("materials/{language}/{}.{ending}", material.name),
@@ -190,6 +270,16 @@ impl Desk<'_> {
             bytes,
         };
         Ok(vec![artifact("pdf", document), artifact("png", png::encoded(&preview).map_err(failed)?)])
+    }
+
+    fn sheet<'b>(&self, material: &'b Material) -> Result<Sheet<'b>, RenderError> {
+        let files = material.files.iter().map(|(path, bytes)| (path.as_str(), bytes.clone())).collect();
+        let data = Value::Object(self.data(material)?).to_string();
+        Ok(Sheet { name: &material.name, template: material.template, data, files })
+    }
+
+    fn id(&self, material: &Material) -> String {
+        format!("{}/{}/{}", self.input.program.id, self.locale.language, material.name)
     }
 
     /// What the template gets: what all sheets share, and what is its own.
@@ -236,11 +326,7 @@ impl Desk<'_> {
 
     /// From when to when the experiment lasts, in words.
     fn experiment(&self) -> Result<Option<String>, RenderError> {
-        let (Some(_), Some(period)) = (&self.input.program.experiment, self.input.plan.phase(Phase::Experiment)) else {
-            return Ok(None);
-        };
-        let from = self.day(period.start, DayForm::WithoutWeekday)?;
-        let to = self.day(period.end, DayForm::WithoutWeekdayWithYear)?;
-        self.say("period", &Arguments::from([("from", from.into()), ("to", to.into())])).map(Some)
+        let period = if self.input.program.experiment.is_some() { self.period(Phase::Experiment)? } else { String::new() };
+        Ok((!period.is_empty()).then_some(period))
     }
 }

@@ -52,7 +52,7 @@ impl<'a> Titles<'a> {
     /// What the audience with this word is called.
     pub(super) fn audience_word(&self, word: &str) -> Result<String, RenderError> {
         match word {
-            "everyone" | "participants" | "leaders" | "cx-team" => {
+            "everyone" | "participants" | "leaders" | "cx-team" | "customers" => {
                 Ok(self.locale.say(&format!("audience-{word}"), &Arguments::new())?)
             }
             role => Ok(self

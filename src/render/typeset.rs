@@ -28,11 +28,12 @@ const FONTS: [&[u8]; 4] = [
 const MAX_PIXELS: f64 = 4000.0;
 
 /// What sheets share, by the path by which they ask for it.
-const SHARED: [(&str, &str); 4] = [
+const SHARED: [(&str, &str); 5] = [
     ("/sheet.typ", include_str!("../../templates/materials/sheet.typ")),
     ("/cards.typ", include_str!("../../templates/materials/cards.typ")),
     ("/causes.typ", include_str!("../../templates/materials/causes.typ")),
     ("/running.typ", include_str!("../../templates/materials/running.typ")),
+    ("/paper.typ", include_str!("../../templates/materials/paper.typ")),
 ];
 
 static LIBRARY: LazyLock<LazyHash<Library>> = LazyLock::new(|| LazyHash::new(Library::default()));

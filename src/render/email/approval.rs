@@ -4,7 +4,7 @@ use schemars::JsonSchema;
 use serde::Serialize;
 
 use super::writer::Writer;
-use crate::model::{self, Covered};
+use crate::model;
 use crate::plan::{Moment, Occasion};
 use crate::render::RenderError;
 use crate::render::words::{self, DayForm};
@@ -31,7 +31,11 @@ impl Writer<'_> {
         let Some(approval) = self.approval_of(moment) else { return Ok(None) };
         Ok(Some(Approval {
             by: self.read(&approval.by),
-            covers: approval.covers.iter().map(|covered| self.say(named(*covered), [])).collect::<Result<_, _>>()?,
+            covers: approval
+                .covers
+                .iter()
+                .map(|covered| self.say(&format!("email-covers-{}", covered.word()), []))
+                .collect::<Result<_, _>>()?,
             day: words::day(self.locale, moment.starts.date(), DayForm::Day)?,
             reference: approval.reference.as_ref().map(ToString::to_string),
         }))
@@ -41,21 +45,5 @@ impl Writer<'_> {
     pub(super) fn approval_of(&self, moment: &Moment) -> Option<&model::Approval> {
         let Occasion::Approval { item } = moment.occasion else { return None };
         self.program.approvals.get(item)
-    }
-}
-
-/// The words for what an approval covers.
-const fn named(covered: Covered) -> &'static str {
-    match covered {
-        Covered::Measurement => "email-covers-measurement",
-        Covered::Roster => "email-covers-roster",
-        Covered::Cocreation => "email-covers-cocreation",
-        Covered::Campaign => "email-covers-campaign",
-        Covered::Signup => "email-covers-signup",
-        Covered::Experiment => "email-covers-experiment",
-        Covered::Feedback => "email-covers-feedback",
-        Covered::Listening => "email-covers-listening",
-        Covered::Leadership => "email-covers-leadership",
-        Covered::Materials => "email-covers-materials",
     }
 }

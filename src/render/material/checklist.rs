@@ -51,9 +51,7 @@ pub(super) fn materials(desk: &Desk<'_>) -> Result<Vec<Material>, RenderError> {
 
 fn sheet(desk: &Desk<'_>, checklist: &Checklist, session: Option<&LeaderSession>) -> Result<Material, RenderError> {
     let name = desk.read(&checklist.title);
-    let layers = session.map_or_else(LeaderSession::default_audience, |session| session.audience.clone());
-    let named = layers.into_iter().map(|layer| desk.say(&format!("checklist-layer-{}", word(layer)), &Arguments::new()));
-    let layers = list(desk.locale, &named.collect::<Result<Vec<_>, _>>()?)?;
+    let layers = layers(desk, session)?;
     let data = Sheet {
         habits: checklist.habits.iter().filter_map(|habit| desk.leader_habit(habit).transpose()).collect::<Result<_, _>>()?,
         steps: steps(desk, checklist)?,
@@ -79,18 +77,34 @@ fn sheet(desk: &Desk<'_>, checklist: &Checklist, session: Option<&LeaderSession>
 
 /// The steps of the exercise, whose minutes add up; in a minute or two one only counts and raises a hand.
 fn steps(desk: &Desk<'_>, checklist: &Checklist) -> Result<Vec<Step>, RenderError> {
-    let all = checklist.minutes;
-    let (explain, hands, choose) = if all < 5 { (0, all / 2, 0) } else { (1, all / 5, all * 3 / 10) };
-    let count = all - explain - hands - choose;
-    let from = |count: &u8| desk.say("checklist-threshold", &Arguments::from([("count", u32::from(*count).into())]));
-    let thresholds = checklist.thresholds.iter().map(from).collect::<Result<Vec<_>, _>>()?.join("? ");
+    let thresholds = counts(desk, checklist)?.join("? ");
     let arguments = Arguments::from([("thresholds", Argument::from(thresholds))]);
     let step = |(minutes, name): (u8, &str)| {
         let id = format!("checklist-{name}");
         Ok(Step { minutes, name: desk.say(&id, &arguments)?, how: desk.say(&format!("{id}-how"), &arguments)? })
     };
-    let steps = [(explain, "explain"), (count, "count"), (hands, "hands"), (choose, "choose")];
-    steps.into_iter().filter(|(minutes, _)| *minutes > 0).map(step).collect()
+    minutes(checklist).into_iter().filter(|(minutes, _)| *minutes > 0).map(step).collect()
+}
+
+/// From how many ticks on: 3 or more, 5 or more.
+pub(super) fn counts(desk: &Desk<'_>, checklist: &Checklist) -> Result<Vec<String>, RenderError> {
+    let from = |count: &u8| desk.say("checklist-threshold", &Arguments::from([("count", u32::from(*count).into())]));
+    checklist.thresholds.iter().map(from).collect()
+}
+
+/// The layers that the session invites, as a list.
+pub(super) fn layers(desk: &Desk<'_>, session: Option<&LeaderSession>) -> Result<String, RenderError> {
+    let layers = session.map_or_else(LeaderSession::default_audience, |session| session.audience.clone());
+    let named = layers.into_iter().map(|layer| desk.say(&format!("checklist-layer-{}", word(layer)), &Arguments::new()));
+    list(desk.locale, &named.collect::<Result<Vec<_>, _>>()?)
+}
+
+/// How long each step of the exercise takes; minutes add up.
+pub(super) const fn minutes(checklist: &Checklist) -> [(u8, &'static str); 4] {
+    let all = checklist.minutes;
+    let (explain, hands, choose) = if all < 5 { (0, all / 2, 0) } else { (1, all / 5, all * 3 / 10) };
+    let count = all - explain - hands - choose;
+    [(explain, "explain"), (count, "count"), (hands, "hands"), (choose, "choose")]
 }
 
 fn thresholds(desk: &Desk<'_>, checklist: &Checklist) -> Result<Vec<Threshold>, RenderError> {

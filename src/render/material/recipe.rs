@@ -16,21 +16,21 @@ const WORDS: &[&str] = &["recipe-celebrate", "recipe-week", "recipe-own", "poste
 
 /// What the template gets.
 #[derive(Debug, Clone, Serialize)]
-struct Recipes {
-    to_cut: bool,
-    weeks: u8,
-    days: u8,
-    recipes: Vec<Recipe>,
+pub(super) struct Recipes {
+    pub(super) to_cut: bool,
+    pub(super) weeks: u8,
+    pub(super) days: u8,
+    pub(super) recipes: Vec<Recipe>,
 }
 
 /// A habit on its card.
 #[derive(Debug, Clone, Serialize)]
-struct Recipe {
+pub(super) struct Recipe {
     driver: Option<String>,
     mark: usize,
     side: Side,
     count: String,
-    routine: String,
+    routine: Option<String>,
     behavior: String,
     celebration: Option<String>,
 }
@@ -43,7 +43,7 @@ pub(super) fn materials(desk: &Desk<'_>) -> Result<Vec<Material>, RenderError> {
         let cards = recipes(desk, role)?;
         for (name, to_cut) in [(format!("recipes-{}", role.id), true), (format!("recipes-{}-a6", role.id), false)] {
             let data = Recipes { to_cut, ..cards.clone() };
-            let material = Material::new(name, title.clone(), Phase::Campaign, TEMPLATE, WORDS).with(&data);
+            let material = sheet(name, title.clone(), &data);
             materials.push(Material { audience: Some(role.id.to_string()), ..material });
         }
     }
@@ -52,7 +52,7 @@ pub(super) fn materials(desk: &Desk<'_>) -> Result<Vec<Material>, RenderError> {
 
 fn recipes(desk: &Desk<'_>, role: &Role) -> Result<Recipes, RenderError> {
     let every_day = role.works.as_ref().is_some_and(|works| works.days == WorkDays::All);
-    let cards = role.menu.iter().enumerate().map(|(index, habit)| recipe(desk, role, index, habit));
+    let cards = role.menu.iter().enumerate().map(|(index, habit)| recipe(desk, index, role.menu.len(), habit));
     Ok(Recipes {
         to_cut: false,
         weeks: desk.input.program.experiment_weeks(),
@@ -61,17 +61,33 @@ fn recipes(desk: &Desk<'_>, role: &Role) -> Result<Recipes, RenderError> {
     })
 }
 
-fn recipe(desk: &Desk<'_>, role: &Role, index: usize, habit: &Habit) -> Result<Recipe, RenderError> {
+/// A habit of a menu, as one of so many.
+pub(super) fn recipe(desk: &Desk<'_>, index: usize, count: usize, habit: &Habit) -> Result<Recipe, RenderError> {
     let program = desk.input.program;
     let driver = habit.driver.as_ref().and_then(|id| program.driver(id.as_str()));
-    let count = Arguments::from([("number", (index as u64 + 1).into()), ("count", (role.menu.len() as u64).into())]);
     Ok(Recipe {
         driver: driver.map(|driver| desk.read(&driver.name)),
         mark: driver.map_or(0, |driver| rank(program, driver)),
         side: driver.map_or(Side::Customer, |driver| driver.side),
-        count: desk.say("recipe-count", &count)?,
-        routine: desk.read(&habit.routine),
+        count: place(desk, index, count)?,
+        routine: Some(desk.read(&habit.routine)),
         behavior: desk.read(&habit.behavior),
         celebration: habit.celebration.as_ref().map(|text| desk.read(text)),
     })
+}
+
+/// A behavior without a routine, which one writes oneself.
+pub(super) fn without_routine(desk: &Desk<'_>, index: usize, count: usize, behavior: String) -> Result<Recipe, RenderError> {
+    let count = place(desk, index, count)?;
+    Ok(Recipe { driver: None, mark: 0, side: Side::Customer, count, routine: None, behavior, celebration: None })
+}
+
+/// Which of how many it is.
+fn place(desk: &Desk<'_>, index: usize, count: usize) -> Result<String, RenderError> {
+    desk.say("recipe-count", &Arguments::from([("number", (index as u64 + 1).into()), ("count", (count as u64).into())]))
+}
+
+/// The cards as a sheet.
+pub(super) fn sheet(name: impl Into<String>, title: String, cards: &Recipes) -> Material {
+    Material::new(name, title, Phase::Campaign, TEMPLATE, WORDS).with(cards)
 }

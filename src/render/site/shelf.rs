@@ -31,10 +31,10 @@ struct File {
 }
 
 impl Writer<'_> {
-    /// The files of a kind that belong to no moment, by audience; an audience without files has no shelf.
+    /// The files of a kind that do not stand with their moment, by audience; an audience without files has no shelf.
     pub(super) fn shelves(&self, kind: ArtifactKind) -> Result<Vec<Shelf>, RenderError> {
         let mut shelves: BTreeMap<(usize, &str), BTreeMap<&str, Vec<&Listed>>> = BTreeMap::new();
-        for file in self.listed.iter().filter(|file| file.kind == kind && file.moment.is_none()) {
+        for file in self.listed.iter().filter(|file| file.kind == kind && (file.moment.is_none() || !with_moments(kind))) {
             let audience = file.audience.as_deref().unwrap_or_default();
             let items = shelves.entry((self.rank(audience), audience)).or_default();
             items.entry(name_and_format(&file.path).0).or_default().push(file);
@@ -72,6 +72,11 @@ impl Writer<'_> {
             role => 2 + roles.iter().position(|other| other.id == *role).unwrap_or(roles.len()),
         }
     }
+}
+
+/// Whether files of a kind stand with their moment, where they have one.
+const fn with_moments(kind: ArtifactKind) -> bool {
+    !matches!(kind, ArtifactKind::Material)
 }
 
 /// The name of a file without folder, language or ending, and its ending.
