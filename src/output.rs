@@ -7,7 +7,7 @@ mod manifest;
 mod private;
 mod swap;
 
-pub use manifest::{Entry, Manifest, Origin, SentAt, Shard};
+pub use manifest::{Entry, Manifest, Origin, SentAt, Shard, file_of_row};
 pub use private::{Filling, Staged, Stream, write_private};
 pub use swap::Step;
 

@@ -3,13 +3,13 @@
 //! It is read twice, a few rows at a time, so that memory does not grow with it: first every row is checked, then each becomes a recipient.
 //! What its cells mean depends on the program, so that it stands after the model; `source` hands in the file.
 
-mod book;
 mod cells;
 mod census;
 mod columns;
 mod encoding;
 mod fault;
 mod lines;
+mod references;
 mod repeated;
 mod row;
 
@@ -27,10 +27,10 @@ use rayon::prelude::*;
 use crate::diagnostic::{self, Diagnostic};
 use crate::model::{People, Program, Recipient};
 use crate::source::{ReadError, open};
-use book::Book;
 use columns::{Column, Columns};
 use fault::{Fault, Shown};
 use lines::{Line, Lines};
+use references::References;
 use repeated::Addresses;
 
 /// How many diagnostics of one roster are told; the rest are counted.
@@ -106,17 +106,17 @@ fn check<R: Read>(
     program: &Program,
     people: Option<&People>,
 ) -> io::Result<Roster> {
-    let mut told = Told { path: path.display().to_string(), diagnostics: Vec::new(), untold: 0, is_unreadable: false };
+    let mut findings = Findings { path: path.display().to_string(), diagnostics: Vec::new(), untold: 0, is_unreadable: false };
     let mut lines = Lines::of(source)?;
     let mut head = Batch::default();
     let wrong = encoding::fault_of_start(lines.beginning());
     let delimiter = lines.header(&mut head)?;
     let columns = match wrong {
         Some(fault) => {
-            told.of_file(fault);
+            findings.of_file(fault);
             None
         }
-        None => told.header(&head, delimiter, program),
+        None => findings.header(&head, delimiter, program),
     };
     let is_said = columns.as_ref().is_some_and(|columns| columns.all.contains(&Column::Representative));
     let mut roster = Roster {
@@ -131,7 +131,7 @@ fn check<R: Read>(
         untold: 0,
     };
     if let Some(columns) = &roster.columns {
-        let book = Book::of(program, people);
+        let references = References::of(program, people);
         let mut addresses = Addresses::default();
         let census = &roster.census;
         let mut stretches: Vec<Stretch> = (0..STRETCHES).map(|_| Stretch::default()).collect();
@@ -140,14 +140,14 @@ fn check<R: Read>(
             while filled < STRETCHES && lines.stretch(ROWS_AT_A_TIME, BYTES_AT_A_TIME, &mut stretches[filled].batch)? {
                 filled += 1;
             }
-            stretches[..filled].par_iter_mut().for_each(|stretch| stretch.check(delimiter, columns, &book, census));
+            stretches[..filled].par_iter_mut().for_each(|stretch| stretch.check(delimiter, columns, &references, census));
             for Stretch { batch, sound, bad, .. } in &mut stretches[..filled] {
                 roster.rows = batch.rows().map_or(roster.rows, |(_, last)| last);
                 addresses.extend(sound);
                 for (index, faults) in bad.drain(..) {
                     let line = &batch.lines[index];
                     roster.bad.push(line.row);
-                    told.tell(faults, batch, line);
+                    findings.tell(faults, batch, line);
                 }
             }
             if filled < STRETCHES {
@@ -161,7 +161,7 @@ fn check<R: Read>(
             while lines.batch(ROWS_AT_A_TIME, &mut batch)? {
                 for line in &batch.lines {
                     each(line.row, &mut || {
-                        let sound = read(&batch, line, delimiter, columns, &book, &mut recipient).is_ok();
+                        let sound = read(&batch, line, delimiter, columns, &references, &mut recipient).is_ok();
                         sound.then(|| recipient.email.clone())
                     });
                 }
@@ -172,26 +172,26 @@ fn check<R: Read>(
             repeated::tell(
                 &repeated,
                 again()?,
-                &mut |fault, related, text, line| told.again(fault, related, text, line),
+                &mut |fault, related, text, line| findings.repeated_address(fault, related, text, line),
                 columns,
-                &book,
+                &references,
             )?;
-            told.untold += repeated.len().saturating_sub(MOST_TOLD + 1);
+            findings.untold += repeated.len().saturating_sub(MOST_TOLD + 1);
             roster.bad.extend(repeated.iter().map(|repeated| repeated.row));
             roster.bad.sort_unstable();
         }
         if roster.rows == 0 {
-            told.empty();
+            findings.empty();
         }
         roster.digest = lines.digest()?;
     }
-    if told.is_unreadable {
+    if findings.is_unreadable {
         // Nobody is left out for how the file was saved: it is saved again, and then every row can be read.
         roster.columns = None;
         roster.bad.clear();
     }
-    diagnostic::sort(&mut told.diagnostics);
-    (roster.diagnostics, roster.untold) = (told.diagnostics, told.untold);
+    diagnostic::sort(&mut findings.diagnostics);
+    (roster.diagnostics, roster.untold) = (findings.diagnostics, findings.untold);
     Ok(roster)
 }
 
@@ -207,11 +207,11 @@ struct Stretch {
 }
 
 impl Stretch {
-    fn check(&mut self, delimiter: u8, columns: &Columns, book: &Book<'_>, census: &Census) {
+    fn check(&mut self, delimiter: u8, columns: &Columns, references: &References<'_>, census: &Census) {
         let Self { batch, sound, bad, recipient } = self;
         sound.clear();
         for (index, line) in batch.lines.iter().enumerate() {
-            match read(batch, line, delimiter, columns, book, recipient) {
+            match read(batch, line, delimiter, columns, references, recipient) {
                 Ok(()) => {
                     census.count(recipient);
                     if !recipient.email.is_empty() {
@@ -231,7 +231,7 @@ fn read(
     line: &Line,
     delimiter: u8,
     columns: &Columns,
-    book: &Book<'_>,
+    references: &References<'_>,
     recipient: &mut Recipient,
 ) -> Result<(), Vec<Fault>> {
     let bytes = &batch.text[line.range.clone()];
@@ -239,13 +239,13 @@ fn read(
         return Err(vec![row::unread(unread, &String::from_utf8_lossy(bytes))]);
     }
     match std::str::from_utf8(bytes) {
-        Ok(text) => row::read(text, delimiter, line.row, columns, book, recipient),
+        Ok(text) => row::read(text, delimiter, line.row, columns, references, recipient),
         Err(error) => Err(vec![encoding::fault_of_row(bytes, error.valid_up_to())]),
     }
 }
 
 /// What is told of a roster.
-struct Told {
+struct Findings {
     path: String,
     diagnostics: Vec<Diagnostic>,
     untold: usize,
@@ -253,7 +253,7 @@ struct Told {
     is_unreadable: bool,
 }
 
-impl Told {
+impl Findings {
     /// Reads the header, and tells what is wrong with it.
     fn header(&mut self, batch: &Batch, delimiter: u8, program: &Program) -> Option<Columns> {
         let Some(line) = batch.lines.first() else {
@@ -300,7 +300,7 @@ impl Told {
     }
 
     /// Tells that an address stands in a row again, with the row where it stood before.
-    fn again(&mut self, fault: Fault, first: &repeated::Row, text: &[u8], line: &Line) {
+    fn repeated_address(&mut self, fault: Fault, first: &repeated::Row, text: &[u8], line: &Line) {
         let path = self.path.clone();
         self.push(|| {
             let before = Shown::new(&path, &first.text, first.lines, first.at);
@@ -351,7 +351,7 @@ pub struct RosterReader {
 pub struct RowReader<'a> {
     columns: &'a Columns,
     census: &'a Census,
-    book: Book<'a>,
+    references: References<'a>,
     delimiter: u8,
     bad: &'a [u64],
 }
@@ -370,7 +370,8 @@ impl Roster {
         let refused = |why| ReadError::Refused { path: self.path.clone(), why };
         let mut lines = Lines::of(open(&self.path)?).map_err(refused)?;
         let delimiter = lines.header(&mut Batch::default()).map_err(refused)?;
-        let rows = RowReader { columns, census: &self.census, book: Book::of(program, people), delimiter, bad: &self.bad };
+        let rows =
+            RowReader { columns, census: &self.census, references: References::of(program, people), delimiter, bad: &self.bad };
         Ok(Some((RosterReader { lines, digest: self.digest }, rows)))
     }
 }
@@ -406,7 +407,7 @@ impl RowReader<'_> {
     ) -> Result<(), Error> {
         for line in batch.lines.iter().filter(|line| self.bad.binary_search(&line.row).is_err()) {
             // A row that was sound and no longer is was changed meanwhile; the hash of the file tells so at the end.
-            if read(batch, line, self.delimiter, self.columns, &self.book, recipient).is_ok() {
+            if read(batch, line, self.delimiter, self.columns, &self.references, recipient).is_ok() {
                 recipient.represents = self.census.represents(recipient);
                 told(recipient)?;
             }

@@ -1,6 +1,8 @@
 //! `excx render --roster`: a message for each person of a roster.
 
 mod notes;
+mod refusals;
+mod summary;
 
 use std::path::{Path, PathBuf};
 
@@ -9,17 +11,17 @@ use clap::{Args, ValueEnum};
 use super::check::for_people;
 use super::render::{Bar, Stopped};
 use super::{Edge, Failure};
-use crate::diagnostic::{Diagnostic, Words, nearest, visible};
-use crate::model::{Covered, Language, People, Program};
+use crate::model::{Language, People, Program};
 use crate::output::{Entry, Origin, OutputError, Staged};
 use crate::plan::Audience;
 use crate::render::calendar::Personal;
 use crate::render::outbox::{Form, Outbox};
 use crate::render::{self, Group, Input, MailHead};
-use crate::roster::{self, Roster, check_roster};
-use crate::source::{Document, Folder, ReadError, is_within};
+use crate::roster::{Roster, check_roster};
+use crate::source::{Document, Folder};
 use crate::street::{self, Diaries, OutboxError, Posted, Posting};
 pub(super) use notes::stale as tell_stale;
+pub(super) use refusals::stopped;
 
 /// The messages for the people of a roster.
 #[derive(Debug, Args)]
@@ -106,18 +108,15 @@ impl OutboxFlags {
         let Some(path) = &self.roster else { return Ok(None) };
         let has_calendars = input.groups.contains(&Group::Calendars);
         if !self.has_form() && !has_calendars {
-            return Err(Stopped::Failed(Failure::new(
-                "a roster makes messages, with --outbox mbox, or calendars, with --only calendars",
-                "met een deelnemerslijst maak je berichten, met --outbox mbox, of agenda’s, met --only calendars",
-            )));
+            return Err(Stopped::Failed(refusals::nothing_to_make()));
         }
         let program = input.program;
-        if let Some(missing) = not_allowed(program, document) {
+        if let Some(missing) = refusals::not_allowed(program, document) {
             return Err(Stopped::Wrong(vec![missing]));
         }
         let wanted = if self.has_form() { self.wanted(input)? } else { Wanted::default() };
         let roster = self.checked(path, program, people, edge)?;
-        tell_inside(path, folder, edge);
+        notes::inside(path, folder, edge);
         notes::skipped(&roster, edge);
         notes::drafts(&wanted, program, edge);
         // Calendars hold the sessions of every role.
@@ -138,16 +137,9 @@ impl OutboxFlags {
 
     /// The roster, without a fault that keeps its messages from being made.
     fn checked(&self, path: &Path, program: &Program, people: Option<&People>, edge: Edge) -> Result<Roster, Stopped> {
-        let roster = check_roster(path, program, people).map_err(unread)?;
+        let roster = check_roster(path, program, people).map_err(refusals::unread)?;
         edge.tell(&for_people(&roster.diagnostics, edge.human_beside()));
-        if roster.untold > 0 {
-            let untold = roster.untold;
-            let (en, nl) = (
-                format!("excx: {untold} more of the same kind in this roster\n"),
-                format!("excx: nog {untold} van dit soort in deze deelnemerslijst\n"),
-            );
-            edge.tell(edge.say(&en, &nl));
-        }
+        notes::untold(&roster, edge);
         let is_unusable = !roster.has_columns() || roster.rows == 0;
         if is_unusable || (!roster.bad.is_empty() && !self.skip_bad_rows) {
             notes::refused(&roster, edge);
@@ -168,7 +160,7 @@ impl OutboxFlags {
         let of_audience = |mail: &MailHead| self.audience.as_ref().is_none_or(|wanted| mail.audience.to_string() == *wanted);
         self.know_audience(input.program)?;
         let wanted = if let Some(moment) = &self.moment {
-            let mail = Some(one_of(&all, moment)?).filter(of_audience);
+            let mail = Some(refusals::one_of(&all, moment)?).filter(of_audience);
             Wanted { mails: mail.into_iter().collect(), drafts: Vec::new() }
         } else {
             let asked = all.into_iter().filter(|mail| mail.audience != Audience::CxTeam && of_audience(mail));
@@ -177,21 +169,8 @@ impl OutboxFlags {
         };
         match (wanted.mails.is_empty(), wanted.drafts.first()) {
             (false, _) => Ok(wanted),
-            (true, None) => Err(Failure::new(
-                "no mail is sent to that audience at that moment; see excx plan",
-                "op dat moment gaat er geen mail naar die doelgroep; zie excx plan",
-            )),
-            (true, Some(first)) => {
-                let (until, first) = (input.program.ready_until.word(), &first.id);
-                Err(Failure::new(
-                    format!(
-                        "all mails that are asked for are drafts, since the program says `ready_until: {until}`; --moment {first} makes the first of them"
-                    ),
-                    format!(
-                        "alle mails waar je om vraagt zijn concepten, want in het programma staat `ready_until: {until}`; met --moment {first} maak je de eerste"
-                    ),
-                ))
-            }
+            (true, None) => Err(refusals::no_mail()),
+            (true, Some(first)) => Err(refusals::only_drafts(input.program, &first.id)),
         }
     }
 
@@ -203,41 +182,8 @@ impl OutboxFlags {
         if audiences.contains(audience) {
             return Ok(());
         }
-        Err(unknown(("audience", "doelgroep"), audience, audiences.iter().map(String::as_str)))
+        Err(refusals::unknown(("audience", "doelgroep"), audience, audiences.iter().map(String::as_str)))
     }
-}
-
-/// The mail of a moment that people of a roster can get.
-fn one_of(all: &[MailHead], moment: &str) -> Result<MailHead, Failure> {
-    let Some(mail) = all.iter().find(|mail| mail.id == *moment) else {
-        return Err(unknown(("moment with a mail", "moment met een mail"), moment, all.iter().map(|mail| mail.id.as_str())));
-    };
-    if mail.audience == Audience::CxTeam {
-        return Err(Failure::new(
-            format!("`{moment}` goes to whoever must agree, who is in no roster; your team sends it on, as it stands in emails/"),
-            format!(
-                "`{moment}` gaat naar wie akkoord moet geven, en die staat in geen deelnemerslijst; jullie sturen hem zelf door, zoals hij in emails/ staat"
-            ),
-        ));
-    }
-    Ok(mail.clone())
-}
-
-/// Tells that a roster lies where it would go into git with the program.
-fn tell_inside(roster: &Path, folder: &Folder, edge: Edge) {
-    if !is_within(roster, &folder.path) {
-        return;
-    }
-    let roster = visible(&roster.to_string_lossy());
-    let (en, nl) = (
-        format!(
-            "excx: the roster `{roster}` lies in the folder of the program; keep it outside, so that no names go into git with it\n"
-        ),
-        format!(
-            "excx: de deelnemerslijst `{roster}` staat in de map van het programma; bewaar hem daarbuiten, zodat er geen namen mee naar git gaan\n"
-        ),
-    );
-    edge.tell(edge.say(&en, &nl));
 }
 
 impl Ready<'_> {
@@ -291,111 +237,12 @@ impl Ready<'_> {
 
     /// What was made, in a line for the calendars and one for each moment.
     pub(super) fn summary(&self, made: &Made, folder: &Path, edge: Edge) -> String {
-        let calendars = made.calendars.map(|count| calendars(count, &folder.join("calendars/people"), edge));
-        let messages = made.posted.as_ref().map(|posted| self.messages(posted, &folder.join(Group::Outbox.word()), edge));
+        let calendars = made.calendars.map(|count| summary::calendars(count, &folder.join("calendars/people"), edge));
+        let messages = made.posted.as_ref().map(|posted| {
+            let folder = folder.join(Group::Outbox.word());
+            summary::messages(posted, &self.mails, self.roster.rows, self.flags.sample, &folder, edge)
+        });
         calendars.into_iter().chain(messages).collect()
-    }
-
-    fn messages(&self, posted: &Posted, folder: &Path, edge: Edge) -> String {
-        let total: u64 = posted.messages.iter().map(|(_, count)| count).sum();
-        if total == 0 {
-            let (en, nl) = self.nobody();
-            return edge.say(&format!("No messages: {en}\n"), &format!("Geen berichten: {nl}\n")).to_owned();
-        }
-        let made = posted.messages.iter().filter(|(_, count)| *count > 0);
-        let listed = made.map(|(moment, count)| format!("  {count:>9}  {moment}\n")).collect::<String>();
-        let (rows, folder) = (self.roster.rows, folder.display());
-        let (message, bericht) = if total == 1 { ("message", "bericht") } else { ("messages", "berichten") };
-        let (people, mensen) = if rows == 1 {
-            ("1 person".to_owned(), "1 persoon".to_owned())
-        } else {
-            (format!("{rows} people"), format!("{rows} mensen"))
-        };
-        let (en, nl) = match self.flags.sample {
-            None => (
-                format!("{total} {message} for {people}, in {folder}:\n{listed}"),
-                format!("{total} {bericht} voor {mensen}, in {folder}:\n{listed}"),
-            ),
-            Some(most) => (
-                format!("A sample of {total} {message} in {folder}, at most {most} of each moment, language and role:\n{listed}"),
-                format!("Een proef van {total} {bericht} in {folder}, hooguit {most} per moment, taal en rol:\n{listed}"),
-            ),
-        };
-        edge.say(&en, &nl).to_owned()
-    }
-
-    /// Why nobody gets anything.
-    fn nobody(&self) -> (String, String) {
-        let plain = |en: &str, nl: &str| (en.to_owned(), nl.to_owned());
-        let [mail] = &self.mails[..] else {
-            return plain(
-                "nobody in this roster gets what is asked for",
-                "niemand in deze deelnemerslijst krijgt waar je om vraagt",
-            );
-        };
-        let id = &mail.id;
-        match &mail.audience {
-            Audience::Participants => (
-                format!("`{id}` is for participants, and nobody in this roster has `signed_up` or a `habit`"),
-                format!("`{id}` is voor deelnemers, en niemand in deze deelnemerslijst heeft `signed_up` of een `habit`"),
-            ),
-            Audience::Role(role) if mail.representatives_of.is_some() => (
-                format!("`{id}` is for the representatives of the role `{role}`, and nobody in this roster is known as one"),
-                format!(
-                    "`{id}` is voor de vertegenwoordigers van de rol `{role}`, en niemand in deze deelnemerslijst staat er zo in"
-                ),
-            ),
-            Audience::Role(role) => (
-                format!("`{id}` is for the role `{role}`, and nobody in this roster with that role is reached by e-mail"),
-                format!(
-                    "`{id}` is voor de rol `{role}`, en niemand met die rol in deze deelnemerslijst is per e-mail te bereiken"
-                ),
-            ),
-            Audience::Leaders => (
-                format!("`{id}` is for those who lead, and nobody in this roster is of a layer that the session invites"),
-                format!(
-                    "`{id}` is voor leidinggevenden, en niemand in deze deelnemerslijst hoort bij een laag die de sessie uitnodigt"
-                ),
-            ),
-            Audience::Everyone | Audience::CxTeam => (
-                format!("nobody in this roster gets `{id}`: they opted out, signed up already, or are not reached by e-mail"),
-                format!("niemand in deze deelnemerslijst krijgt `{id}`: afgemeld, al aangemeld, of niet per e-mail te bereiken"),
-            ),
-        }
-    }
-}
-
-fn calendars(count: u64, folder: &Path, edge: Edge) -> String {
-    let folder = folder.display();
-    let (en, nl) = match count {
-        0 => (
-            "No calendars of one’s own: nobody in the roster takes part yet\n".to_owned(),
-            "Geen eigen agenda’s: nog niemand in de deelnemerslijst doet mee\n".to_owned(),
-        ),
-        1 => (format!("A calendar for 1 person, in {folder}\n"), format!("Een agenda voor 1 persoon, in {folder}\n")),
-        _ => (
-            format!("A calendar for each of {count} people, in {folder}\n"),
-            format!("Een agenda voor elk van {count} mensen, in {folder}\n"),
-        ),
-    };
-    edge.say(&en, &nl).to_owned()
-}
-
-/// Why a failure of an outbox stops the program.
-pub(super) fn stopped(error: OutboxError, wrong: impl Fn(&render::guest::Fault) -> Diagnostic) -> Stopped {
-    match error {
-        OutboxError::Render(render::RenderError::OwnTemplate(faults)) => Stopped::Wrong(faults.iter().map(wrong).collect()),
-        OutboxError::Render(error) => Stopped::Failed(error.into()),
-        OutboxError::Output(error) => Stopped::Failed(error.into()),
-        OutboxError::Read(error) => unread(error),
-        OutboxError::Roster(roster::SecondReading::Changed) => Stopped::Failed(Failure::new(
-            "the roster was changed while it was read, so no message was kept; run it again",
-            "de deelnemerslijst is veranderd terwijl hij werd gelezen, dus er is geen bericht bewaard; doe het opnieuw",
-        )),
-        OutboxError::Roster(roster::SecondReading::Refused(why)) => Stopped::Failed(Failure::new(
-            format!("the roster cannot be read: {why}"),
-            format!("de deelnemerslijst is niet te lezen: {why}"),
-        )),
     }
 }
 
@@ -407,51 +254,3 @@ impl From<OutputError> for StagedError {
 
 /// An error while the new tree is written.
 pub(super) struct StagedError(pub(super) OutboxError);
-
-/// A roster that cannot be read. That it is not there is no matter of programs.
-fn unread(error: ReadError) -> Stopped {
-    match error {
-        ReadError::MissingFile(path) => Stopped::Failed(Failure::new(
-            format!("the roster `{}` is not there", path.display()),
-            format!("de deelnemerslijst `{}` is er niet", path.display()),
-        )),
-        other => Stopped::Failed(other.into()),
-    }
-}
-
-/// Something that is asked for and not there, with the nearest that is.
-fn unknown<'a>(what: (&str, &str), asked: &str, all: impl Iterator<Item = &'a str> + Clone) -> Failure {
-    let near = nearest(asked, all.clone()).map(|near| (format!("did you mean `{near}`?"), format!("bedoelde je `{near}`?")));
-    let (en, nl) = near.unwrap_or_else(|| {
-        let all = all.collect::<Vec<_>>().join(", ");
-        (format!("there are {all}"), format!("er zijn {all}"))
-    });
-    Failure::new(format!("there is no {} `{asked}`; {en}", what.0), format!("er is geen {} `{asked}`; {nl}", what.1))
-}
-
-/// What must be there before people of a roster are written to: that they can read what is done with their data, and that those who must
-/// agree have done so.
-fn not_allowed(program: &Program, document: &Document) -> Option<Diagnostic> {
-    let error =
-        |pointer: &str, message, help| Diagnostic::error("unapproved-moment", document.place(pointer), message).with_help(help);
-    if program.privacy.is_none() {
-        let message = Words::new("A roster without a privacy notice", "Een deelnemerslijst zonder privacyverklaring");
-        let help = Words::new(
-            "tell people what is done with their names, and say where:\n  privacy: {notice: \"https://…\"}",
-            "vertel mensen wat er met hun namen gebeurt, en schrijf waar dat staat:\n  privacy: {notice: \"https://…\"}",
-        );
-        return Some(error("/id", message, help));
-    }
-    let awaited =
-        program.approvals.iter().position(|approval| approval.granted.is_none() && approval.covers.contains(&Covered::Roster))?;
-    let by = program.read(&program.approvals.get(awaited)?.by, program.first_language());
-    let message = Words::new(
-        format!("“{by}” has not agreed yet to the use of a roster"),
-        format!("“{by}” is nog niet akkoord met het gebruik van een deelnemerslijst"),
-    );
-    let help = Words::new(
-        "ask for it, and write the day on which it was given:\n  granted: YYYY-MM-DD",
-        "vraag erom, en schrijf op welke dag die is gegeven:\n  granted: JJJJ-MM-DD",
-    );
-    Some(error(&format!("/approvals/{awaited}"), message, help))
-}

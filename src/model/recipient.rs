@@ -1,5 +1,7 @@
 //! Whoever gets a message: one row of a roster, read and found sound. It is no part of the program, and never goes into git.
 
+use std::borrow::Cow;
+
 use super::Layer;
 
 /// One row of a roster.
@@ -40,9 +42,37 @@ pub struct Recipient {
 }
 
 impl Recipient {
+    /// Words as a row has them: on one line, with single spaces and without soft hyphens.
+    #[must_use]
+    pub fn words(text: &str) -> Cow<'_, str> {
+        let is_so = |text: &str| {
+            text.bytes().all(|byte| byte == b' ' || byte.is_ascii_graphic())
+                && !text.contains("  ")
+                && text.trim().len() == text.len()
+        };
+        if is_so(text) {
+            return Cow::Borrowed(text);
+        }
+        Cow::Owned(text.split_whitespace().collect::<Vec<_>>().join(" ").replace('\u{ad}', ""))
+    }
+
     /// Whether this person takes part: by saying so, or by having chosen a habit.
     #[must_use]
     pub const fn takes_part(&self) -> bool {
         self.signed_up || self.habit.is_some()
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn words_of_a_row_stand_on_one_line_without_what_is_not_seen() {
+        for (text, words) in
+            [("Anne de Vries", "Anne de Vries"), (" Anne  de\tVries\n", "Anne de Vries"), ("Zo\u{ad}ë\u{a0}B", "Zoë B")]
+        {
+            assert_eq!(Recipient::words(text), words);
+        }
     }
 }

@@ -281,13 +281,38 @@ fn hash_of_shards(shards: &[Shard]) -> String {
     sha256(shards.iter().map(|shard| shard.blake3.as_str()).collect::<String>().as_bytes())
 }
 
-/// The hash of a folder: that of its files, in the order of their names.
+/// The name of the file that a folder has for a row of a roster, with the ending of its kind.
+#[must_use]
+pub fn file_of_row(row: u64, ending: &str) -> String {
+    format!("{row:06}.{ending}")
+}
+
+/// The hash of a folder: that of its files, in the order of their rows.
 fn hash_of_folder(folder: &Path) -> io::Result<String> {
     let mut names = fs::read_dir(folder)?.map(|entry| Ok(entry?.file_name())).collect::<io::Result<Vec<_>>>()?;
-    names.sort();
+    // Of the numbers of two rows, the longer is the higher.
+    names.sort_by(|a, b| a.len().cmp(&b.len()).then_with(|| a.cmp(b)));
     let mut hash = Sha256::new();
     for name in names {
         hash.update(fs::read(folder.join(name))?);
     }
     Ok(hex(&hash.finalize()))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_folder_is_known_again_whose_rows_go_past_a_million() {
+        let folder = tempfile::tempdir().expect("a folder");
+        let mut hash = Sha256::new();
+        for row in [1, 999_999, 1_000_000, 1_000_001, 10_000_000] {
+            let bytes = row.to_string();
+            fs::write(folder.path().join(file_of_row(row, "eml")), &bytes).expect("a file");
+            hash.update(&bytes);
+        }
+        let entry = Entry::of_hash("outbox/kickoff/999/".to_owned(), ArtifactKind::Outbox, 0, &hash.finalize());
+        assert!(entry.is_at(folder.path()));
+    }
 }

@@ -9,7 +9,7 @@ mod cut;
 mod header;
 mod mailing;
 mod message;
-mod own;
+mod own_templates;
 mod person;
 mod quoted;
 mod record;
@@ -22,7 +22,7 @@ use super::picture::Pictures;
 use super::{Input, RenderError, email, fields};
 use crate::locale::{Arguments, Locale};
 use crate::merge::{self, Fields};
-use crate::model::Images;
+use crate::model::{Images, Recipient};
 
 pub use self::mailing::{Mailing, Scratch};
 pub(crate) use self::sheet::defused;
@@ -77,7 +77,7 @@ pub struct Outbox<'a> {
     /// By the places of the program's languages; nothing for one that was not asked for.
     tongues: Vec<Option<Tongue<'a>>>,
     /// The names of the program's own columns.
-    own: Vec<String>,
+    columns: Vec<String>,
 }
 
 impl std::fmt::Debug for Outbox<'_> {
@@ -91,7 +91,7 @@ impl std::fmt::Debug for Outbox<'_> {
 /// # Errors
 /// When one of them decides by who gets the mail.
 pub fn allow(input: &Input<'_>) -> Result<(), RenderError> {
-    input.own_templates.map_or(Ok(()), own::look)
+    input.own_templates.map_or(Ok(()), own_templates::look)
 }
 
 impl<'a> Outbox<'a> {
@@ -114,8 +114,8 @@ impl<'a> Outbox<'a> {
             .map(|language| locales.iter().find(|locale| locale.language == *language))
             .map(|locale| locale.map(|locale| Tongue::of(input, locale)).transpose())
             .collect::<Result<Vec<_>, _>>()?;
-        let own = merge::own_columns(program).map(str::to_owned).collect();
-        Ok(Self { input, form, pictures, tongues, own })
+        let columns = merge::own_columns(program).map(str::to_owned).collect();
+        Ok(Self { input, form, pictures, tongues, columns })
     }
 
     /// The ids of the mails, in the order in which they are sent.
@@ -156,20 +156,19 @@ impl<'a> Tongue<'a> {
         let mut general = fields::general(input, locale)?;
         let anyone = &mut general.recipient;
         for word in [&mut anyone.first_name, &mut anyone.name, &mut anyone.role, &mut anyone.team, &mut anyone.site] {
-            *word = on_one_line(word);
+            *word = Recipient::words(word).into_owned();
         }
         Ok(Self {
             locale: Arc::clone(locale),
             templates: email::Templates::of(locale, input)?,
             general,
-            roles: program.roles.iter().map(|role| on_one_line(program.read(&role.name, &locale.language))).collect(),
-            sites: program.sites.iter().map(|site| on_one_line(site.name.as_str())).collect(),
+            roles: program
+                .roles
+                .iter()
+                .map(|role| Recipient::words(program.read(&role.name, &locale.language)).into_owned())
+                .collect(),
+            sites: program.sites.iter().map(|site| Recipient::words(site.name.as_str()).into_owned()).collect(),
             after: locale.say("poster-after", &Arguments::new())?,
         })
     }
-}
-
-/// A value as the cells of a roster are: on one line, with single spaces and without soft hyphens.
-fn on_one_line(text: &str) -> String {
-    text.split_whitespace().collect::<Vec<_>>().join(" ").replace('\u{ad}', "")
 }

@@ -5,10 +5,10 @@ use std::hash::{DefaultHasher, Hash as _, Hasher as _};
 use std::io::{self, Read};
 use std::ops::Range;
 
-use super::book::Book;
 use super::columns::{Column, Columns, shown};
 use super::fault::Fault;
 use super::lines::{Batch, Line, Lines};
+use super::references::References;
 use super::{MOST_TOLD, ROWS_AT_A_TIME};
 use crate::model::Recipient;
 
@@ -120,7 +120,7 @@ pub(super) fn tell<R: Read>(
     source: R,
     tell: &mut Tell<'_>,
     columns: &Columns,
-    book: &Book<'_>,
+    references: &References<'_>,
 ) -> io::Result<()> {
     let told = &repeated[..repeated.len().min(MOST_TOLD + 1)];
     let mut firsts: HashMap<u64, Option<Row>> = told.iter().map(|one| (one.first, None)).collect();
@@ -134,7 +134,7 @@ pub(super) fn tell<R: Read>(
             if !is_first && first.is_none() {
                 continue;
             }
-            if super::read(&batch, line, delimiter, columns, book, &mut recipient).is_err() {
+            if super::read(&batch, line, delimiter, columns, references, &mut recipient).is_err() {
                 continue;
             }
             let text = &batch.text[line.range.clone()];

@@ -2,11 +2,11 @@
 
 use std::ops::Range;
 
-use super::book::Book;
 use super::cells::{Cell, cells};
 use super::columns::{Column, Columns, shown};
 use super::fault::Fault;
 use super::lines::Unread;
+use super::references::References;
 use crate::model::{Layer, Recipient};
 
 /// The longest cell, in characters.
@@ -57,11 +57,11 @@ pub(super) fn read(
     delimiter: u8,
     row: u64,
     columns: &Columns,
-    book: &Book<'_>,
+    references: &References<'_>,
     recipient: &mut Recipient,
 ) -> Result<(), Vec<Fault>> {
     let cells = cells(text, delimiter).map_err(|span| vec![open_quote(span)])?;
-    let mut reading = Reading { columns, book, faults: Vec::new() };
+    let mut reading = Reading { columns, references, faults: Vec::new() };
     forget(recipient, columns);
     recipient.row = row;
     reading.recipient(text, &cells, recipient);
@@ -89,7 +89,7 @@ fn forget(recipient: &mut Recipient, columns: &Columns) {
 
 struct Reading<'a> {
     columns: &'a Columns,
-    book: &'a Book<'a>,
+    references: &'a References<'a>,
     faults: Vec<Fault>,
 }
 
@@ -121,10 +121,10 @@ impl Reading<'_> {
                     self.address(cell, &mut recipient.email);
                     words.email = Some(cell);
                 }
-                Column::Name => one_line(&cell.text, &mut recipient.name),
-                Column::FirstName => one_line(&cell.text, &mut recipient.first_name),
-                Column::Team => one_line(&cell.text, &mut recipient.team),
-                Column::Own(own) => one_line(&cell.text, &mut recipient.own[own]),
+                Column::Name => recipient.name.push_str(&Recipient::words(&cell.text)),
+                Column::FirstName => recipient.first_name.push_str(&Recipient::words(&cell.text)),
+                Column::Team => recipient.team.push_str(&Recipient::words(&cell.text)),
+                Column::Own(own) => recipient.own[own].push_str(&Recipient::words(&cell.text)),
                 Column::Representative => recipient.represents = self.yes(cell, index),
                 Column::SignedUp => recipient.signed_up = self.yes(cell, index),
                 Column::OptedOut => recipient.opted_out = self.yes(cell, index),
@@ -216,7 +216,7 @@ impl Reading<'_> {
     fn has_address(&mut self, role: Option<usize>, words: &Words<'_>) {
         let Some(cell) = words.email.filter(|cell| cell.text.is_empty()) else { return };
         let is_unknown = role.is_none() && words.role.is_some();
-        if is_unknown || !self.book.is_mailed(role) {
+        if is_unknown || !self.references.is_mailed(role) {
             return;
         }
         self.faults.push(Fault::error(cell.span.clone(), "This row has no address", "Deze rij heeft geen adres").help(
@@ -243,24 +243,24 @@ impl Reading<'_> {
 
     /// Looks up what the row refers to.
     fn refer(&mut self, recipient: &mut Recipient, words: &Words<'_>) {
-        let book = self.book;
-        recipient.role = self.found(words.role, |id| book.role(id));
-        recipient.site = self.found(words.site, |id| book.site(id));
-        let layer = self.found(words.layer, |word| book.layer(word));
-        recipient.layer = layer.or_else(|| book.layer_of(recipient.role)).or(None::<Layer>);
-        let language = self.found(words.language, |tag| book.language(tag));
-        recipient.language = language.unwrap_or_else(|| book.language_of(recipient.site));
-        recipient.habit = self.found(words.habit, |id| book.habit(id, recipient.role));
-        recipient.shift = self.found(words.shift, |name| book.shift(name, recipient.role)).unwrap_or_default();
+        let references = self.references;
+        recipient.role = self.found(words.role, |id| references.role(id));
+        recipient.site = self.found(words.site, |id| references.site(id));
+        let layer = self.found(words.layer, |word| references.layer(word));
+        recipient.layer = layer.or_else(|| references.layer_of(recipient.role)).or(None::<Layer>);
+        let language = self.found(words.language, |tag| references.language(tag));
+        recipient.language = language.unwrap_or_else(|| references.language_of(recipient.site));
+        recipient.habit = self.found(words.habit, |id| references.habit(id, recipient.role));
+        recipient.shift = self.found(words.shift, |name| references.shift(name, recipient.role)).unwrap_or_default();
         self.has_address(recipient.role, words);
         recipient.person.push_str(words.person.map_or("", |cell| &cell.text));
-        let known = self.found(words.person, |id| book.person(id)).flatten();
+        let known = self.found(words.person, |id| references.person(id)).flatten();
         if let Some(name) = known.filter(|_| recipient.name.is_empty()) {
-            one_line(&name.replace(is_refused, " "), &mut recipient.name);
+            recipient.name.push_str(&Recipient::words(&name.replace(is_refused, " ")));
         }
     }
 
-    fn found<T>(&mut self, cell: Option<&Cell<'_>>, look: impl Fn(&str) -> Result<T, super::book::Unknown>) -> Option<T> {
+    fn found<T>(&mut self, cell: Option<&Cell<'_>>, look: impl Fn(&str) -> Result<T, super::references::Unknown>) -> Option<T> {
         let cell = cell?;
         match look(&cell.text) {
             Ok(found) => Some(found),
@@ -278,16 +278,6 @@ fn said_yes(word: &str) -> Option<bool> {
         "yes" | "y" | "ja" | "j" | "true" | "waar" | "1" | "x" | "oui" | "vrai" | "wahr" => Some(true),
         "" | "no" | "n" | "nee" | "false" | "onwaar" | "0" | "non" | "faux" | "nein" | "falsch" => Some(false),
         _ => None,
-    }
-}
-
-/// Writes a value on one line, with single spaces and without what is not seen.
-fn one_line(text: &str, out: &mut String) {
-    // Cells hold no control characters by now.
-    if text.is_ascii() && !text.as_bytes().windows(2).any(|pair| pair == b"  ") {
-        out.push_str(text);
-    } else {
-        out.push_str(&text.split_whitespace().collect::<Vec<_>>().join(" ").replace('\u{ad}', ""));
     }
 }
 

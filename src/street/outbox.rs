@@ -6,7 +6,7 @@ use std::sync::{Condvar, Mutex, MutexGuard, PoisonError};
 use sha2::{Digest as _, Sha256};
 
 use crate::model::{People, Program, Recipient};
-use crate::output::{Entry, Origin, OutputError, Shard, Staged, Stream, write_private};
+use crate::output::{Entry, Origin, OutputError, Shard, Staged, Stream, file_of_row, write_private};
 use crate::plan::RFC3339;
 use crate::render::outbox::{Form, Mailing, Outbox, Scratch};
 use crate::render::{ArtifactKind, RenderError};
@@ -275,7 +275,7 @@ impl<'w> Work<'w> {
                 folder = Some(self.staged.filling(&path)?);
             }
             if let Some(folder) = &folder {
-                folder.write(&format!("{row:06}.eml"), made)?;
+                folder.write(&file_of_row(row, self.posting.form.ending()), made)?;
             }
             hash.update(&*made);
             bytes += made.len() as u64;

@@ -7,7 +7,7 @@ use sha2::{Digest as _, Sha256};
 
 use super::outbox::{MOST_ROWS, OutboxError};
 use crate::model::{People, Program, Recipient};
-use crate::output::{Entry, Origin, Staged};
+use crate::output::{Entry, Origin, Staged, file_of_row};
 use crate::render::ArtifactKind;
 use crate::render::calendar::Personal;
 use crate::roster::{Batch, Roster, RosterReader, RowReader};
@@ -127,7 +127,7 @@ impl Diaries<'_> {
             };
             made.clear();
             self.personal.write(recipient, made)?;
-            folder.write(&format!("{:06}.ics", recipient.row), made)?;
+            folder.write(&file_of_row(recipient.row, "ics"), made)?;
             hash.update(&*made);
             bytes += made.len() as u64;
             count += 1;

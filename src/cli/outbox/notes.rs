@@ -1,6 +1,7 @@
 //! What is told of an outbox before it is made: whom it leaves out, and why, and what of an earlier run it takes away.
 
 use std::collections::{BTreeMap, BTreeSet};
+use std::path::Path;
 
 use super::Wanted;
 use crate::cli::Edge;
@@ -9,9 +10,22 @@ use crate::model::Program;
 use crate::output::Entry;
 use crate::render::{ArtifactKind, MailHead};
 use crate::roster::{Census, Roster, Unfound};
+use crate::source::{Folder, is_within};
 
 /// How many names a note lists.
 const MOST_LISTED: usize = 20;
+
+/// Tells how much more is wrong than is told.
+pub(super) fn untold(roster: &Roster, edge: Edge) {
+    let untold = roster.untold;
+    if untold > 0 {
+        tell(
+            edge,
+            &format!("{untold} more of the same kind in this roster"),
+            &format!("nog {untold} van dit soort in deze deelnemerslijst"),
+        );
+    }
+}
 
 /// Tells how many rows are wrong, where that keeps everything from being made.
 pub(super) fn refused(roster: &Roster, edge: Edge) {
@@ -31,6 +45,21 @@ pub(super) fn refused(roster: &Roster, edge: Edge) {
             are.1
         ),
     );
+}
+
+/// Tells that a roster lies where it would go into git with the program.
+pub(super) fn inside(roster: &Path, folder: &Folder, edge: Edge) {
+    if !is_within(roster, &folder.path) {
+        return;
+    }
+    let roster = visible(&roster.to_string_lossy());
+    let (en, nl) = (
+        format!("the roster `{roster}` lies in the folder of the program; keep it outside, so that no names go into git with it"),
+        format!(
+            "de deelnemerslijst `{roster}` staat in de map van het programma; bewaar hem daarbuiten, zodat er geen namen mee naar git gaan"
+        ),
+    );
+    tell(edge, &en, &nl);
 }
 
 /// Tells which rows are left out, by their lines in the file, as an editor and a spreadsheet count them.

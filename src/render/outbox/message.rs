@@ -19,7 +19,7 @@ const TEXT: &str = "zq-the-text";
 const HTML: &str = "zq-the-html";
 
 /// What messages of a mail in a language share.
-pub(super) struct Common<'a> {
+pub(super) struct Edition<'a> {
     pub(super) outbox: &'a Outbox<'a>,
     pub(super) tongue: &'a Tongue<'a>,
     pub(super) mail: &'a Mail<'a>,
@@ -38,7 +38,7 @@ struct Personal {
     html: Vec<u8>,
 }
 
-impl Common<'_> {
+impl Edition<'_> {
     /// The id of a message, without the brackets, from what tells it from those to others.
     pub(super) fn id(&self, unique: &str) -> Result<String, RenderError> {
         let (mail, language, program) = (&self.mail.id, &self.tongue.locale.language, &self.outbox.input.program.id);

@@ -49,7 +49,7 @@ pub(super) fn values<'a>(tongue: &'a Tongue<'_>, recipient: &'a Recipient) -> Ve
 }
 
 /// The fields of the program with these values in them, by the names of the own columns.
-pub(super) fn fields(tongue: &Tongue<'_>, own: &[String], values: &[Cow<'_, str>], habit: Option<HabitFields>) -> Fields {
+pub(super) fn fields(tongue: &Tongue<'_>, columns: &[String], values: &[Cow<'_, str>], habit: Option<HabitFields>) -> Fields {
     let value = |slot: usize| values.get(slot).map(|value| value.clone().into_owned()).unwrap_or_default();
     let mut fields = tongue.general.clone();
     let recipient = &mut fields.recipient;
@@ -58,7 +58,7 @@ pub(super) fn fields(tongue: &Tongue<'_>, own: &[String], values: &[Cow<'_, str>
     recipient.role = value(ROLE);
     recipient.team = value(TEAM);
     recipient.site = value(SITE);
-    recipient.own = own.iter().enumerate().map(|(index, name)| (name.clone(), value(OWN + index))).collect();
+    recipient.own = columns.iter().enumerate().map(|(index, name)| (name.clone(), value(OWN + index))).collect();
     if let Some(habit) = habit {
         fields.habit = habit;
     }
@@ -83,9 +83,14 @@ pub(super) fn habit_fields(tongue: &Tongue<'_>, program: &Program, habit: &Habit
 }
 
 /// For whom the whole mail is rendered, with nothing left open.
-pub(super) fn addressee<'a>(tongue: &Tongue<'_>, program: &'a Program, own: &[String], recipient: &Recipient) -> Addressee<'a> {
+pub(super) fn addressee<'a>(
+    tongue: &Tongue<'_>,
+    program: &'a Program,
+    columns: &[String],
+    recipient: &Recipient,
+) -> Addressee<'a> {
     let habit = habit(program, recipient.habit);
-    let fields = fields(tongue, own, &values(tongue, recipient), habit.map(|habit| habit_fields(tongue, program, habit)));
+    let fields = fields(tongue, columns, &values(tongue, recipient), habit.map(|habit| habit_fields(tongue, program, habit)));
     let first_name = Some(recipient.first_name.clone()).filter(|name| !name.is_empty());
     Addressee { first_name, habit, ..Addressee::anyone(fields) }
 }

@@ -5,7 +5,7 @@ use serde_json::ser::{CompactFormatter, Formatter as _};
 use serde_json::{Map, Value};
 
 use super::cut::{Cut, Piece, mark};
-use super::message::Common;
+use super::message::Edition;
 use super::splice::{Op, Pieces};
 use super::{header, person};
 use crate::plan::RFC3339;
@@ -53,7 +53,7 @@ struct Shown<'a> {
     path: String,
 }
 
-impl Common<'_> {
+impl Edition<'_> {
     /// The line for one person.
     pub(super) fn record(&self, letter: &Letter, name: &str, address: &str) -> Result<Vec<u8>, RenderError> {
         let text = words::wrapped(&letter.text, TEXT_WIDTH);

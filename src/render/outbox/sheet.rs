@@ -1,7 +1,7 @@
 //! A message as a row of a sheet, for a mail merge. Every cell stands in quotes, and none is one that a spreadsheet would run as a formula.
 
 use super::cut::{Cut, mark};
-use super::message::Common;
+use super::message::Edition;
 use super::person;
 use super::splice::{Op, Pieces};
 use crate::merge::HabitFields;
@@ -32,14 +32,14 @@ const PERSONAL: [usize; 6] =
     [person::EMAIL, person::ADDRESSED, person::GIVEN_NAME, person::GIVEN_ROLE, person::GIVEN_TEAM, person::GIVEN_SITE];
 
 /// The first row: with the mark by which spreadsheets know UTF-8.
-pub(super) fn head(own: &[String], delimiter: u8) -> Vec<u8> {
-    let columns: Vec<String> = COLUMNS.iter().map(|&column| column.to_owned()).chain(own.iter().cloned()).collect();
+pub(super) fn head(columns: &[String], delimiter: u8) -> Vec<u8> {
+    let all: Vec<String> = COLUMNS.iter().map(|&column| column.to_owned()).chain(columns.iter().cloned()).collect();
     let mut head = "\u{feff}".as_bytes().to_vec();
-    row(&columns, delimiter, &mut head);
+    row(&all, delimiter, &mut head);
     head
 }
 
-impl Common<'_> {
+impl Edition<'_> {
     /// The row for one person, written by the `csv` crate.
     pub(super) fn sheet_row(
         &self,
@@ -91,7 +91,7 @@ impl Common<'_> {
             habit.routine.clone(),
             habit.behavior.clone(),
         ];
-        cells.extend((0..self.outbox.own.len()).map(|own| value(person::OWN + own)));
+        cells.extend((0..self.outbox.columns.len()).map(|column| value(person::OWN + column)));
         cells
     }
 }

@@ -12,8 +12,8 @@ use crate::render::guest::{Fault, FaultKind};
 const FIELD: &str = "recipient.first_name";
 
 /// Looks for a template that decides by who gets the mail.
-pub(super) fn look(own: &OwnTemplates) -> Result<(), RenderError> {
-    for (template, source) in &own.sources {
+pub(super) fn look(templates: &OwnTemplates) -> Result<(), RenderError> {
+    for (template, source) in &templates.sources {
         if let Some(range) = looks_into(source) {
             let line = source.get(..range.start).unwrap_or_default().matches('\n').count() + 1;
             let fault = Fault { template: template.clone(), line: Some(line), range: Some(range), kind: FaultKind::Personal };

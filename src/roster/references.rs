@@ -22,7 +22,7 @@ const MOST_COMPARED: usize = 1_000;
 
 /// What rows may refer to.
 #[derive(Debug)]
-pub(super) struct Book<'a> {
+pub(super) struct References<'a> {
     program: &'a Program,
     /// The people of the people file; nothing where none was given.
     people: Option<&'a People>,
@@ -63,7 +63,7 @@ impl Unknown {
     }
 }
 
-impl<'a> Book<'a> {
+impl<'a> References<'a> {
     pub(super) fn of(program: &'a Program, people: Option<&'a People>) -> Self {
         let menus = program.roles.iter().enumerate();
         let habits = menus
