@@ -91,11 +91,7 @@ pub enum ArtifactKind {
 }
 
 impl ArtifactKind {
-<<<<<<< HEAD
-    const ALL: [Self; 10] = [
-=======
-    const ALL: [Self; 11] = [
->>>>>>> main
+    const ALL: [Self; 12] = [
         Self::Email,
         Self::Picture,
         Self::Calendar,
