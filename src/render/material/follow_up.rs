@@ -31,7 +31,7 @@ fn onboarding(desk: &Desk<'_>) -> Result<Page, RenderError> {
         .prompts([desk.word("paper-after")?], 1)
         .prompts([desk.word("paper-i")?], 2);
     Ok(Page::new(desk.word("onboarding-title")?, desk.word("onboarding-for")?, Some(desk.word("onboarding-intro")?))
-        .with(why(desk)?)
+        .with(why(desk))
         .with(desk.section("onboarding-steps")?.list(Mark::Number, steps))
         .with(sentence)
         .with(desk.section("onboarding-weeks")?.in_panel().text(desk.word("onboarding-weeks-how")?))
@@ -50,15 +50,15 @@ fn training(desk: &Desk<'_>, index: usize, item: &FollowUp) -> Result<Page, Rend
     let shares = [("training-recall", 1), ("training-tell", 1), ("training-choose", 1), ("training-practice", 1)];
     Ok(Page::new(desk.word("training-title")?, desk.word("training-for")?, Some(desk.word("training-intro")?))
         .with(Section::default().facts(facts))
-        .with(why(desk)?)
+        .with(why(desk))
         .with(desk.section("training-steps")?.steps(desk.steps(MINUTES, &shares)?))
         .with(desk.section("training-real")?.prompts(desk.all_words(&["training-real-1", "training-real-2"])?, 2))
         .with(desk.section("training-notes")?.write_on(1)))
 }
 
 /// Why it is done: the first driver, in the words of customers.
-fn why(desk: &Desk<'_>) -> Result<Section, RenderError> {
-    let Some(driver) = desk.input.program.first_driver() else { return Ok(Section::default()) };
+fn why(desk: &Desk<'_>) -> Section {
+    let Some(driver) = desk.input.program.first_driver() else { return Section::default() };
     let voice = driver.voice.as_ref().map(|voice| desk.read(voice)).unwrap_or_default();
-    Ok(Section::headed(desk.read(&driver.name)).voice(voice))
+    Section::headed(desk.read(&driver.name)).voice(voice)
 }
