@@ -120,7 +120,9 @@ impl Fitting {
         for _ in 0..crate::source::MAX_DEPTH {
             let removals: Vec<String> = {
                 let errors = ProgramSchema::iter_errors(&document.value);
-                errors.flat_map(|error| removals(&error, error.instance_path().as_str(), &document.value)).collect()
+                errors
+                    .flat_map(|error| removals(&error, error.instance_path().as_str(), &document.value, &self.taken_out))
+                    .collect()
             };
             let before = self.taken_out.len();
             self.take_out(document, &removals);
@@ -189,7 +191,7 @@ impl Pass {
             } else if !words::is_told_with_its_key(error, &pointer, within) {
                 pass.diagnostics.extend(words::diagnostics(error, document, &pass.renamed));
             }
-            pass.removals.extend(removals(error, &pointer, &document.value));
+            pass.removals.extend(removals(error, &pointer, &document.value, &[]));
         }
         Some(pass)
     }
@@ -310,8 +312,8 @@ fn told_by_their_names(errors: &[ValidationError<'_>]) -> BTreeSet<String> {
     errors.iter().filter_map(named).collect()
 }
 
-/// The pointers of what has to go so that a violation is gone.
-fn removals(error: &ValidationError<'_>, pointer: &str, value: &Value) -> Vec<String> {
+/// The pointers of what has to go so that a violation is gone, beside what was taken out.
+fn removals(error: &ValidationError<'_>, pointer: &str, value: &Value, taken_out: &[String]) -> Vec<String> {
     match error.kind() {
         ValidationErrorKind::AdditionalProperties { unexpected } => {
             unexpected.iter().map(|key| format!("{pointer}/{}", escaped(key))).collect()
@@ -323,7 +325,7 @@ fn removals(error: &ValidationError<'_>, pointer: &str, value: &Value) -> Vec<St
         }
         ValidationErrorKind::Required { property } => {
             let missing = format!("{pointer}/{}", property.as_str().unwrap_or_default());
-            let can_stand_in = neutral_for(&missing, value, &[]).is_some();
+            let can_stand_in = neutral_for(&missing, value, taken_out).is_some();
             vec![if can_stand_in { missing } else { pointer.to_owned() }]
         }
         _ => vec![wrong_name(error).map_or_else(|| pointer.to_owned(), |name| format!("{pointer}/{}", escaped(name)))],
