@@ -19,6 +19,7 @@ mod doubled_habit;
 mod doubled_quotes;
 mod duplicate_id;
 mod estimated_holiday;
+mod foreign_font;
 mod foreign_host;
 mod habit;
 mod half_template;
@@ -90,6 +91,7 @@ mod wrong_nudge_count;
 
 pub use crate::diagnostic::{Example, Form, Page};
 pub use context::{Context, Finding, RenderedMail, ShortText, Written};
+pub(crate) use foreign_font::FONT;
 
 use crate::diagnostic::{self, Diagnostic, Severity, Tongue, Words};
 use crate::model::LintLevel;
@@ -169,6 +171,7 @@ pub const ALL: &[Lint] = &[
     doubled_quotes::LINT,
     duplicate_id::LINT,
     estimated_holiday::LINT,
+    foreign_font::LINT,
     foreign_host::LINT,
     half_template::LINT,
     impossible_share::LINT,

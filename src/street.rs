@@ -3,6 +3,8 @@
 #[cfg(not(fuzzing))]
 mod brought;
 #[cfg(not(fuzzing))]
+mod drawings;
+#[cfg(not(fuzzing))]
 mod guests;
 #[cfg(not(fuzzing))]
 mod origin;
@@ -176,6 +178,11 @@ fn lints<E>(
     diagnostics.extend(listing.diagnostics.iter().cloned());
     templates.retain(|path, _| path.starts_with(own::TEMPLATES));
     let mails = OnceCell::new();
+    let shown = assets(&leaves, |path| folder.resolve(path).is_some());
+    #[cfg(not(fuzzing))]
+    let fonts = drawings::fonts(folder, &shown);
+    #[cfg(fuzzing)]
+    let fonts = BTreeMap::new();
     let context = Context {
         program,
         plan,
@@ -186,7 +193,8 @@ fn lints<E>(
         stand_ins: &fitted.stand_ins,
         ids: &fitted.ids,
         nameless: &fitted.nameless,
-        assets: &assets(&leaves, |path| folder.resolve(path).is_some()),
+        assets: &shown,
+        fonts: &fonts,
         outside: &assets(&leaves, |path| folder.leads_outside(path)),
         files: &listing.files,
         sources: &folder.sources,

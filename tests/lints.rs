@@ -14,7 +14,9 @@ use std::{env, fs};
 use excx::diagnostic::{Diagnostic, Severity, Tongue};
 use excx::lint::{self, Example, Form, Lint, Needs};
 
-use support::{diagnostics, diagnostics_in, diagnostics_of_mails, files, line, lines, other_errors, over_minimal};
+use support::{
+    diagnostics, diagnostics_in, diagnostics_of_logo, diagnostics_of_mails, files, line, lines, other_errors, over_minimal,
+};
 
 const TONGUES: [Tongue; 2] = [Tongue::English, Tongue::Dutch];
 
@@ -41,6 +43,7 @@ fn said_of(example: &Example) -> Vec<Diagnostic> {
     match example.form {
         Form::Yaml => diagnostics(&over_minimal(&example.text), None),
         Form::Mjml => diagnostics_of_mails(&example.text),
+        Form::Svg => diagnostics_of_logo(&example.text),
     }
 }
 

@@ -14,7 +14,8 @@ pub struct Example {
     pub wrong: bool,
     /// What is written.
     pub form: Form,
-    /// The top-level keys of a program, which take the place of those of the smallest program; or a whole template of an e-mail.
+    /// The top-level keys of a program, which take the place of those of the smallest program; or a whole template of an e-mail, or
+    /// a whole drawing.
     pub text: String,
 }
 
@@ -25,6 +26,8 @@ pub enum Form {
     Yaml,
     /// A template of the program's own.
     Mjml,
+    /// A drawing, as the logo.
+    Svg,
 }
 
 impl Page {
@@ -46,6 +49,8 @@ impl Page {
                 "```yaml right" => (Form::Yaml, false),
                 "```mjml wrong" => (Form::Mjml, true),
                 "```mjml right" => (Form::Mjml, false),
+                "```svg wrong" => (Form::Svg, true),
+                "```svg right" => (Form::Svg, false),
                 _ => continue,
             };
             let written: Vec<&str> = lines.by_ref().take_while(|line| line.trim() != "```").collect();

@@ -100,6 +100,8 @@ pub struct Context<'a> {
     pub nameless: &'a BTreeSet<String>,
     /// The files that the program refers to and that are there, inside its folder.
     pub assets: &'a BTreeSet<String>,
+    /// The fonts that are not here and in which drawings among them have words, by the path of the drawing.
+    pub fonts: &'a BTreeMap<String, BTreeSet<String>>,
     /// The files that the program refers to and that lie outside its folder.
     pub outside: &'a BTreeSet<String>,
     /// Every file in the program's folder, by its path from there.

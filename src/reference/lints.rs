@@ -8,6 +8,7 @@ use crate::lint::{self, Lint};
 pub(super) const EVERYWHERE: &[&str] = &[
     "broken-template",
     "duplicate-id",
+    "foreign-font",
     "insecure-link",
     "long-subject",
     "missing-alt-text",

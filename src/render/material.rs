@@ -78,7 +78,7 @@ const ALL: &[Kind] = &[
 ];
 
 /// How wide the picture of a sheet's first page is, in pixels.
-const PREVIEW: f64 = 720.0;
+const PREVIEW: f64 = 480.0;
 
 /// A sheet in one language, before it is set.
 pub(super) struct Material {

@@ -39,6 +39,15 @@ fn people(program: &str) -> Option<People> {
     Some(People(listed.split(", ").map(known).collect()))
 }
 
+/// Everything that is said of the smallest program with this drawing as its logo.
+pub fn diagnostics_of_logo(drawing: &str) -> Vec<Diagnostic> {
+    let folder = tempfile::tempdir().expect("a folder can be made");
+    let assets = folder.path().join("assets");
+    fs::create_dir(&assets).expect("the folder is ours");
+    fs::write(assets.join("logo.svg"), drawing).expect("the folder is ours");
+    diagnostics(&over_minimal("organization: {name: Harbor, employees: 50, logo: assets/logo.svg}\n"), Some(&assets))
+}
+
 /// A program with pictures on the web, whose mails of the co-creation come from a template of its own.
 const WITH_TEMPLATE: &str = "cocreation: {weeks: 3}\nimages: {link: \"https://harborschool.example/mail\"}\n";
 
