@@ -26,8 +26,11 @@ impl Guests {
     }
 
     /// The names under which a template does something: those of the engine, those of the program's moments, and those that another template
-    /// takes in. Nothing where it could be any.
+    /// takes in. Nothing where there is none, or where it could be any.
     pub(super) fn template_names(&self, plan: &Plan) -> Option<BTreeSet<String>> {
+        if self.templates.is_empty() {
+            return None;
+        }
         let mut names = guest::taken_in(&self.templates)?;
         names.extend(guest::names().map(str::to_owned));
         let moments = plan.moments.iter().map(|moment| moment.id.as_str()).chain([CONFIRMATION]);
