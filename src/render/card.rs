@@ -8,30 +8,24 @@ use serde::Serialize;
 
 use super::brief::{Door, Quote, Told};
 use super::email::Mail;
-use super::typeset::Sheet;
+use super::material::{Desk, Material};
 use super::words::{DayForm, day};
-use super::{Artifact, ArtifactKind, Input, Job, RenderError, fields, qr, theme_colors};
-use crate::color::PrintColors;
+use super::{Artifact, ArtifactKind, Input, Job, RenderError, fields, qr};
 use crate::locale::{Argument, Arguments, Locale};
 use crate::model::Phase;
 use crate::plan::Occasion;
 
 const TEMPLATE: &str = include_str!("../../templates/materials/card.typ");
 
+/// The words of the cards.
+const WORDS: &[&str] = &["card-label", "card-read", "card-ask", "card-ask-when"];
+
 /// What the template gets: one card, or those of a phase.
 #[derive(Debug, Serialize)]
 struct Cards<'a> {
-    lang: String,
-    draft: bool,
-    organization: String,
-    theme: String,
-    /// What the document is called.
-    title: String,
     /// Whether they stand four to a sheet, to be cut.
     to_cut: bool,
     cards: Vec<&'a Card>,
-    colors: PrintColors,
-    words: BTreeMap<String, String>,
 }
 
 /// A card.
@@ -120,23 +114,8 @@ fn set(
     to_cut: bool,
     cards: Vec<&Card>,
 ) -> Result<Vec<u8>, RenderError> {
-    let program = input.program;
-    let (primary, accent) = theme_colors(program);
-    let data = Cards {
-        lang: locale.language.to_string(),
-        draft: !program.is_ready(phase),
-        organization: program.organization.name.to_string(),
-        theme: fields::read(input, locale, program.theme_name()),
-        title,
-        to_cut,
-        cards,
-        colors: PrintColors::from_theme(primary, accent),
-        words: words(locale)?,
-    };
-    let data =
-        serde_json::to_string(&data).map_err(|error| RenderError::Sheet { name: name.to_owned(), why: error.to_string() })?;
-    let sheet = Sheet { name, template: TEMPLATE, data, files: BTreeMap::new() };
-    sheet.to_pdf(&format!("{}/{}/{name}", program.id, locale.language), program.timeline.campaign_starts.0)
+    let material = Material::new(name, title, phase, TEMPLATE, WORDS).with(&Cards { to_cut, cards });
+    Desk { input, locale }.document(&material)
 }
 
 fn card(input: &Input<'_>, locale: &Locale, told: &Told<'_>) -> Result<Card, RenderError> {
@@ -169,18 +148,4 @@ fn question(input: &Input<'_>, locale: &Locale, mail: &Mail<'_>) -> Result<(Opti
     let arguments = Arguments::from([("turn", Argument::Count(turn as u64))]);
     let id = format!("card-ask-{}", mail.key());
     Ok((None, locale.say(if locale.has(&id) { &id } else { "card-ask-other" }, &arguments)?))
-}
-
-fn words(locale: &Locale) -> Result<BTreeMap<String, String>, RenderError> {
-    let ids = [
-        "sheet-draft",
-        "sheet-draft-note",
-        "sheet-quote-open",
-        "sheet-quote-close",
-        "card-label",
-        "card-read",
-        "card-ask",
-        "card-ask-when",
-    ];
-    ids.into_iter().map(|id| Ok((id.to_owned(), locale.say(id, &Arguments::new())?))).collect()
 }
