@@ -242,13 +242,6 @@ pub struct Input<'a> {
     pub groups: &'a [Group],
 }
 
-impl Input<'_> {
-    /// The same, for the words alone: nothing is drawn.
-    pub(crate) fn only_words(&self) -> Input<'_> {
-        Input { groups: &[], ..*self }
-    }
-}
-
 /// What to call someone: by name where that is known, by a word for any colleague otherwise.
 fn name_of(people: &People, who: &impl Called, locale: &Locale) -> Result<String, LocaleError> {
     let fallback = locale.say("person-fallback", &crate::locale::Arguments::new())?;

@@ -80,7 +80,7 @@ fn read(input: &Input<'_>, language: &Language) -> Result<Read, RenderError> {
 fn in_language(before: &Input<'_>, after: &Input<'_>, language: &Language, mails: &mut Mails) -> Result<(), RenderError> {
     let (was, is) = (read(before, language)?, render::mail_words(after, language)?);
     let at_old_times = after.plan.timed_as(before.plan);
-    let worded = read(&Input { plan: &at_old_times, ..after.only_words() }, language)?;
+    let worded = read(&Input { plan: &at_old_times, ..*after }, language)?;
     let told = |mail: &MailWords, change, lines| MailChange {
         mail: mail.id.clone(),
         language: language.clone(),

@@ -3,9 +3,9 @@
 use std::fmt::Write as _;
 
 use super::Compared;
-use super::shown::Shown;
+use super::shown::{self, Shown};
 use crate::cli::{Edge, Failure};
-use crate::diff::{Change, Diff, FieldChange, MailChange, MomentChange, Topic};
+use crate::diff::{Change, Diff, FieldChange, MailChange, MomentChange};
 
 /// What differs, program by program.
 pub(super) fn markdown(compared: &[Compared], against: &str, edge: Edge) -> Result<String, Failure> {
@@ -17,19 +17,10 @@ pub(super) fn markdown(compared: &[Compared], against: &str, edge: Edge) -> Resu
         }
         // Writing to a string cannot fail.
         let _ = writeln!(text, "## {}\n", plain(&heading.title));
-        let (id, against) = (code(&heading.id), code(against));
-        match program {
-            Compared::New(_) => {
-                let _ = writeln!(text, "{id}, {} {against}.", edge.say("new since", "nieuw sinds"));
-            }
-            Compared::Gone(_) => {
-                let _ = writeln!(text, "{id}, {} {against}.", edge.say("gone since", "weg sinds"));
-            }
-            Compared::Both { differences, .. } => {
-                let _ = writeln!(text, "{id}, {} {against}.", edge.say("compared with", "vergeleken met"));
-                let shown = Shown::new(&heading.language, edge)?;
-                Told { text: &mut text, shown: &shown, edge }.differences(differences)?;
-            }
+        let _ = writeln!(text, "{}, {} {}.", code(&heading.id), shown::since(program, edge), code(against));
+        if let Compared::Both { differences, heading } = program {
+            let shown = Shown::new(&heading.language, edge)?;
+            Told { text: &mut text, shown: &shown, edge }.differences(differences)?;
         }
     }
     Ok(text)
@@ -44,16 +35,14 @@ struct Told<'a> {
 impl Told<'_> {
     fn differences(&mut self, differences: &Diff) -> Result<(), Failure> {
         if differences.is_empty() {
-            let nothing = self.edge.say("Nothing that people would notice.", "Niets dat mensen zouden merken.");
-            self.line(&format!("\n{nothing}"));
+            self.line(&format!("\n{}", shown::nothing(self.edge)));
             return Ok(());
         }
         self.moments(&differences.moments)?;
         self.mails(differences);
-        self.fields(self.edge.say("Habits", "Gewoontes"), &Shown::fields(differences, Topic::Habits));
-        self.fields(self.edge.say("People", "Mensen"), &Shown::fields(differences, Topic::People));
-        self.fields(self.edge.say("Goals", "Doelen"), &Shown::fields(differences, Topic::Goals));
-        self.fields(self.edge.say("Also changed", "Ook veranderd"), &Shown::fields(differences, Topic::Other));
+        for (heading, fields) in self.shown.sections(differences) {
+            self.fields(heading, &fields);
+        }
         if !differences.files.is_empty() {
             self.heading(self.edge.say("Files", "Bestanden"));
         }
@@ -99,7 +88,7 @@ impl Told<'_> {
         for mail in &differences.mails.changed {
             self.mail(mail);
         }
-        for note in self.shown.only_times(differences).into_iter().chain(self.shown.unread(differences)).collect::<Vec<_>>() {
+        for note in self.shown.notes(differences) {
             self.line(&format!("\n{}", plain(&note)));
         }
     }
@@ -129,9 +118,6 @@ impl Told<'_> {
     }
 
     fn fields(&mut self, heading: &str, fields: &[&FieldChange]) {
-        if fields.is_empty() {
-            return;
-        }
         self.heading(heading);
         self.line(self.edge.say("| where | was | is |", "| waar | was | wordt |"));
         self.line("| --- | --- | --- |");

@@ -2,6 +2,7 @@
 
 use serde_json::Value;
 
+use super::Compared;
 use crate::cli::{Edge, Failure};
 use crate::diff::{Change, Diff, FieldChange, MomentChange, Times, Topic};
 use crate::locale::Locale;
@@ -108,7 +109,7 @@ impl Shown {
     }
 
     /// That mails differ only in days and times.
-    pub(super) fn only_times(&self, differences: &Diff) -> Option<String> {
+    fn only_times(&self, differences: &Diff) -> Option<String> {
         let (en, nl) = match (differences.mails.only_times, differences.mails.changed.is_empty()) {
             (0, _) => return None,
             (1, true) => {
@@ -131,7 +132,7 @@ impl Shown {
     }
 
     /// That mails could not be compared.
-    pub(super) fn unread(&self, differences: &Diff) -> Option<String> {
+    fn unread(&self, differences: &Diff) -> Option<String> {
         let why = differences.mails.unread.as_ref()?;
         let (en, nl) = (
             format!("The e-mails cannot be compared while one of the versions has errors: {why}."),
@@ -140,9 +141,36 @@ impl Shown {
         Some(self.edge.say(&en, &nl).to_owned())
     }
 
-    /// What is told of the fields in a section: all of them, but for the texts that mails have told already.
-    pub(super) fn fields(differences: &Diff, topic: Topic) -> Vec<&FieldChange> {
-        let told_by_mails = !differences.mails.changed.is_empty();
-        differences.about(topic).filter(|field| !(field.in_mails && told_by_mails)).collect()
+    /// What is told beside the mails that changed: how many others tell other days, and that they could not be compared.
+    pub(super) fn notes(&self, differences: &Diff) -> Vec<String> {
+        self.only_times(differences).into_iter().chain(self.unread(differences)).collect()
     }
+
+    /// The sections of fields in the order in which they are told, each under its heading; one without fields has none. Texts that mails have
+    /// told already are left out.
+    pub(super) fn sections<'a>(&self, differences: &'a Diff) -> Vec<(&'static str, Vec<&'a FieldChange>)> {
+        let headings = [
+            (Topic::Habits, self.edge.say("Habits", "Gewoontes")),
+            (Topic::People, self.edge.say("People", "Mensen")),
+            (Topic::Goals, self.edge.say("Goals", "Doelen")),
+            (Topic::Other, self.edge.say("Also changed", "Ook veranderd")),
+        ];
+        let told_by_mails = !differences.mails.changed.is_empty();
+        let fields = |topic| differences.about(topic).filter(|field| !(field.in_mails && told_by_mails)).collect::<Vec<_>>();
+        headings.map(|(topic, heading)| (heading, fields(topic))).into_iter().filter(|(_, fields)| !fields.is_empty()).collect()
+    }
+}
+
+/// What became of a program, in a word or two before the version that it is compared with.
+pub(super) const fn since(program: &Compared, edge: Edge) -> &'static str {
+    match program {
+        Compared::New(_) => edge.say("new since", "nieuw sinds"),
+        Compared::Gone(_) => edge.say("gone since", "weg sinds"),
+        Compared::Both { .. } => edge.say("compared with", "vergeleken met"),
+    }
+}
+
+/// That nothing differs.
+pub(super) const fn nothing(edge: Edge) -> &'static str {
+    edge.say("Nothing that people would notice.", "Niets dat mensen zouden merken.")
 }

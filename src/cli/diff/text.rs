@@ -6,10 +6,10 @@ use anstyle::{AnsiColor, Style};
 use unicode_width::UnicodeWidthStr as _;
 
 use super::Compared;
-use super::shown::Shown;
+use super::shown::{self, Shown};
 use crate::cli::{Edge, Failure};
 use crate::diagnostic::visible;
-use crate::diff::{Change, Diff, FieldChange, Line, MomentChange, Topic};
+use crate::diff::{Change, Diff, FieldChange, Line, MomentChange};
 
 const BOLD: Style = Style::new().bold();
 const DIM: Style = Style::new().dimmed();
@@ -26,19 +26,10 @@ pub(super) fn text(compared: &[Compared], against: &str, edge: Edge) -> Result<S
         let (Compared::Both { heading, .. } | Compared::New(heading) | Compared::Gone(heading)) = program;
         // Writing to a string cannot fail.
         let _ = write!(text, "{BOLD}{}{BOLD:#} {DIM}{}, ", visible(&heading.title), visible(&heading.id));
-        let against = visible(against);
-        match program {
-            Compared::New(_) => {
-                let _ = writeln!(text, "{} {against}{DIM:#}", edge.say("new since", "nieuw sinds"));
-            }
-            Compared::Gone(_) => {
-                let _ = writeln!(text, "{} {against}{DIM:#}", edge.say("gone since", "weg sinds"));
-            }
-            Compared::Both { differences, .. } => {
-                let _ = writeln!(text, "{} {against}{DIM:#}", edge.say("compared with", "vergeleken met"));
-                let shown = Shown::new(&heading.language, edge)?;
-                Told { text: &mut text, shown: &shown, edge }.differences(differences)?;
-            }
+        let _ = writeln!(text, "{} {}{DIM:#}", shown::since(program, edge), visible(against));
+        if let Compared::Both { differences, heading } = program {
+            let shown = Shown::new(&heading.language, edge)?;
+            Told { text: &mut text, shown: &shown, edge }.differences(differences)?;
         }
     }
     Ok(text)
@@ -53,16 +44,14 @@ struct Told<'a> {
 impl Told<'_> {
     fn differences(&mut self, differences: &Diff) -> Result<(), Failure> {
         if differences.is_empty() {
-            let nothing = self.edge.say("Nothing that people would notice.", "Niets dat mensen zouden merken.");
-            self.line(nothing);
+            self.line(shown::nothing(self.edge));
             return Ok(());
         }
         self.moments(&differences.moments)?;
         self.mails(differences);
-        self.fields(self.edge.say("Habits", "Gewoontes"), &Shown::fields(differences, Topic::Habits));
-        self.fields(self.edge.say("People", "Mensen"), &Shown::fields(differences, Topic::People));
-        self.fields(self.edge.say("Goals", "Doelen"), &Shown::fields(differences, Topic::Goals));
-        self.fields(self.edge.say("Also changed", "Ook veranderd"), &Shown::fields(differences, Topic::Other));
+        for (heading, fields) in self.shown.sections(differences) {
+            self.fields(heading, &fields);
+        }
         if !differences.files.is_empty() {
             self.heading(self.edge.say("Files", "Bestanden"));
         }
@@ -120,8 +109,7 @@ impl Told<'_> {
                 self.changed(line);
             }
         }
-        let notes = self.shown.only_times(differences).into_iter().chain(self.shown.unread(differences));
-        for note in notes.collect::<Vec<_>>() {
+        for note in self.shown.notes(differences) {
             self.line(&format!("  {}", visible(&note)));
         }
     }
@@ -135,9 +123,6 @@ impl Told<'_> {
     }
 
     fn fields(&mut self, heading: &str, fields: &[&FieldChange]) {
-        if fields.is_empty() {
-            return;
-        }
         self.heading(heading);
         for field in fields {
             self.line(&format!("  {}", visible(Shown::way(field))));
