@@ -42,8 +42,6 @@ pub struct Plan {
     pub working_days: WorkingDays,
     /// On which days the team works that runs the program.
     pub office_days: WorkingDays,
-    /// On which days the organization is closed by its own calendar.
-    closed: ClosedDays,
     /// What kept a part from being planned.
     pub problems: Vec<Problem>,
 }
@@ -69,11 +67,25 @@ impl Plan {
     /// Works out when everything happens, around the days on which the organization's own calendar says that it is closed.
     #[must_use]
     pub fn around(program: &Program, closed: &ClosedDays) -> Self {
-        let mut problems = Vec::new();
-        let office_days = WorkingDays::of(&program.holidays, closed).unwrap_or_else(|error| {
-            problems.push(Problem::Holidays(error));
-            WorkingDays::weekdays()
+        match WorkingDays::of(&program.holidays, closed) {
+            Ok(days) => Self::on(program, days, None),
+            Err(error) => Self::on(program, WorkingDays::weekdays(), Some(error)),
+        }
+    }
+
+    /// The plan of the program with another start: on which days people work stays as it is.
+    #[must_use]
+    pub fn again(&self, program: &Program) -> Self {
+        let unknown = self.problems.iter().find_map(|problem| match problem {
+            Problem::Holidays(error) if !matches!(error, HolidayError::Year(_)) => Some(error.clone()),
+            _ => None,
         });
+        Self::on(program, self.office_days.clone(), unknown)
+    }
+
+    /// Works out when everything happens, on these days; what keeps holidays from being known is told.
+    fn on(program: &Program, office_days: WorkingDays, unknown: Option<HolidayError>) -> Self {
+        let mut problems: Vec<Problem> = unknown.map(Problem::Holidays).into_iter().collect();
         let is_daily = Audience::Everyone.works_daily(None, program);
         let working_days = if is_daily { WorkingDays::every_day() } else { office_days.clone() };
         let zone = TimeZone::get(program.timezone.as_str()).unwrap_or_else(|_| {
@@ -83,17 +95,10 @@ impl Plan {
         let (phases, circles) = phase::resolve(program, &working_days);
         problems.extend(circles.into_iter().map(Problem::Circle));
         let campaign_days = working_days.within(program.timeline.campaign_starts.0, 7);
-        let closed = closed.clone();
-        let mut plan = Self { moments: Vec::new(), phases, campaign_days, working_days, office_days, closed, problems };
+        let mut plan = Self { moments: Vec::new(), phases, campaign_days, working_days, office_days, problems };
         plan.moments = schedule::moments(program, &plan, &zone);
         plan.report_years();
         plan
-    }
-
-    /// The plan of another version of the program, around the same closed days.
-    #[must_use]
-    pub fn again(&self, program: &Program) -> Self {
-        Self::around(program, &self.closed)
     }
 
     /// The period of a phase.
