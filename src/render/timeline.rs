@@ -133,7 +133,7 @@ fn title(input: &Input<'_>, locale: &Locale) -> Result<String, RenderError> {
 fn data(input: &Input<'_>, locale: &Locale, paper: Paper) -> Result<String, RenderError> {
     let program = input.program;
     let (primary, accent) = theme_colors(program);
-    let said = Said { input, locale };
+    let said = Said::of(input, locale)?;
     let (first, last) = span(input);
     let rows = rows(&said, input)?;
     let timeline = Timeline {

@@ -18,9 +18,14 @@ const IN_WORDS: std::ops::RangeInclusive<usize> = 2..=12;
 pub(super) struct Said<'a> {
     pub(super) input: &'a Input<'a>,
     pub(super) locale: &'a Locale,
+    titles: Titles<'a>,
 }
 
-impl Said<'_> {
+impl<'a> Said<'a> {
+    pub(super) fn of(input: &'a Input<'a>, locale: &'a Locale) -> Result<Self, RenderError> {
+        Ok(Self { input, locale, titles: Titles::of(input, locale)? })
+    }
+
     pub(super) fn say<const N: usize>(&self, id: &str, arguments: [(&str, Argument); N]) -> Result<String, RenderError> {
         Ok(self.locale.say(id, &Arguments::from(arguments))?)
     }
@@ -54,11 +59,11 @@ impl Said<'_> {
     }
 
     pub(super) fn audience(&self, audience: &Audience) -> Result<String, RenderError> {
-        Titles::of(self.input, self.locale)?.audience(audience)
+        self.titles.audience(audience)
     }
 
     pub(super) fn title(&self, moment: &Moment) -> Result<String, RenderError> {
-        Titles::of(self.input, self.locale)?.of_moment(moment)
+        self.titles.of_moment(moment)
     }
 
     /// Why nobody works on a day, in a word or two.
@@ -310,10 +315,10 @@ const fn follow_up(place: FollowUpPlace) -> &'static str {
 
 /// What the whole says to whoever does not see it: the line of the title, and each moment with its day.
 pub(super) fn about(input: &Input<'_>, locale: &Locale) -> Result<String, RenderError> {
-    let (said, titles) = (Said { input, locale }, Titles::of(input, locale)?);
+    let said = Said::of(input, locale)?;
     let mut lines = vec![said.finding()?];
     for moment in &input.plan.moments {
-        lines.push(format!("{}: {}", said.short_day(moment.starts.date())?, titles.of_moment(moment)?));
+        lines.push(format!("{}: {}", said.short_day(moment.starts.date())?, said.title(moment)?));
     }
     Ok(lines.join("\n"))
 }
