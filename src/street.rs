@@ -15,6 +15,8 @@ mod own;
 mod personal;
 #[cfg(not(fuzzing))]
 mod rendered;
+#[cfg(not(fuzzing))]
+mod sampled;
 mod stood_in;
 
 #[cfg(not(fuzzing))]

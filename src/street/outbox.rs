@@ -1,10 +1,11 @@
 //! The street for a roster: its rows, read a few at a time, become messages on every core and are written in the order of the roster.
 
-use std::collections::{BTreeSet, HashMap};
+use std::collections::BTreeSet;
 use std::sync::{Condvar, Mutex, MutexGuard, PoisonError};
 
 use sha2::{Digest as _, Sha256};
 
+use super::sampled::{Sampled, threads};
 use crate::model::{People, Program, Recipient};
 use crate::output::{Entry, Origin, OutputError, Shard, Staged, Stream, file_of_row, write_private};
 use crate::plan::RFC3339;
@@ -143,7 +144,7 @@ struct Bench<'w> {
     scratch: Scratch<'w>,
     made: Vec<u8>,
     messages: u64,
-    sampled: HashMap<(usize, Option<usize>), u64>,
+    sampled: Sampled,
 }
 
 /// Told of each message, with its row, before the next is made.
@@ -175,10 +176,8 @@ impl<'w> Work<'w> {
 
     /// Makes all messages; the files and folders that they are in, and how many they are.
     fn done(self) -> Result<(Vec<Entry>, u64), OutboxError> {
-        // Which are the first of a kind shows only in order.
-        let threads = if self.posting.sample.is_some() { 1 } else { rayon::current_num_threads() };
         std::thread::scope(|scope| {
-            for _ in 0..threads {
+            for _ in 0..threads(self.posting.sample) {
                 scope.spawn(|| {
                     let _watch = Watch(&self);
                     if let Err(error) = self.work() {
@@ -250,20 +249,13 @@ impl<'w> Work<'w> {
     fn messages(&self, bench: &mut Bench<'w>, each: &mut Each<'_>) -> Result<(), OutboxError> {
         let Bench { batch, recipient, scratch, made, messages, sampled } = bench;
         self.rows.each(batch, recipient, |recipient| {
-            if !self.mailing.gets(recipient) || !self.is_sampled(recipient, sampled) {
+            if !self.mailing.gets(recipient) || !sampled.takes(recipient, self.posting.sample) {
                 return Ok(());
             }
             self.mailing.write(recipient, scratch, made)?;
             *messages += 1;
             each(recipient.row, made)
         })
-    }
-
-    fn is_sampled(&self, recipient: &Recipient, sampled: &mut HashMap<(usize, Option<usize>), u64>) -> bool {
-        let Some(most) = self.posting.sample else { return true };
-        let seen = sampled.entry((recipient.language, recipient.role)).or_default();
-        *seen += 1;
-        *seen <= most
     }
 
     /// Writes each message into a file of its own, in the folder of these rows.

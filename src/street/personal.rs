@@ -1,11 +1,11 @@
 //! The street for a roster's calendars: its rows, read a few at a time, become a file for each person who takes part, on every core.
 
-use std::collections::HashMap;
 use std::sync::{Mutex, MutexGuard, PoisonError};
 
 use sha2::{Digest as _, Sha256};
 
 use super::outbox::{MOST_ROWS, OutboxError};
+use super::sampled::{Sampled, threads};
 use crate::model::{People, Program, Recipient};
 use crate::output::{Entry, Origin, Staged, file_of_row};
 use crate::render::ArtifactKind;
@@ -44,9 +44,6 @@ struct Written {
     failed: Option<OutboxError>,
 }
 
-/// How many of a kind were made.
-type Sampled = HashMap<(usize, Option<usize>), u64>;
-
 /// The rows that a thread works on, and what it makes of them.
 #[derive(Default)]
 struct Bench {
@@ -65,10 +62,8 @@ impl Diaries<'_> {
         let Some((reader, rows)) = self.roster.reader(self.program, self.people)? else { return Ok((Vec::new(), 0)) };
         staged.open_folder("calendars")?;
         let (reading, written) = (Mutex::new(reader), Mutex::new(Written::default()));
-        // Which are the first of a kind shows only in order.
-        let threads = if self.sample.is_some() { 1 } else { rayon::current_num_threads() };
         std::thread::scope(|scope| {
-            for _ in 0..threads {
+            for _ in 0..threads(self.sample) {
                 scope.spawn(|| {
                     if let Err(error) = self.work(&reading, &rows, staged, &written) {
                         lock(&written).failed.get_or_insert(error);
@@ -118,7 +113,7 @@ impl Diaries<'_> {
         let Bench { batch, recipient, sampled, made } = bench;
         let (mut folder, mut hash, mut bytes, mut count) = (None, Sha256::new(), 0, 0);
         rows.each(batch, recipient, |recipient| {
-            if !self.personal.gets(recipient) || !self.is_sampled(recipient, sampled) {
+            if !self.personal.gets(recipient) || !sampled.takes(recipient, self.sample) {
                 return Ok(());
             }
             let folder = match &folder {
@@ -135,13 +130,6 @@ impl Diaries<'_> {
         })?;
         let entry = || Entry::of_hash(path, ArtifactKind::People, bytes, &hash.finalize());
         Ok(folder.map(|_| (Entry { origin: Some(self.origin.clone()), ..entry() }, count)))
-    }
-
-    fn is_sampled(&self, recipient: &Recipient, sampled: &mut Sampled) -> bool {
-        let Some(most) = self.sample else { return true };
-        let seen = sampled.entry((recipient.language, recipient.role)).or_default();
-        *seen += 1;
-        *seen <= most
     }
 }
 
