@@ -25,6 +25,8 @@ from datetime import datetime, timedelta
 from pathlib import Path
 from zoneinfo import ZoneInfo
 
+from raw import raw_files
+
 ROOT = Path(__file__).resolve().parent.parent
 PROGRAM = ROOT / "programs" / "twee-seconden"
 FAST = ["--config", "profile.release.package.excx.opt-level=3", "--config", "profile.release.package.excx.incremental=false"]
@@ -50,19 +52,6 @@ def whole(binary, place, people):
     assert status == 0, status
     files = sorted((out / "two-seconds" / "calendars" / "people").rglob("*.ics"))
     return took, usage.ru_maxrss / 1024, len(files), sum(file.stat().st_size for file in files[:1000]) // len(files[:1000])
-
-
-def raw_files(place, count, size):
-    piece, folder = os.urandom(size), place / f"raw-{time.monotonic_ns()}"
-    start = time.perf_counter()
-    for number in range(count):
-        if number % 1000 == 0:
-            inside = folder / f"{number // 1000:03}"
-            inside.mkdir(parents=True)
-        handle = os.open(inside / f"{number:06}.ics", os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600)
-        os.write(handle, piece)
-        os.close(handle)
-    return time.perf_counter() - start
 
 
 def ours(bench):
@@ -141,7 +130,7 @@ def main():
             assert count == chosen.people, count
             figures["whole"].append(took)
             figures["memory"].append(memory)
-            figures["raw"].append(raw_files(place, count, size))
+            figures["raw"].append(raw_files(place, count, size, "ics")[0])
     print(f"{'':<44} {'minimum':>12} {'median':>12} {'maximum':>12}")
     spread("excx, personal, in memory", figures["ours"], "calendars/s")
     spread("excx, shared, in memory", figures["shared"], "files/s")

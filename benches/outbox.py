@@ -28,6 +28,8 @@ import tempfile
 import time
 from pathlib import Path
 
+from raw import raw_files
+
 ROOT = Path(__file__).resolve().parent.parent
 MOMENT = "measure-before"
 FIRST = ["Sanne", "Youssef", "Zoë", "Pieter", "Anouk", "Daan", "Fatima", "Lars", "Noor", "Joris"]
@@ -155,20 +157,6 @@ def raw_write(place, size):
     return took
 
 
-def raw_files(place, count, size):
-    piece, folder = os.urandom(size), place / f"raw-{time.monotonic_ns()}"
-    start = time.perf_counter()
-    for number in range(count):
-        if number % 1000 == 0:
-            inside = folder / f"{number // 1000:03}"
-            inside.mkdir(parents=True)
-        handle = os.open(inside / f"{number:06}.eml", os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600)
-        os.write(handle, piece)
-        os.close(handle)
-    os.sync()
-    return time.perf_counter() - start, folder
-
-
 def peers(given, place, sample):
     """Messages a second of each peer, from a mail that excx made as their template; of one that cannot run, what it says."""
     html = sample.replace("Zq1", "{{first_name}}").replace("Zq2", "{{team}}").replace("Zq3", "{{manager}}")
@@ -248,7 +236,7 @@ def run(given, place):
         took, _, made = excx(given.excx, place, some, "eml")
         first = next(made.glob("*/000/*.eml")).stat().st_size
         shutil.move(made.parent, place / f"kept-{time.monotonic_ns()}")
-        raw, _ = raw_files(place, given.people // 10, first)
+        raw, _ = raw_files(place, given.people // 10, first, "eml", synced=True)
         ratios["eml"].append(took / raw)
     for form in ("mbox", "jsonl"):
         told(f"{form} to raw write of {sizes[form] / 1e6:.0f} MB (at most 2.0)", ratios[form])
